@@ -1,0 +1,350 @@
+//! What is particular to an operation.
+
+use serde::Serialize;
+
+use crate::catalog::SourceId;
+use crate::input::Value;
+use crate::report::{Candidate, Severity, SupportStatus, Verdict};
+use crate::request::Isolation;
+
+/// The `result` of a report.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+pub enum Outcome {
+    /// Of an identify.
+    Identified(Identified),
+    /// Of an inspect.
+    Inspected(Inspected),
+    /// Of a review.
+    Reviewed(Reviewed),
+    /// Of a matrix.
+    Matrix(MatrixTable),
+    /// Of a releases.
+    Releases {
+        /// The releases, oldest build first, servers before clients.
+        releases: Vec<ReleaseRow>,
+    },
+    /// Of an explain with a code.
+    Explained(Box<Explained>),
+    /// Of an explain without one.
+    Rules {
+        /// Every finding code.
+        rules: Vec<RuleListing>,
+    },
+}
+
+impl Outcome {
+    /// Adds the sources that this result names.
+    pub(crate) fn sources(&self, ids: &mut Vec<SourceId>) {
+        match self {
+            Self::Matrix(table) => ids.push(table.edition.source),
+            Self::Releases { releases } => ids.extend(releases.iter().map(|r| r.source)),
+            Self::Explained(rule) => ids.extend(&rule.sources),
+            Self::Identified(_) | Self::Inspected(_) | Self::Reviewed(_) | Self::Rules { .. } => {}
+        }
+    }
+}
+
+/// What a string is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Identified {
+    /// How certain it is.
+    pub status: IdentifyStatus,
+    /// `10.0.BUILD[.REVISION]`; only when one build is certain.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
+    /// The build number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub build: Option<u16>,
+    /// The revision.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub revision: Option<u32>,
+    /// The release's id, when one release is certain.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub release: Option<&'static str>,
+    /// What it could be: several releases of one build, or several builds.
+    pub candidates: Vec<Candidate>,
+    /// Why, in the language asked for.
+    pub reason: String,
+    /// The reason's key in the catalogue.
+    pub reason_id: &'static str,
+}
+
+/// How certain an identification is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum IdentifyStatus {
+    /// The string determines one build.
+    Exact,
+    /// The string could mean several builds.
+    Ambiguous,
+    /// The string is no Windows version that runs containers.
+    Invalid,
+}
+
+/// What was found in manifests and cluster objects.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Inspected {
+    /// One row for each pod or workload, in the order read.
+    pub objects: Vec<ObjectOutcome>,
+    /// One row for each node, by name.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub nodes: Vec<NodeOutcome>,
+}
+
+/// A pod or workload.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct ObjectOutcome {
+    /// `Kind/namespace/name`.
+    pub object: String,
+    /// The operating system that its pods ask for.
+    pub os: Os,
+    /// Whether its pods run where they are, or where they may be placed.
+    pub verdict: Verdict,
+    /// The isolation its containers get.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub isolation: Option<Isolation>,
+    /// The node its pod is on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub node: Option<String>,
+    /// The hosts it may be placed on, nodes of one version and runtime together.
+    pub hosts: Vec<HostGroup>,
+}
+
+/// The operating system that a pod asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Os {
+    /// Windows.
+    Windows,
+    /// Linux.
+    Linux,
+    /// Its manifest does not say.
+    Unknown,
+}
+
+/// Nodes of one Windows version and one runtime.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct HostGroup {
+    /// `10.0.BUILD[.REVISION]`, or what a selector says of it; absent when not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
+    /// The release's id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub release: Option<&'static str>,
+    /// The container runtime, as the node reports it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub runtime: Option<String>,
+    /// The nodes' names, sorted; empty when only a selector is known.
+    pub nodes: Vec<String>,
+    /// The sum over the containers.
+    pub verdict: Verdict,
+    /// One row for each container.
+    pub containers: Vec<ContainerOutcome>,
+}
+
+/// A container on a host.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct ContainerOutcome {
+    /// The container's name.
+    pub container: String,
+    /// The image as written.
+    pub image: String,
+    /// The image's version, when known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
+    /// Whether it runs.
+    pub verdict: Verdict,
+    /// Why, in the language asked for.
+    pub reason: String,
+}
+
+/// A node.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct NodeOutcome {
+    /// Its name.
+    pub node: String,
+    /// Its operating system.
+    pub os: Os,
+    /// `10.0.BUILD[.REVISION]`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
+    /// The release's id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub release: Option<&'static str>,
+    /// `server`, `client` or `unknown`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<&'static str>,
+    /// The container runtime, as the node reports it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub runtime: Option<String>,
+    /// The runtime's pull rule.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rule: Option<&'static str>,
+}
+
+/// A gatekeeper's answer.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Reviewed {
+    /// The `admission.k8s.io/v1` AdmissionReview with its response.
+    pub review: Value<'static>,
+}
+
+/// One edition of the matrix.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct MatrixTable {
+    /// The edition.
+    pub edition: EditionRow,
+    /// Its hosts, in the page's order.
+    pub hosts: Vec<MatrixHost>,
+}
+
+/// A dated edition.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct EditionRow {
+    /// When it was published (`YYYY-MM-DD`).
+    pub date: &'static str,
+    /// The commit that published it.
+    pub commit: &'static str,
+    /// What is known to be wrong with it.
+    pub defects: Vec<&'static str>,
+    /// Id into the report's `sources`.
+    pub source: SourceId,
+}
+
+/// A host of the matrix.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct MatrixHost {
+    /// The host as the page names it.
+    pub host: &'static str,
+    /// `server` or `client`.
+    pub kind: &'static str,
+    /// Its builds; empty for a heading without a version.
+    pub builds: Vec<u16>,
+    /// Its rows, in the page's order.
+    pub images: Vec<MatrixCell>,
+}
+
+/// A row of a host.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct MatrixCell {
+    /// The image as the page names it.
+    pub image: &'static str,
+    /// Its builds.
+    pub builds: Vec<u16>,
+    /// Under process isolation.
+    pub process: SupportStatus,
+    /// Under Hyper-V isolation.
+    pub hyperv: SupportStatus,
+    /// What the page adds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<&'static str>,
+}
+
+/// A Windows release.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct ReleaseRow {
+    /// Its id.
+    pub release: &'static str,
+    /// Its name.
+    pub name: &'static str,
+    /// `server` or `client`.
+    pub kind: &'static str,
+    /// `10.0.BUILD`.
+    pub version: String,
+    /// Its build number.
+    pub build: u16,
+    /// The lowest build of its family.
+    pub family: u16,
+    /// The version in its name (`21H2`).
+    pub label: &'static str,
+    /// `LTSC`, `SAC`, `AC` or `GA`.
+    pub channel: &'static str,
+    /// When it became available.
+    pub available: &'static str,
+    /// The tags of the base images made from it.
+    pub tags: Vec<&'static str>,
+    /// When its servicing ends, phase by phase.
+    pub phases: Vec<Phase>,
+    /// Whether a phase is still open at `today`; absent without one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub serviced: Option<bool>,
+    /// Id into the report's `sources`.
+    pub source: SourceId,
+}
+
+/// The end of a servicing phase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Phase {
+    /// `servicing`, `mainstream`, `extended`, `esu`, ...
+    pub phase: &'static str,
+    /// Its last day.
+    pub ends: &'static str,
+}
+
+/// What a finding code means.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Explained {
+    /// `WVnnn`.
+    pub code: &'static str,
+    /// Its name.
+    pub name: &'static str,
+    /// The severity it is usually reported with.
+    pub severity: Severity,
+    /// The winver version that introduced it.
+    pub since: &'static str,
+    /// What it checks.
+    pub what: String,
+    /// Why that matters.
+    pub why: String,
+    /// What to do.
+    pub fix: String,
+    /// Ids into the report's `sources`.
+    pub sources: Vec<SourceId>,
+}
+
+/// A finding code in a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct RuleListing {
+    /// `WVnnn`.
+    pub code: &'static str,
+    /// Its name.
+    pub name: &'static str,
+    /// The severity it is usually reported with.
+    pub severity: Severity,
+    /// What it checks.
+    pub what: String,
+}

@@ -1,0 +1,283 @@
+//! What a caller asks. The same JSON in every door.
+//!
+//! Only `operation` and what the operation is about are required. Unknown keys are refused by name: a typo
+//! must not pass silently.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::input::Value;
+
+/// One question to [`evaluate`](crate::evaluate).
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(tag = "operation", rename_all = "camelCase")]
+pub enum Request {
+    /// Will this image run on this host?
+    Check(Check),
+    /// Which Windows version is this string?
+    Identify(Identify),
+    /// What is wrong with these manifests, and where can their pods run?
+    Inspect(Inspect),
+    /// May this object enter the cluster?
+    Review(Review),
+    /// Microsoft's compatibility matrix, as one of its dated editions printed it.
+    Matrix(Matrix),
+    /// The Windows releases that can run containers.
+    Releases(Releases),
+    /// What a finding code means.
+    Explain(Explain),
+}
+
+
+/// One host and one image.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Check {
+    /// The host, as any string that names a Windows version: a build, the output of `ver`, a product name.
+    pub host: String,
+    /// Server or client, for the builds that exist as both.
+    pub host_kind: Option<HostKind>,
+    /// The image: a reference, a tag, an `os.version`, or the OCI index, manifest or config itself.
+    pub image: ImageInput,
+    /// OCI indexes, manifests and configs by image reference.
+    #[serde(default)]
+    pub images: BTreeMap<String, Value<'static>>,
+    /// Product and version (`containerd 2.2.0`, `docker 29.0.1`) or a rule by its id (`R3`, `classic`).
+    pub runtime: Option<String>,
+    /// The isolation asked about; the host's default and every other when absent.
+    pub isolation: Option<Isolation>,
+    /// Judge support by the edition of Microsoft's matrix in force on this day (`YYYY-MM-DD`); the newest
+    /// edition when absent.
+    pub as_of: Option<String>,
+    /// The caller's date (`YYYY-MM-DD`). The core has no clock: without it no lifecycle statement is made.
+    pub today: Option<String>,
+    /// Language of messages, a BCP 47 tag; `en` when absent.
+    pub lang: Option<String>,
+}
+
+/// An image as the caller has it.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+pub enum ImageInput {
+    /// A reference, a tag or a version.
+    Text(String),
+    /// An OCI index, manifest or config (or Docker's equivalents).
+    Oci(Value<'static>),
+}
+
+/// One string.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Identify {
+    /// The string.
+    pub text: String,
+    /// Read it as a host's or an image's version; by its shape when absent.
+    #[serde(default, rename = "as")]
+    pub role: Role,
+    /// The caller's date (`YYYY-MM-DD`). The core has no clock: without it no lifecycle statement is made.
+    pub today: Option<String>,
+    /// Language of messages, a BCP 47 tag; `en` when absent.
+    pub lang: Option<String>,
+}
+
+/// Manifests not yet applied, or objects of a cluster.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Inspect {
+    /// The files.
+    #[serde(default)]
+    pub documents: Vec<Document>,
+    /// Only this object, `TYPE/NAME` with kubectl's spellings; all of them when absent.
+    pub target: Option<String>,
+    /// The namespace of `target`, and of objects that name none. `default` when absent.
+    pub namespace: Option<String>,
+    /// Cluster objects beside the documents (a `List` of nodes, pods, runtime classes, events). Without
+    /// `documents` its pods and workloads are what is inspected.
+    pub cluster: Option<Value<'static>>,
+    /// OCI indexes, manifests and configs by image reference.
+    #[serde(default)]
+    pub images: BTreeMap<String, Value<'static>>,
+    /// The Kubernetes version whose pod rules apply (`1.36`); that of the cluster's nodes, else the newest
+    /// known, when absent.
+    pub kubernetes: Option<String>,
+    /// The runtime of hosts that do not say theirs.
+    pub runtime: Option<String>,
+    /// Judge support by the edition of Microsoft's matrix in force on this day (`YYYY-MM-DD`); the newest
+    /// edition when absent.
+    pub as_of: Option<String>,
+    /// The caller's date (`YYYY-MM-DD`). The core has no clock: without it no lifecycle statement is made.
+    pub today: Option<String>,
+    /// Language of messages, a BCP 47 tag; `en` when absent.
+    pub lang: Option<String>,
+}
+
+/// A named text.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Document {
+    /// What to call it in findings, usually a file name.
+    pub name: String,
+    /// YAML (one or several documents) or JSON.
+    pub text: String,
+}
+
+/// An AdmissionReview with what the gatekeeper knows.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Review {
+    /// The `admission.k8s.io/v1` AdmissionReview.
+    pub review: Value<'static>,
+    /// How strict to be.
+    #[serde(default)]
+    pub settings: Settings,
+    /// See [`Inspect::cluster`].
+    pub cluster: Option<Value<'static>>,
+    /// OCI indexes, manifests and configs by image reference.
+    #[serde(default)]
+    pub images: BTreeMap<String, Value<'static>>,
+    /// Judge support by the edition of Microsoft's matrix in force on this day (`YYYY-MM-DD`); the newest
+    /// edition when absent.
+    pub as_of: Option<String>,
+    /// The caller's date (`YYYY-MM-DD`). The core has no clock: without it no lifecycle statement is made.
+    pub today: Option<String>,
+    /// Language of messages, a BCP 47 tag; `en` when absent.
+    pub lang: Option<String>,
+}
+
+/// A gatekeeper's settings.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct Settings {
+    /// Findings of this severity and above deny; the others warn.
+    pub deny_on: DenyOn,
+    /// What to answer when the review cannot be understood or decided.
+    pub on_unknown: OnUnknown,
+    /// The Kubernetes version whose pod rules apply (`1.36`); the newest known when empty.
+    pub kubernetes: Option<String>,
+    /// The runtime of hosts that do not say theirs.
+    pub runtime: Option<String>,
+}
+
+/// Which findings deny.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum DenyOn {
+    /// Errors deny; warnings are returned as warnings.
+    #[default]
+    Error,
+    /// Errors and warnings deny.
+    Warning,
+    /// Nothing denies: every finding is returned as a warning.
+    Never,
+}
+
+/// What a gatekeeper answers to a review that it cannot understand.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum OnUnknown {
+    /// Deny with a message: fail closed.
+    #[default]
+    Deny,
+    /// Allow with a warning.
+    Warn,
+}
+
+/// The matrix.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Matrix {
+    /// Only hosts that match this (any string that names a Windows version).
+    pub host: Option<String>,
+    /// Judge support by the edition of Microsoft's matrix in force on this day (`YYYY-MM-DD`); the newest
+    /// edition when absent.
+    pub as_of: Option<String>,
+    /// The caller's date (`YYYY-MM-DD`). The core has no clock: without it no lifecycle statement is made.
+    pub today: Option<String>,
+    /// Language of messages, a BCP 47 tag; `en` when absent.
+    pub lang: Option<String>,
+}
+
+/// The releases.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Releases {
+    /// Only releases of this kind.
+    pub kind: Option<HostKind>,
+    /// The caller's date (`YYYY-MM-DD`): with it each release says whether it is still supported.
+    pub today: Option<String>,
+    /// Language of messages, a BCP 47 tag; `en` when absent.
+    pub lang: Option<String>,
+}
+
+/// A finding code or name.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Explain {
+    /// `WV101` or `image-older-than-host`; the list of all codes when absent.
+    pub code: Option<String>,
+    /// Language of messages, a BCP 47 tag; `en` when absent.
+    pub lang: Option<String>,
+}
+
+/// Which edition family of Windows a host is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum HostKind {
+    /// Windows Server.
+    Server,
+    /// Windows 10 or 11.
+    Client,
+}
+
+/// How a container is kept apart from its host.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Isolation {
+    /// Shares the host's kernel.
+    Process,
+    /// Runs in a utility VM with the image's own kernel.
+    Hyperv,
+    /// A Kubernetes HostProcess container: a process of the host itself.
+    HostProcess,
+}
+
+impl Isolation {
+    /// The spelling used in flags, JSON and text.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Process => "process",
+            Self::Hyperv => "hyperv",
+            Self::HostProcess => "host-process",
+        }
+    }
+}
+
+/// What a version string is about.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Role {
+    /// A host.
+    Host,
+    /// An image.
+    Image,
+    /// Whatever its shape says.
+    #[default]
+    Auto,
+}
