@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::input::Value;
+use crate::input::{Value, owned};
 
 /// One question to [`evaluate`](crate::evaluate).
 #[derive(Debug, Clone, Deserialize)]
@@ -43,7 +43,7 @@ pub struct Check {
     /// The image: a reference, a tag, an `os.version`, or the OCI index, manifest or config itself.
     pub image: ImageInput,
     /// OCI indexes, manifests and configs by image reference.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "owned::map")]
     pub images: BTreeMap<String, Value<'static>>,
     /// Product and version (`containerd 2.2.0`, `docker 29.0.1`) or a rule by its id (`R3`, `classic`).
     pub runtime: Option<String>,
@@ -66,7 +66,7 @@ pub enum ImageInput {
     /// A reference, a tag or a version.
     Text(String),
     /// An OCI index, manifest or config (or Docker's equivalents).
-    Oci(Value<'static>),
+    Oci(#[serde(deserialize_with = "owned::value")] Value<'static>),
 }
 
 /// One string.
@@ -99,9 +99,10 @@ pub struct Inspect {
     pub namespace: Option<String>,
     /// Cluster objects beside the documents (a `List` of nodes, pods, runtime classes, events). Without
     /// `documents` its pods and workloads are what is inspected.
+    #[serde(default, deserialize_with = "owned::option")]
     pub cluster: Option<Value<'static>>,
     /// OCI indexes, manifests and configs by image reference.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "owned::map")]
     pub images: BTreeMap<String, Value<'static>>,
     /// The Kubernetes version whose pod rules apply (`1.36`); that of the cluster's nodes, else the newest
     /// known, when absent.
@@ -134,14 +135,16 @@ pub struct Document {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Review {
     /// The `admission.k8s.io/v1` AdmissionReview.
+    #[serde(deserialize_with = "owned::value")]
     pub review: Value<'static>,
     /// How strict to be.
     #[serde(default)]
     pub settings: Settings,
     /// See [`Inspect::cluster`].
+    #[serde(default, deserialize_with = "owned::option")]
     pub cluster: Option<Value<'static>>,
     /// OCI indexes, manifests and configs by image reference.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "owned::map")]
     pub images: BTreeMap<String, Value<'static>>,
     /// Judge support by the edition of Microsoft's matrix in force on this day (`YYYY-MM-DD`); the newest
     /// edition when absent.

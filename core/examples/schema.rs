@@ -1,0 +1,9 @@
+//! Prints the JSON Schemas of `Request` and `Report`; `cargo xtask codegen` writes them to `docs/schema/`.
+
+fn main() {
+    let schemas = serde_json::json!({
+        "request": schemars::schema_for!(winver_core::Request),
+        "report": schemars::schema_for!(winver_core::Report),
+    });
+    println!("{schemas:#}");
+}

@@ -1,0 +1,85 @@
+//! The dated editions of Microsoft's compatibility matrix.
+
+use super::SourceId;
+use super::generated::editions;
+use crate::date::Date;
+use crate::report::SupportStatus;
+use crate::request::{HostKind, Isolation};
+
+/// One dated state of the matrix.
+#[derive(Debug)]
+pub struct Edition {
+    /// When it was published (`YYYY-MM-DD`).
+    pub date: &'static str,
+    /// The commit that published it.
+    pub commit: &'static str,
+    /// Whether readers ever saw it; drafts are kept for the record and judge nothing.
+    pub published: bool,
+    /// What is known to be wrong with it.
+    pub defects: &'static [&'static str],
+    /// Where it can be read.
+    pub source: SourceId,
+    /// Its hosts, in the page's order.
+    pub hosts: &'static [EditionHost],
+}
+
+/// A host of an edition.
+#[derive(Debug)]
+pub struct EditionHost {
+    /// The host as the page names it.
+    pub name: &'static str,
+    /// Server or client.
+    pub kind: HostKind,
+    /// Its builds; for a heading without a version ("Windows 11") every released build that it covers.
+    pub builds: &'static [u16],
+    /// Its rows, in the page's order.
+    pub cells: &'static [Cell],
+}
+
+/// A row of a host: an image and what the page says of it.
+#[derive(Debug)]
+pub struct Cell {
+    /// The image as the page names it.
+    pub image: &'static str,
+    /// Its builds.
+    pub builds: &'static [u16],
+    /// Under process isolation.
+    pub process: SupportStatus,
+    /// Under Hyper-V isolation.
+    pub hyperv: SupportStatus,
+    /// The first host build that the row is about, where the page limits it.
+    pub from_build: u16,
+    /// What the page adds.
+    pub note: Option<&'static str>,
+}
+
+/// Every edition, oldest first.
+pub(crate) static EDITIONS: &[Edition] = editions::EDITIONS;
+
+impl Edition {
+    /// The cell for a host and an image; none when the edition does not cover the pair.
+    pub(crate) fn cell(&self, kind: HostKind, host: u16, image: u16) -> Option<&'static Cell> {
+        let row = self.hosts.iter().find(|row| row.kind == kind && row.builds.contains(&host))?;
+        row.cells.iter().find(|cell| cell.builds.contains(&image) && cell.from_build <= host)
+    }
+}
+
+impl Cell {
+    /// What the cell says for an isolation; none for HostProcess, which the matrix never speaks of.
+    pub(crate) const fn status(&self, isolation: Isolation) -> Option<SupportStatus> {
+        match isolation {
+            Isolation::Process => Some(self.process),
+            Isolation::Hyperv => Some(self.hyperv),
+            Isolation::HostProcess => None,
+        }
+    }
+}
+
+/// The published edition in force on a day (the last of that day); the newest when no day is given. None
+/// before the first edition.
+pub(crate) fn edition_at(day: Option<Date>) -> Option<&'static Edition> {
+    let day = day.map(|day| day.to_string());
+    EDITIONS.iter().rev().find(|edition| {
+        edition.published && day.as_deref().is_none_or(|day| edition.date <= day)
+    })
+}

@@ -1,0 +1,89 @@
+//! Pod fields that the API server or a Windows node treats in a way of its own.
+
+use super::SourceId;
+use super::generated::fields;
+use crate::report::Os;
+
+/// A field that the API server forbids for one `spec.os.name`.
+#[derive(Debug)]
+pub struct ForbiddenField {
+    /// The `spec.os.name` for which it is forbidden.
+    pub os: Os,
+    /// What the path starts from.
+    pub scope: Scope,
+    /// JSON Pointer from there.
+    pub path: &'static str,
+    /// When it counts as set.
+    pub test: FieldTest,
+    /// The first Kubernetes minor that forbids it.
+    pub since: &'static str,
+    /// The API server's words.
+    pub message: &'static str,
+    /// What a node does with it when `spec.os` is not set.
+    pub on_node: Effect,
+    /// Where the rule is written.
+    pub source: SourceId,
+}
+
+/// A field that is accepted but does not do on Windows what it says.
+#[derive(Debug)]
+pub struct Behaviour {
+    /// Its id.
+    pub id: &'static str,
+    /// What the path starts from.
+    pub scope: Scope,
+    /// JSON Pointer from there.
+    pub path: &'static str,
+    /// When it counts as set.
+    pub test: FieldTest,
+    /// What happens.
+    pub effect: Effect,
+    /// What happens instead and what to do, in English.
+    pub text: &'static str,
+    /// Where the rule is written.
+    pub source: SourceId,
+}
+
+/// What a field's path starts from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// The pod spec.
+    Pod,
+    /// Each container, init container and ephemeral container.
+    Container,
+    /// Each volume.
+    Volume,
+    /// Each volume mount of each container.
+    VolumeMount,
+}
+
+/// When a field counts as set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FieldTest {
+    /// With any value, `false` and `{}` included.
+    Present,
+    /// Only when `true`.
+    True,
+    /// Only when not empty.
+    NonEmpty,
+    /// When it is this string.
+    Equals(&'static str),
+    /// When it is a string that starts so.
+    Prefix(&'static str),
+    /// When it is a mapping with a key that starts so.
+    KeyPrefix(&'static str),
+}
+
+/// What a Windows node does with a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Effect {
+    /// Nothing.
+    Ignored,
+    /// The pod fails.
+    Fails,
+    /// Something else than asked.
+    Differs,
+}
+
+pub(crate) static FORBIDDEN_FIELDS: &[ForbiddenField] = fields::FORBIDDEN;
+pub(crate) static BEHAVIOURS: &[Behaviour] = fields::BEHAVIOURS;

@@ -1,0 +1,61 @@
+//! Windows releases and the families that share binaries.
+
+use super::SourceId;
+use super::generated::{families, releases};
+use crate::report::Phase;
+use crate::request::HostKind;
+
+/// A Windows release that can run containers.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Release {
+    /// Its id, `windows-server-2022`.
+    pub id: &'static str,
+    /// Its name, `Windows Server 2022`.
+    pub name: &'static str,
+    /// Server or client.
+    pub kind: HostKind,
+    /// Its build number.
+    pub build: u16,
+    /// The version in its name (`21H2`).
+    pub label: &'static str,
+    /// `LTSC`, `SAC`, `AC` or `GA`.
+    pub channel: &'static str,
+    /// When it became available (`YYYY-MM-DD`).
+    pub available: &'static str,
+    /// The tags of the base images made from it.
+    pub tags: &'static [&'static str],
+    /// Other names people use for it, lower case.
+    pub aliases: &'static [&'static str],
+    /// When its servicing ends.
+    pub phases: &'static [Phase],
+    /// Where sources contradict each other about a date.
+    pub dispute: Option<&'static str>,
+    /// Where the row comes from.
+    pub source: SourceId,
+}
+
+/// Every release, by build, servers before clients.
+pub(crate) static RELEASES: &[Release] = releases::RELEASES;
+
+/// The releases of a build; none when the build is not one that was released.
+pub(crate) fn of_build(build: u16) -> &'static [Release] {
+    let start = RELEASES.partition_point(|release| release.build < build);
+    let end = RELEASES.partition_point(|release| release.build <= build);
+    RELEASES.get(start..end).unwrap_or_default()
+}
+
+/// The release whose base images have this build. Of two server releases with one build (2019 and 1809) the
+/// one that the images are named after.
+pub(crate) fn image_release(build: u16) -> Option<&'static Release> {
+    of_build(build).iter().find(|release| release.kind == HostKind::Server && !release.tags.is_empty())
+}
+
+/// The lowest build that has the same binaries as `build`.
+pub(crate) fn family_base(build: u16) -> u16 {
+    families::FAMILIES.iter().find(|members| members.contains(&build)).and_then(|m| m.first()).copied().unwrap_or(build)
+}
+
+/// Whether two builds have the same binaries.
+pub(crate) fn same_family(a: u16, b: u16) -> bool {
+    family_base(a) == family_base(b)
+}

@@ -1,0 +1,172 @@
+//! Container runtimes, and the rule by which each release matches an image's version with the host's.
+
+use std::cmp::Ordering;
+
+use super::SourceId;
+use super::generated::runtimes;
+
+/// How a container runtime matches versions when it pulls.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum PullRule {
+    /// containerd up to 1.4: versions are not compared.
+    None,
+    /// Equal builds.
+    R0,
+    /// Equal builds before 20348; from 20348 on, images from 20348 up to the host.
+    R1,
+    /// As R1, with the floor at the newest long-term release strictly below the host.
+    R2,
+    /// As R1, with the floor at the long-term release before the host's own.
+    R3,
+    /// dockerd's classic store up to 17.09.0: the first Windows entry.
+    ClassicFirst,
+    /// dockerd's classic store, 17.09.1 to 18.03: an exact build is preferred.
+    ClassicPrefer,
+    /// dockerd's classic store, 18.04 to 18.05: as before, then an image newer than the host is refused.
+    ClassicCheck,
+    /// dockerd's classic store since 18.06: images newer than the host are dropped, an exact build is preferred.
+    Classic,
+}
+
+/// Every rule with its id, whether a maintained release still uses it, and its source.
+pub(crate) static PULL_RULES: &[(PullRule, &str, bool, SourceId)] = runtimes::RULES;
+
+impl PullRule {
+    /// `R0` ... `R3`, `classic`, ...
+    pub fn id(self) -> &'static str {
+        PULL_RULES.iter().find(|(rule, ..)| *rule == self).map_or("", |(_, id, ..)| id)
+    }
+
+    /// Where the rule is written.
+    pub(crate) fn source(self) -> Option<SourceId> {
+        PULL_RULES.iter().find(|(rule, ..)| *rule == self).map(|(.., source)| *source)
+    }
+
+    /// The rules that a maintained runtime uses.
+    pub(crate) fn in_use() -> impl Iterator<Item = Self> {
+        PULL_RULES.iter().filter(|(_, _, in_use, _)| *in_use).map(|(rule, ..)| *rule)
+    }
+}
+
+/// The releases of a runtime that use one rule.
+#[derive(Debug)]
+pub struct Range {
+    /// The product.
+    pub product: Product,
+    /// The image store, for products that have several.
+    pub store: &'static str,
+    /// The first release.
+    pub from: &'static str,
+    /// The first release that no longer uses it; open when absent.
+    pub until: Option<&'static str>,
+    /// The newest release that was looked at, for an open range.
+    pub last_seen: Option<&'static str>,
+    /// The rule.
+    pub rule: PullRule,
+    /// Where it is written.
+    pub source: SourceId,
+}
+
+/// A container runtime product.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Product {
+    /// containerd.
+    Containerd,
+    /// Docker Engine (dockerd, Moby, Mirantis Container Runtime).
+    Docker,
+}
+
+impl Product {
+    /// Its name.
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Containerd => "containerd",
+            Self::Docker => "docker",
+        }
+    }
+}
+
+/// A runtime as far as pulling goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Runtime {
+    /// Its rule.
+    pub(crate) rule: PullRule,
+    /// The newest release of the product that was looked at, when the given one is newer than that.
+    pub(crate) beyond: Option<&'static str>,
+    /// Where it is written that this release uses the rule.
+    pub(crate) source: Option<SourceId>,
+}
+
+/// Why a runtime string was not understood.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum RuntimeError {
+    /// No product and no rule of that name.
+    Unknown,
+    /// A known product without a version.
+    NoVersion(Product),
+    /// A version that is not `MAJOR.MINOR[.PATCH]`.
+    BadVersion(Product),
+}
+
+/// Reads `containerd 2.2.0`, `containerd://1.7.20`, `docker 29.0.1 (containerd store)`, or a rule's id.
+///
+/// Vendors append to the version (`1.6.6+azure`, `1.7.33-1`): only its leading numbers count.
+pub(crate) fn parse_runtime(text: &str) -> Result<Runtime, RuntimeError> {
+    let text = text.trim();
+    if let Some((rule, _, _, source)) = PULL_RULES.iter().find(|(_, id, ..)| id.eq_ignore_ascii_case(text)) {
+        return Ok(Runtime { rule: *rule, beyond: None, source: Some(source) });
+    }
+    let split = text.find([' ', ':', '/', '@']).unwrap_or(text.len());
+    let (name, rest) = text.split_at_checked(split).unwrap_or((text, ""));
+    let name = name.to_ascii_lowercase();
+    let product = match name.as_str() {
+        "containerd" => Product::Containerd,
+        "docker" | "dockerd" | "moby" | "mcr" => Product::Docker,
+        _ => return Err(RuntimeError::Unknown),
+    };
+    let rest = rest.trim_start_matches([' ', ':', '/', '@']).trim_start_matches(['v', 'V']);
+    let (version, qualifier) = rest.split_once([' ', '(']).unwrap_or((rest, ""));
+    if version.is_empty() || version.eq_ignore_ascii_case("unknown") {
+        return Err(RuntimeError::NoVersion(product));
+    }
+    let version = Release3::parse(version).ok_or(RuntimeError::BadVersion(product))?;
+    let containerd_store = qualifier.to_ascii_lowercase().contains("containerd");
+    let store = match product {
+        Product::Containerd => "",
+        Product::Docker if containerd_store => "containerd",
+        Product::Docker => "classic",
+    };
+    let range = runtimes::RANGES
+        .iter()
+        .filter(|range| range.product == product && range.store == store)
+        .find(|range| {
+            let from = Release3::parse(range.from).unwrap_or_default();
+            let below = range.until.and_then(Release3::parse).is_none_or(|until| version < until);
+            from <= version && below
+        })
+        .ok_or(RuntimeError::BadVersion(product))?;
+    let beyond = range.last_seen.filter(|seen| Release3::parse(seen).is_some_and(|seen| seen < version));
+    Ok(Runtime { rule: range.rule, beyond, source: Some(range.source) })
+}
+
+/// `MAJOR.MINOR[.PATCH]`.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Release3(u32, u32, u32);
+
+impl Release3 {
+    fn parse(text: &str) -> Option<Self> {
+        let end = text.bytes().position(|b| !b.is_ascii_digit() && b != b'.').unwrap_or(text.len());
+        let mut parts = text.get(..end)?.split('.').map(str::parse::<u32>);
+        let (major, minor) = (parts.next()?.ok()?, parts.next()?.ok()?);
+        let patch = match parts.next() {
+            Some(patch) => patch.ok()?,
+            None => 0,
+        };
+        Some(Self(major, minor, patch))
+    }
+}
+
+/// Compares `1.33` with `1.4` as versions; what is no version sorts first.
+pub(crate) fn compare_minors(a: &str, b: &str) -> Ordering {
+    Release3::parse(a).cmp(&Release3::parse(b))
+}

@@ -1,0 +1,295 @@
+//! The stages over everything that is not certain: the host's kind or version, the runtime, the index entry.
+
+use std::borrow::Cow;
+
+use super::start::StartReason;
+use super::support::Support;
+use super::verdict::{Decision, decide, sum};
+use crate::catalog::{self, Cell, Edition, PullRule, Release, Runtime};
+use crate::i18n::Message;
+use crate::image::{Choice, Entry, Image, Offer, choose};
+use crate::report::{Os, PullStatus, RuleOutcome, SupportStatus, Verdict};
+use crate::request::{HostKind, Isolation, Role};
+use crate::version::{Meaning, OsVersion, identify};
+
+/// A host as far as it is known.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Host<'a> {
+    /// What the caller gave.
+    pub(crate) input: Cow<'a, str>,
+    /// The version, when one build is certain.
+    pub(crate) version: Option<OsVersion>,
+    /// The kind, when it is certain.
+    pub(crate) kind: Option<HostKind>,
+    /// Every version and kind it could be.
+    pub(crate) possible: Vec<(OsVersion, HostKind)>,
+    /// Every release it could be.
+    pub(crate) releases: Vec<&'static Release>,
+    /// Why it is understood as it is.
+    pub(crate) reason: Message,
+}
+
+impl<'a> Host<'a> {
+    /// Reads a host from any string that names a Windows version.
+    pub(crate) fn from_text(input: impl Into<Cow<'a, str>>, kind: Option<HostKind>) -> Self {
+        let input = input.into();
+        let identity = identify(&input, Role::Host);
+        let wanted = |release: &&'static Release| kind.is_none_or(|kind| release.kind == kind);
+        let (version, releases, said) = match &identity.meaning {
+            Meaning::Exact(version, said) => {
+                let kind = kind.or(*said);
+                let releases: Vec<_> = catalog::of_build(version.build)
+                    .iter()
+                    .filter(|release| kind.is_none_or(|kind| release.kind == kind))
+                    .collect();
+                (Some(*version), releases, kind)
+            }
+            Meaning::Ambiguous(releases) => (None, releases.iter().copied().filter(wanted).collect(), kind),
+            Meaning::Invalid => (None, Vec::new(), kind),
+        };
+        let mut possible: Vec<_> = releases
+            .iter()
+            .map(|release| (version.unwrap_or(OsVersion::of_build(release.build)), release.kind))
+            .collect();
+        if let (Some(version), true) = (version, possible.is_empty()) {
+            let kinds: &[HostKind] = match said {
+                Some(HostKind::Server) => &[HostKind::Server],
+                Some(HostKind::Client) => &[HostKind::Client],
+                None => &[HostKind::Server, HostKind::Client],
+            };
+            possible.extend(kinds.iter().map(|kind| (version, *kind)));
+        }
+        possible.sort_unstable();
+        possible.dedup();
+        let mut kinds = possible.iter().map(|(_, kind)| *kind);
+        let kind = kinds.next().filter(|first| kinds.all(|kind| kind == *first));
+        Self { input, version, kind, possible, releases, reason: identity.reason }
+    }
+
+    /// The release, when one is certain.
+    pub(crate) fn release(&self) -> Option<&'static Release> {
+        match self.releases.as_slice() {
+            [release] => Some(release),
+            _ => None,
+        }
+    }
+
+    /// What to call it in a sentence: `Windows Server 2022 (10.0.20348.2402)`.
+    pub(crate) fn label(&self) -> String {
+        match (self.version, self.release()) {
+            (Some(version), Some(release)) => format!("{} ({version})", release.name),
+            (Some(version), None) => format!("Windows {version}"),
+            (None, _) => self.input.trim().to_owned(),
+        }
+    }
+
+    /// The isolation that a container gets when nothing is said: Docker's default is Hyper-V on clients.
+    pub(crate) fn default_isolation(&self) -> Option<Isolation> {
+        self.kind.map(|kind| match kind {
+            HostKind::Server => Isolation::Process,
+            HostKind::Client => Isolation::Hyperv,
+        })
+    }
+}
+
+/// The stages for one isolation, folded over everything that is not certain.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Judged<'a> {
+    /// The isolation.
+    pub(crate) isolation: Isolation,
+    /// What is documented.
+    pub(crate) support: SupportStatus,
+    /// The cell that says so, when it is one cell.
+    pub(crate) cell: Option<&'static Cell>,
+    /// What the runtime does.
+    pub(crate) pull: PullStatus,
+    /// What each rule in use does, when no runtime is given.
+    pub(crate) rules: Vec<RuleOutcome>,
+    /// What the kernel does.
+    pub(crate) start: StartReason,
+    /// The sum.
+    pub(crate) verdict: Verdict,
+    /// The version that runs, when it is certain: of an index, that of the entry taken.
+    pub(crate) version: Option<OsVersion>,
+    /// The runtime's choice from an index.
+    pub(crate) choice: Option<Choice<'a>>,
+}
+
+impl PartialEq for Cell {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+/// Judges an image on a host under one isolation.
+pub(crate) fn judge<'a>(
+    edition: &'static Edition,
+    host: &Host<'_>,
+    image: &Image<'a>,
+    runtime: Option<Runtime>,
+    isolation: Isolation,
+) -> Judged<'a> {
+    let rules: Vec<PullRule> = match runtime {
+        Some(runtime) => vec![runtime.rule],
+        None => PullRule::in_use().collect(),
+    };
+    let mut fold = Fold::default();
+    for rule in &rules {
+        let mut answer: Option<PullStatus> = None;
+        for (version, kind) in &host.possible {
+            let (cases, choice) = cases(&image.offer, image.os, *rule, version.build);
+            fold.choice(choice);
+            for case in cases {
+                let decision = case.decide(edition, (*version, *kind), *rule, isolation);
+                answer = Some(merge(answer, decision.pull, PullStatus::Depends));
+                fold.add(decision, case.version);
+            }
+        }
+        if runtime.is_none()
+            && let Some(status) = answer
+        {
+            fold.rules.push(RuleOutcome { rule: rule.id(), status });
+        }
+    }
+    fold.finish(isolation)
+}
+
+/// One version that could be what the host is offered.
+struct Case {
+    version: Option<OsVersion>,
+    pull: Pull,
+}
+
+enum Pull {
+    /// By the rule.
+    ByRule,
+    /// Taken without a look at the platform.
+    Unfiltered,
+    /// Already answered.
+    Answered(PullStatus),
+}
+
+impl Case {
+    fn decide(
+        &self,
+        edition: &'static Edition,
+        host: (OsVersion, HostKind),
+        rule: PullRule,
+        isolation: Isolation,
+    ) -> Decision {
+        let unknown = |pull| {
+            let start = if isolation == Isolation::HostProcess { StartReason::HostProcess } else { StartReason::NoVersion };
+            let support = Support { status: SupportStatus::Undocumented, cell: None };
+            Decision { support, pull, start, verdict: sum(pull, start) }
+        };
+        match (self.version, &self.pull) {
+            (Some(version), Pull::ByRule) => decide(edition, host, version, rule, true, isolation),
+            (Some(version), Pull::Unfiltered) => decide(edition, host, version, rule, false, isolation),
+            (Some(version), Pull::Answered(pull)) => {
+                let decision = decide(edition, host, version, rule, false, isolation);
+                Decision { pull: *pull, verdict: sum(*pull, decision.start), ..decision }
+            }
+            (None, Pull::Answered(pull)) => unknown(*pull),
+            (None, _) => unknown(PullStatus::Unknown),
+        }
+    }
+}
+
+fn cases<'a>(offer: &Offer<'a>, os: Os, rule: PullRule, host: u16) -> (Vec<Case>, Option<Choice<'a>>) {
+    if os == Os::Linux {
+        return (vec![Case { version: None, pull: Pull::Answered(PullStatus::Refused) }], None);
+    }
+    let by_rule = |version| Case { version: Some(version), pull: Pull::ByRule };
+    match offer {
+        Offer::Version(version) => (vec![by_rule(*version)], None),
+        // containerd filters indexes only; dockerd's classic store looks at a lone image too.
+        Offer::Lone(version) => match rule {
+            PullRule::None | PullRule::R0 | PullRule::R1 | PullRule::R2 | PullRule::R3 => {
+                (vec![Case { version: Some(*version), pull: Pull::Unfiltered }], None)
+            }
+            _ => (vec![by_rule(*version)], None),
+        },
+        Offer::OneOf(releases) => {
+            let builds = releases.iter().map(|release| OsVersion::of_build(release.build));
+            (builds.map(by_rule).collect(), None)
+        }
+        Offer::Index(entries) => {
+            let choice = choose(rule, host, entries);
+            let (version, pull) = match choice.taken {
+                Some(entry) => (entry.version(), PullStatus::Accepted),
+                None => (nearest(entries, host), PullStatus::Refused),
+            };
+            (vec![Case { version, pull: Pull::Answered(pull) }], Some(choice))
+        }
+        Offer::Unknown => (vec![Case { version: None, pull: Pull::Answered(PullStatus::Unknown) }], None),
+    }
+}
+
+/// Of entries that are all refused the one to speak of: the newest that is not newer than the host, else the
+/// oldest.
+fn nearest(entries: &[Entry<'_>], host: u16) -> Option<OsVersion> {
+    let versions = || entries.iter().filter(|entry| entry.is_windows()).filter_map(Entry::version);
+    versions().filter(|version| version.build <= host).max().or_else(|| versions().min())
+}
+
+fn merge<T: PartialEq>(known: Option<T>, next: T, differs: T) -> T {
+    match known {
+        Some(known) if known != next => differs,
+        _ => next,
+    }
+}
+
+#[derive(Default)]
+struct Fold<'a> {
+    support: Option<SupportStatus>,
+    cells: Vec<Option<&'static Cell>>,
+    pull: Option<PullStatus>,
+    rules: Vec<RuleOutcome>,
+    start: Option<StartReason>,
+    verdict: Option<Verdict>,
+    versions: Vec<Option<OsVersion>>,
+    choices: Vec<Choice<'a>>,
+}
+
+impl<'a> Fold<'a> {
+    fn choice(&mut self, choice: Option<Choice<'a>>) {
+        self.choices.extend(choice.filter(|choice| !self.choices.contains(choice)));
+    }
+
+    fn add(&mut self, decision: Decision, version: Option<OsVersion>) {
+        self.support = Some(merge(self.support, decision.support.status, SupportStatus::Depends));
+        self.pull = Some(merge(self.pull, decision.pull, PullStatus::Depends));
+        self.start = Some(merge(self.start, decision.start, StartReason::Varies));
+        self.verdict = Some(self.verdict.map_or(decision.verdict, |verdict| verdict.either(decision.verdict)));
+        if !self.cells.contains(&decision.support.cell) {
+            self.cells.push(decision.support.cell);
+        }
+        if !self.versions.contains(&version) {
+            self.versions.push(version);
+        }
+    }
+
+    fn finish(self, isolation: Isolation) -> Judged<'a> {
+        let only = |cells: &[Option<&'static Cell>]| match cells {
+            [cell] => *cell,
+            _ => None,
+        };
+        Judged {
+            isolation,
+            support: self.support.unwrap_or(SupportStatus::Undocumented),
+            cell: only(&self.cells),
+            pull: self.pull.unwrap_or(PullStatus::Unknown),
+            rules: self.rules,
+            start: self.start.unwrap_or(StartReason::NoVersion),
+            verdict: self.verdict.unwrap_or(Verdict::Unknown),
+            version: match self.versions.as_slice() {
+                [version] => *version,
+                _ => None,
+            },
+            choice: match self.choices.as_slice() {
+                [choice] => Some(*choice),
+                _ => None,
+            },
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! Image references: `[registry/]path[:tag][@digest]`.
+
+/// A reference, taken apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Reference<'a> {
+    /// Everything before the tag and the digest.
+    pub(crate) repository: &'a str,
+    /// The tag, without the colon.
+    pub(crate) tag: Option<&'a str>,
+    /// The digest, `sha256:...`.
+    pub(crate) digest: Option<&'a str>,
+}
+
+impl<'a> Reference<'a> {
+    /// Takes a reference apart; none when it cannot be one. A colon before a slash belongs to a port.
+    pub(crate) fn parse(text: &'a str) -> Option<Self> {
+        if text.is_empty() || text.len() > 1024 || text.contains(|c: char| c.is_whitespace() || "()[]{}\"'<>".contains(c)) {
+            return None;
+        }
+        let (name, digest) = match text.split_once('@') {
+            Some((name, digest)) if digest.contains(':') => (name, Some(digest)),
+            Some(_) => return None,
+            None => (text, None),
+        };
+        let (repository, tag) = match name.rsplit_once(':') {
+            Some((repository, tag)) if !tag.contains('/') => (repository, Some(tag)),
+            _ => (name, None),
+        };
+        let valid_tag = tag.is_none_or(|tag| !tag.is_empty() && tag.len() <= 128);
+        (!repository.is_empty() && valid_tag).then_some(Self { repository, tag, digest })
+    }
+
+    /// The path without the registry: `windows/nanoserver`.
+    pub(crate) fn path(&self) -> &'a str {
+        match self.repository.split_once('/') {
+            Some((first, path)) if first.contains(['.', ':']) || first == "localhost" => path,
+            _ => self.repository,
+        }
+    }
+
+    /// The same repository under another tag.
+    pub(crate) fn with_tag(&self, tag: &str) -> String {
+        format!("{}:{tag}", self.repository)
+    }
+}
+
+/// Whether a string is meant as a reference rather than as a version: it has a slash or a tag, and is none of
+/// the platform strings (`windows/amd64`, `windows(10.0.26100)/amd64`).
+pub(crate) fn looks_like_reference(text: &str) -> bool {
+    let Some(reference) = Reference::parse(text) else { return false };
+    let mut parts = text.split('/');
+    let platform = parts.next().is_some_and(|os| os == "windows" || os == "linux")
+        && parts.next().is_some_and(|arch| matches!(arch, "amd64" | "arm64" | "arm" | "386"));
+    !platform && (reference.repository.contains('/') || reference.tag.is_some() || reference.digest.is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Reference, looks_like_reference};
+
+    #[test]
+    fn a_port_is_not_a_tag() {
+        let with_port = Reference::parse("registry.example.com:17763/app");
+        assert_eq!(with_port.map(|r| (r.repository, r.tag)), Some(("registry.example.com:17763/app", None)));
+        let full = Reference::parse("mcr.microsoft.com/windows/nanoserver:ltsc2019@sha256:00");
+        assert_eq!(full.and_then(|r| r.tag), Some("ltsc2019"));
+        assert_eq!(full.map(|r| r.path()), Some("windows/nanoserver"));
+        assert_eq!(Reference::parse("a b"), None);
+    }
+
+    #[test]
+    fn platforms_are_no_references() {
+        for platform in ["windows/amd64", "windows(10.0.26200)/amd64", "windows/amd64/10.0.20348.3091", "10.0.17763"] {
+            assert!(!looks_like_reference(platform), "{platform}");
+        }
+        for reference in ["nanoserver:1809", "microsoft/nanoserver", "mcr.microsoft.com/windows", "a@sha256:00"] {
+            assert!(looks_like_reference(reference), "{reference}");
+        }
+    }
+}

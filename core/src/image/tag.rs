@@ -1,0 +1,53 @@
+//! What a tag says about the Windows version inside.
+
+use super::reference::Reference;
+use crate::catalog::{self, Release};
+use crate::version::{OsVersion, parse_dotted};
+
+/// The version that a tag names; none when it names none, or two different ones.
+///
+/// `ltsc2022` and full versions count in any repository. The bare release numbers (`1809`, `2004`, `20H2`)
+/// count only on a base image (`base`) or after the name of one: elsewhere `2004` may be a product's version.
+pub(crate) fn version_of_tag(tag: &str, base: bool) -> Option<OsVersion> {
+    let mut found: Option<OsVersion> = None;
+    let mut on_base = base;
+    for token in tag.split(['-', '_']) {
+        if BASE_NAMES.contains(&token.to_ascii_lowercase().as_str()) {
+            on_base = true;
+            continue;
+        }
+        let Some(version) = token_version(token, on_base) else { continue };
+        match found {
+            Some(other) if other.build != version.build => return None,
+            Some(other) if other.revision.is_some() => {}
+            _ => found = Some(version),
+        }
+    }
+    found
+}
+
+/// Names of base images as they appear inside tags.
+const BASE_NAMES: &[&str] = &["windowsservercore", "nanoserver", "servercore", "windows", "windowsserver"];
+
+fn token_version(token: &str, on_base: bool) -> Option<OsVersion> {
+    if let Some(version) = parse_dotted(token) {
+        return catalog::image_release(version.build).map(|_| version);
+    }
+    let release = release_of_token(token)?;
+    let unmistakable = token.get(..4).is_some_and(|head| head.eq_ignore_ascii_case("ltsc")) || token.starts_with("sac");
+    (unmistakable || on_base).then(|| OsVersion::of_build(release.build))
+}
+
+fn release_of_token(token: &str) -> Option<&'static Release> {
+    catalog::RELEASES.iter().find(|release| release.tags.iter().any(|tag| tag.eq_ignore_ascii_case(token)))
+}
+
+/// Whether the tag names one architecture, hence a lone manifest rather than an index.
+pub(crate) fn is_lone_manifest(tag: &str) -> bool {
+    ["-amd64", "_amd64", "-arm64", "-arm32v7", "_arm64"].iter().any(|suffix| tag.ends_with(suffix))
+}
+
+/// Whether a repository holds Microsoft's base images themselves.
+pub(crate) fn is_base_repository(reference: &Reference<'_>) -> bool {
+    catalog::BASE_IMAGES.iter().any(|base| base.repository == reference.repository)
+}

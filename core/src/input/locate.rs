@@ -1,0 +1,127 @@
+//! Where in a text the value at a JSON Pointer stands.
+//!
+//! The trees carry no positions: most values are never named in a finding. The places that are named are
+//! found in one pass over the text's events, JSON being a subset of YAML.
+
+use std::collections::BTreeMap;
+
+use saphyr_parser::{Event, Parser, Span as Marked};
+
+use super::yaml;
+use crate::report::Span;
+
+/// A value to find: the index of its document in the text, and its JSON Pointer.
+pub(crate) type Wanted = (usize, String);
+
+/// The spans of the wanted values. What does not exist takes the span of its nearest ancestor that does.
+pub(crate) fn locate(text: &str, wanted: &[Wanted]) -> Vec<Option<Span>> {
+    let mut targets: BTreeMap<&Wanted, Option<(usize, Span)>> = wanted.iter().map(|w| (w, None)).collect();
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let mut walk = Walk::default();
+    for event in Parser::new_from_str(text) {
+        let Ok((event, at)) = event else { break };
+        walk.on(&event, &at, &mut |document, path, marked| {
+            for (target, found) in &mut targets {
+                let depth = path.len();
+                if target.0 == document
+                    && is_prefix(path, &target.1)
+                    && found.is_none_or(|(known, _)| depth >= known)
+                {
+                    *found = Some((depth, yaml::span(marked)));
+                }
+            }
+        });
+    }
+    wanted.iter().map(|target| targets.get(target).copied().flatten().map(|(_, span)| span)).collect()
+}
+
+/// Whether `path` is `pointer` or one of its ancestors.
+fn is_prefix(path: &str, pointer: &str) -> bool {
+    pointer.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+enum Level {
+    List { next: usize, path: usize },
+    Object { key_next: bool, path: usize },
+}
+
+/// The path of the event at hand, as a JSON Pointer that is grown and cut back.
+#[derive(Default)]
+struct Walk {
+    document: usize,
+    path: String,
+    levels: Vec<Level>,
+}
+
+impl Walk {
+    fn on(&mut self, event: &Event<'_>, at: &Marked, visit: &mut dyn FnMut(usize, &str, &Marked)) {
+        match event {
+            Event::DocumentEnd => self.document += 1,
+            Event::DocumentStart(_) => {
+                self.path.clear();
+                self.levels.clear();
+            }
+            Event::Scalar(text, ..) => {
+                if self.is_key() {
+                    self.enter_key(text);
+                } else {
+                    self.enter_value();
+                    visit(self.document, &self.path, at);
+                    self.leave_value();
+                }
+            }
+            Event::Alias(_) => {
+                self.enter_value();
+                visit(self.document, &self.path, at);
+                self.leave_value();
+            }
+            Event::SequenceStart(..) | Event::MappingStart(..) => {
+                self.enter_value();
+                visit(self.document, &self.path, at);
+                let path = self.path.len();
+                self.levels.push(match event {
+                    Event::SequenceStart(..) => Level::List { next: 0, path },
+                    _ => Level::Object { key_next: true, path },
+                });
+            }
+            Event::SequenceEnd | Event::MappingEnd => {
+                self.levels.pop();
+                self.leave_value();
+            }
+            Event::Nothing | Event::StreamStart | Event::StreamEnd => {}
+        }
+    }
+
+    fn is_key(&self) -> bool {
+        matches!(self.levels.last(), Some(Level::Object { key_next: true, .. }))
+    }
+
+    fn enter_key(&mut self, key: &str) {
+        if let Some(Level::Object { key_next, path }) = self.levels.last_mut() {
+            *key_next = false;
+            self.path.truncate(*path);
+            self.path.push('/');
+            self.path.push_str(&key.replace('~', "~0").replace('/', "~1"));
+        }
+    }
+
+    fn enter_value(&mut self) {
+        if let Some(Level::List { next, path }) = self.levels.last_mut() {
+            self.path.truncate(*path);
+            self.path.push('/');
+            self.path.push_str(&next.to_string());
+            *next += 1;
+        }
+    }
+
+    fn leave_value(&mut self) {
+        match self.levels.last_mut() {
+            Some(Level::Object { key_next, path }) => {
+                *key_next = true;
+                self.path.truncate(*path);
+            }
+            Some(Level::List { path, .. }) => self.path.truncate(*path),
+            None => self.path.clear(),
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! Reading what a user has: JSON and YAML texts as trees, and where in a text something stands.
+
+mod locate;
+mod value;
+mod yaml;
+
+pub use value::Value;
+
+pub(crate) use locate::{Wanted, locate};
+pub(crate) use value::owned;
+
+use crate::report::Position;
+
+/// No Kubernetes object is nested this deep; serde_json stops at the same depth.
+pub(crate) const MAX_DEPTH: usize = 127;
+
+/// How many nodes the aliases of one text may expand to.
+pub(crate) const MAX_ALIAS_NODES: usize = 100_000;
+
+/// Why a text could not be read, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct SyntaxError {
+    /// What the parser says.
+    pub(crate) detail: String,
+    /// Where it says so.
+    pub(crate) at: Option<Position>,
+}
+
+/// The documents of a text, and the error that ended the reading if one did.
+#[derive(Debug)]
+pub(crate) struct Parsed<'a> {
+    /// One for JSON, one or several for YAML. Documents before an error are kept: nothing is lost.
+    pub(crate) documents: Vec<Value<'a>>,
+    /// The error, if any.
+    pub(crate) error: Option<SyntaxError>,
+}
+
+/// Reads a text by its content: JSON when it starts like JSON, else YAML.
+pub(crate) fn parse(text: &str) -> Parsed<'_> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if text.trim_start().starts_with(['{', '[']) {
+        match serde_json::from_str(text) {
+            Ok(value) => return Parsed { documents: vec![value], error: None },
+            // `{a: b}` is YAML too, and so is `{...}` followed by `---`; what neither reads is reported as
+            // JSON, since that is what it started as.
+            Err(error) => {
+                let (documents, yaml_error) = yaml::documents(text);
+                if yaml_error.is_none() && !documents.is_empty() {
+                    return Parsed { documents, error: None };
+                }
+                return Parsed { documents: Vec::new(), error: Some(json_error(&error)) };
+            }
+        }
+    }
+    let (documents, error) = yaml::documents(text);
+    Parsed { documents, error }
+}
+
+fn json_error(error: &serde_json::Error) -> SyntaxError {
+    let clamp = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let text = error.to_string();
+    let detail = text.rsplit_once(" at line ").map_or(text.as_str(), |(detail, _)| detail).to_owned();
+    SyntaxError {
+        detail,
+        at: Some(Position { line: clamp(error.line()), column: clamp(error.column()).max(1) }),
+    }
+}

@@ -1,0 +1,186 @@
+//! YAML documents as [`Value`] trees.
+//!
+//! Plain scalars are read as kubectl reads them (YAML 1.1 booleans: `yes`, `on`, ...), because that is what
+//! the API server will get. Depth and alias expansion are bounded, so no document can take the process down.
+
+use std::borrow::Cow;
+
+use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span as Marked};
+
+use super::{MAX_ALIAS_NODES, MAX_DEPTH, SyntaxError, Value};
+use crate::report::{Position, Span};
+
+/// Every document of a YAML stream, in order; one that cannot be read ends the list with its error.
+pub(crate) fn documents(text: &str) -> (Vec<Value<'_>>, Option<SyntaxError>) {
+    let mut loader = Loader::default();
+    for event in Parser::new_from_str(text) {
+        let outcome = match event {
+            Ok((event, at)) => loader.on(event, at),
+            Err(error) => Err(syntax_error(&error)),
+        };
+        if let Err(error) = outcome {
+            return (loader.documents, Some(error));
+        }
+    }
+    (loader.documents, None)
+}
+
+/// The position of a scan error.
+fn syntax_error(error: &ScanError) -> SyntaxError {
+    SyntaxError { detail: error.info().to_owned(), at: Some(position(error.marker())) }
+}
+
+/// A 1-based position.
+pub(crate) fn position(marker: &saphyr_parser::Marker) -> Position {
+    let clamp = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    Position { line: clamp(marker.line()), column: clamp(marker.col()).saturating_add(1) }
+}
+
+/// A span of two 1-based positions.
+pub(crate) fn span(marked: &Marked) -> Span {
+    Span { start: position(&marked.start), end: position(&marked.end) }
+}
+
+/// An open collection.
+enum Open<'a> {
+    List(Vec<Value<'a>>),
+    /// The first `merged` entries came from `<<` and give way to the mapping's own.
+    Object { entries: Vec<(Cow<'a, str>, Value<'a>)>, merged: usize, key: Option<Cow<'a, str>> },
+}
+
+#[derive(Default)]
+struct Loader<'a> {
+    documents: Vec<Value<'a>>,
+    open: Vec<(Open<'a>, usize)>,
+    anchors: Vec<(usize, Value<'a>)>,
+    alias_nodes: usize,
+}
+
+impl<'a> Loader<'a> {
+    fn on(&mut self, event: Event<'a>, at: Marked) -> Result<(), SyntaxError> {
+        match event {
+            Event::DocumentStart(_) => self.anchors.clear(),
+            Event::DocumentEnd | Event::Nothing | Event::StreamStart | Event::StreamEnd => {}
+            Event::SequenceStart(anchor, _) => self.push(Open::List(Vec::new()), anchor, &at)?,
+            Event::MappingStart(anchor, _) => {
+                self.push(Open::Object { entries: Vec::new(), merged: 0, key: None }, anchor, &at)?;
+            }
+            Event::SequenceEnd | Event::MappingEnd => {
+                if let Some((open, anchor)) = self.open.pop() {
+                    let value = match open {
+                        Open::List(items) => Value::List(items),
+                        Open::Object { entries, .. } => Value::Object(entries),
+                    };
+                    self.insert(value, anchor, &at)?;
+                }
+            }
+            Event::Scalar(text, style, anchor, tag) => {
+                let quoted = style != ScalarStyle::Plain || tag.is_some_and(|tag| tag.suffix == "str");
+                let value = if quoted { Value::String(text) } else { plain(text) };
+                self.insert(value, anchor, &at)?;
+            }
+            Event::Alias(anchor) => {
+                let value = self.anchors.iter().rev().find(|(id, _)| *id == anchor).map(|(_, v)| v.clone());
+                let value = value.unwrap_or_default();
+                self.alias_nodes = self.alias_nodes.saturating_add(nodes(&value));
+                if self.alias_nodes > MAX_ALIAS_NODES {
+                    return Err(refuse(format!("aliases expand to more than {MAX_ALIAS_NODES} nodes"), &at));
+                }
+                self.insert(value, 0, &at)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn push(&mut self, open: Open<'a>, anchor: usize, at: &Marked) -> Result<(), SyntaxError> {
+        if self.open.len() >= MAX_DEPTH {
+            return Err(refuse(format!("nested deeper than {MAX_DEPTH} levels"), at));
+        }
+        self.open.push((open, anchor));
+        Ok(())
+    }
+
+    fn insert(&mut self, value: Value<'a>, anchor: usize, at: &Marked) -> Result<(), SyntaxError> {
+        if anchor > 0 {
+            self.anchors.push((anchor, value.clone()));
+        }
+        match self.open.last_mut() {
+            None => self.documents.push(value),
+            Some((Open::List(items), _)) => items.push(value),
+            Some((Open::Object { entries, merged, key }, _)) => match key.take() {
+                None => *key = Some(as_key(value, at)?),
+                Some(name) => {
+                    if name == "<<" {
+                        *merged += merge(entries, value);
+                    } else if entries.iter().skip(*merged).any(|(other, _)| *other == name) {
+                        return Err(refuse(format!("the key \"{name}\" stands twice in one mapping"), at));
+                    } else {
+                        entries.push((name, value));
+                    }
+                }
+            },
+        }
+        Ok(())
+    }
+}
+
+/// Merged keys (`<<: *base`) go in front, so that a look-up from the end finds the mapping's own first.
+fn merge<'a>(entries: &mut Vec<(Cow<'a, str>, Value<'a>)>, value: Value<'a>) -> usize {
+    let base = match value {
+        Value::Object(base) => base,
+        // Of several bases the first wins, hence comes last.
+        Value::List(bases) => bases.into_iter().rev().flat_map(|base| base.entries().to_vec()).collect(),
+        _ => Vec::new(),
+    };
+    let count = base.len();
+    entries.splice(0..0, base);
+    count
+}
+
+fn refuse(detail: String, at: &Marked) -> SyntaxError {
+    SyntaxError { detail, at: Some(position(&at.start)) }
+}
+
+fn as_key<'a>(value: Value<'a>, at: &Marked) -> Result<Cow<'a, str>, SyntaxError> {
+    match value {
+        Value::String(text) => Ok(text),
+        Value::Bool(flag) => Ok(Cow::Borrowed(if flag { "true" } else { "false" })),
+        Value::Int(number) => Ok(Cow::Owned(number.to_string())),
+        Value::Float(number) => Ok(Cow::Owned(number.to_string())),
+        Value::Null => Ok(Cow::Borrowed("null")),
+        Value::List(_) | Value::Object(_) => Err(refuse("a mapping key must be a scalar".to_owned(), at)),
+    }
+}
+
+fn nodes(value: &Value<'_>) -> usize {
+    match value {
+        Value::List(items) => items.iter().map(nodes).sum::<usize>().saturating_add(1),
+        Value::Object(entries) => entries.iter().map(|(_, v)| nodes(v)).sum::<usize>().saturating_add(1),
+        _ => 1,
+    }
+}
+
+/// A plain scalar, resolved as kubectl's YAML library does (YAML 1.1).
+fn plain(text: Cow<'_, str>) -> Value<'_> {
+    match text.as_ref() {
+        "" | "~" | "null" | "Null" | "NULL" => return Value::Null,
+        "true" | "True" | "TRUE" | "yes" | "Yes" | "YES" | "on" | "On" | "ON" | "y" | "Y" => {
+            return Value::Bool(true);
+        }
+        "false" | "False" | "FALSE" | "no" | "No" | "NO" | "off" | "Off" | "OFF" | "n" | "N" => {
+            return Value::Bool(false);
+        }
+        _ => {}
+    }
+    if !text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '-' | '+' | '.')) {
+        return Value::String(text);
+    }
+    if let Ok(number) = text.parse::<i64>() {
+        return Value::Int(number);
+    }
+    let numeric = text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'e' | b'E' | b'+' | b'-'));
+    match text.parse::<f64>() {
+        Ok(number) if numeric && number.is_finite() => Value::Float(number),
+        _ => Value::String(text),
+    }
+}

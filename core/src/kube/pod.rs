@@ -1,0 +1,143 @@
+//! Pods, wherever they stand: a Pod itself or the template of a workload.
+
+use super::OS_LABELS;
+use super::object::Object;
+use crate::input::Value;
+use crate::report::Os;
+
+/// Where each kind keeps its pod: the spec, and the metadata beside it.
+const POD_PATHS: &[(&str, &str, &str)] = &[
+    ("Pod", "/spec", "/metadata"),
+    ("Deployment", "/spec/template/spec", "/spec/template/metadata"),
+    ("StatefulSet", "/spec/template/spec", "/spec/template/metadata"),
+    ("DaemonSet", "/spec/template/spec", "/spec/template/metadata"),
+    ("ReplicaSet", "/spec/template/spec", "/spec/template/metadata"),
+    ("ReplicationController", "/spec/template/spec", "/spec/template/metadata"),
+    ("Job", "/spec/template/spec", "/spec/template/metadata"),
+    ("CronJob", "/spec/jobTemplate/spec/template/spec", "/spec/jobTemplate/spec/template/metadata"),
+    ("PodTemplate", "/template/spec", "/template/metadata"),
+];
+
+/// The lists of containers, in the order in which the API server visits them.
+const CONTAINER_LISTS: [&str; 3] = ["initContainers", "containers", "ephemeralContainers"];
+
+/// A pod, or the pods that a workload makes.
+#[derive(Debug, Clone)]
+pub(crate) struct Pod<'a> {
+    /// The object that holds it.
+    pub(crate) object: Object<'a>,
+    /// Its spec.
+    pub(crate) spec: &'a Value<'a>,
+    /// JSON Pointer of the spec within the object.
+    pub(crate) path: &'static str,
+    /// Its labels' parent.
+    pub(crate) metadata: Option<&'a Value<'a>>,
+}
+
+/// A container of a pod.
+#[derive(Debug, Clone)]
+pub(crate) struct Container<'a> {
+    /// The container.
+    pub(crate) value: &'a Value<'a>,
+    /// JSON Pointer within the object.
+    pub(crate) path: String,
+}
+
+impl<'a> Container<'a> {
+    /// Its name.
+    pub(crate) fn name(&self) -> &'a str {
+        self.value.text("name").unwrap_or("")
+    }
+
+    /// Its image as written.
+    pub(crate) fn image(&self) -> &'a str {
+        self.value.text("image").unwrap_or("")
+    }
+}
+
+impl<'a> Pod<'a> {
+    /// The pod of an object; none for kinds without one.
+    pub(crate) fn of(object: &Object<'a>) -> Option<Self> {
+        let (_, path, metadata) = POD_PATHS.iter().find(|(kind, ..)| *kind == object.kind)?;
+        let value: &'a Value<'a> = object.value;
+        let spec = value.at(path)?;
+        Some(Self { object: object.clone(), spec, path, metadata: value.at(metadata) })
+    }
+
+    /// Whether a kind holds pods.
+    pub(crate) fn is_holder(kind: &str) -> bool {
+        POD_PATHS.iter().any(|(known, ..)| *known == kind)
+    }
+
+    /// Every container: init, app and ephemeral.
+    pub(crate) fn containers(&self) -> Vec<Container<'a>> {
+        let mut out = Vec::new();
+        for list in CONTAINER_LISTS {
+            let items = self.spec.get(list).map(Value::items).unwrap_or_default();
+            out.extend(items.iter().enumerate().map(|(index, value)| Container {
+                value,
+                path: format!("{}/{list}/{index}", self.path),
+            }));
+        }
+        out
+    }
+
+    /// The operating system in `spec.os.name`.
+    pub(crate) fn declared_os(&self) -> Option<Os> {
+        os_of(self.spec.get("os")?.text("name")?)
+    }
+
+    /// The operating system that the node selector asks for, and the selector's path within the object.
+    pub(crate) fn selected_os(&self) -> Option<(Os, String)> {
+        let selector = self.spec.get("nodeSelector")?;
+        OS_LABELS.iter().find_map(|label| {
+            let os = os_of(selector.text(label)?)?;
+            Some((os, format!("{}/nodeSelector/{}", self.path, label.replace('/', "~1"))))
+        })
+    }
+
+    /// The name of its RuntimeClass.
+    pub(crate) fn runtime_class(&self) -> Option<&'a str> {
+        self.spec.text("runtimeClassName")
+    }
+
+    /// The node it is bound to.
+    pub(crate) fn node(&self) -> Option<&'a str> {
+        self.spec.text("nodeName")
+    }
+
+    /// `windowsOptions.hostProcess` of the pod itself.
+    pub(crate) fn host_process(&self) -> Option<bool> {
+        self.spec.at("/securityContext/windowsOptions/hostProcess")?.as_bool()
+    }
+
+    /// Whether a container is a HostProcess container: its own setting, else the pod's.
+    pub(crate) fn is_host_process(&self, container: &Container<'_>) -> bool {
+        let own = container.value.at("/securityContext/windowsOptions/hostProcess").and_then(Value::as_bool);
+        own.or_else(|| self.host_process()).unwrap_or(false)
+    }
+
+    /// Whether anything in it is meant for Windows only.
+    pub(crate) fn has_windows_options(&self) -> bool {
+        self.spec.at("/securityContext/windowsOptions").is_some()
+            || self.containers().iter().any(|c| c.value.at("/securityContext/windowsOptions").is_some())
+    }
+
+    /// The status of a container by name: that of a pod that has run, or tried to.
+    pub(crate) fn container_statuses(&self) -> impl Iterator<Item = &'a Value<'a>> {
+        let status: Option<&'a Value<'a>> = self.object.value.get("status");
+        ["initContainerStatuses", "containerStatuses", "ephemeralContainerStatuses"]
+            .into_iter()
+            .filter_map(move |list| status?.get(list))
+            .flat_map(Value::items)
+    }
+}
+
+/// The operating system of a label or field value.
+pub(crate) fn os_of(text: &str) -> Option<Os> {
+    match text {
+        "windows" => Some(Os::Windows),
+        "linux" => Some(Os::Linux),
+        _ => None,
+    }
+}

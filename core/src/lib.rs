@@ -1,0 +1,24 @@
+//! Will this Windows container image run on this host, and if not, why, and what to do about it?
+//!
+//! One door: [`evaluate`] takes a [`Request`] and gives a [`Report`]. The crate has no I/O and no clock, never
+//! panics, and gives the same report for the same request everywhere.
+
+mod admission;
+mod catalog;
+mod compat;
+mod date;
+mod evaluate;
+mod i18n;
+mod image;
+mod input;
+mod kube;
+mod operations;
+pub mod report;
+pub mod request;
+mod rules;
+mod version;
+
+pub use evaluate::{evaluate, evaluate_json};
+pub use input::Value;
+pub use report::Report;
+pub use request::Request;

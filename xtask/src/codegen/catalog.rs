@@ -1,0 +1,339 @@
+//! `core/src/catalog/generated/` from the tables.
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+use super::Output;
+use super::rust::{HEAD, numbers, option, string, strings};
+use super::tables::{MatrixRow, Release, Tables};
+
+/// Every generated file of the catalogue.
+///
+/// # Errors
+/// A value in a table that has no meaning.
+pub(crate) fn outputs(tables: &Tables) -> Result<Vec<Output>, String> {
+    let file = |name: &str, text: String| Output {
+        path: PathBuf::from("core/src/catalog/generated").join(name),
+        text: format!("{HEAD}{text}"),
+    };
+    Ok(vec![
+        file("mod.rs", module(tables)),
+        file("sources.rs", sources(tables)),
+        file("releases.rs", releases(tables)?),
+        file("families.rs", families(tables)),
+        file("editions.rs", editions(tables)?),
+        file("runtimes.rs", runtimes(tables)?),
+        file("fields.rs", fields(tables)?),
+        file("signatures.rs", signatures(tables)?),
+        file("images.rs", images(tables)),
+        file("start_rules.rs", start_rules(tables)),
+    ])
+}
+
+fn module(tables: &Tables) -> String {
+    let mut modules =
+        ["editions", "families", "fields", "images", "releases", "runtimes", "signatures", "sources", "start_rules"]
+            .map(|name| format!("pub(super) mod {name};\n"))
+            .concat();
+    let _ = write!(modules, "\npub(super) const DATA_AS_OF: &str = {:?};\n", tables.as_of());
+    let _ = write!(
+        modules,
+        "\npub(crate) mod kubernetes {{\n\
+         /// The newest minor whose rules are in the tables.\npub(crate) const NEWEST_KNOWN: &str = {:?};\n\
+         /// The oldest.\npub(crate) const OLDEST_KNOWN: &str = {:?};\n}}\n",
+        tables.kubernetes.newest_known, tables.kubernetes.oldest_known
+    );
+    modules
+}
+
+fn sources(tables: &Tables) -> String {
+    let mut out = String::from("use crate::report::SourceEntry;\n\npub(crate) static SOURCES: &[(&str, SourceEntry)] = &[\n");
+    for s in &tables.sources {
+        let _ = writeln!(
+            out,
+            "({:?}, SourceEntry {{ title: {:?}, url: {:?}, date: {:?} }}),",
+            s.id, s.title, s.url, s.date
+        );
+    }
+    out + "];\n"
+}
+
+fn kind(text: &str) -> Result<&'static str, String> {
+    match text {
+        "server" => Ok("HostKind::Server"),
+        "client" => Ok("HostKind::Client"),
+        _ => Err(format!("kind '{text}' is neither server nor client")),
+    }
+}
+
+fn releases(tables: &Tables) -> Result<String, String> {
+    let mut out = String::from(
+        "use crate::catalog::Release;\nuse crate::report::Phase;\nuse crate::request::HostKind;\n\n\
+         pub(crate) static RELEASES: &[Release] = &[\n",
+    );
+    for r in &tables.releases {
+        let phases: String =
+            r.phases.iter().map(|p| format!("Phase {{ phase: {:?}, ends: {:?} }},", p.phase, p.ends)).collect();
+        let _ = writeln!(
+            out,
+            "Release {{ id: {:?}, name: {:?}, kind: {}, build: {}, label: {:?}, channel: {:?}, available: {:?}, \
+             tags: {}, aliases: {}, phases: &[{phases}], dispute: {}, source: {:?} }},",
+            r.id,
+            r.name,
+            kind(&r.kind)?,
+            r.build,
+            r.label,
+            r.channel,
+            r.available,
+            strings(&r.tags),
+            strings(&r.aliases),
+            option(r.dispute.as_deref()),
+            r.source
+        );
+    }
+    Ok(out + "];\n")
+}
+
+fn families(tables: &Tables) -> String {
+    let rows: String = tables.families.iter().map(|f| format!("{},\n", numbers(&f.members))).collect();
+    format!("/// Builds with the same binaries, the base first.\npub(crate) static FAMILIES: &[&[u16]] = &[\n{rows}];\n")
+}
+
+fn status(text: &str) -> Result<&'static str, String> {
+    match text {
+        "yes" => Ok("SupportStatus::Supported"),
+        "preview" => Ok("SupportStatus::Preview"),
+        "no" => Ok("SupportStatus::Unsupported"),
+        "" => Ok("SupportStatus::Undocumented"),
+        _ => Err(format!("matrix.csv: '{text}' is none of yes, preview, no and empty")),
+    }
+}
+
+fn builds(text: &str) -> Result<Vec<u16>, String> {
+    text.split_whitespace().map(|b| b.parse().map_err(|_| format!("matrix.csv: '{b}' is no build"))).collect()
+}
+
+/// The builds of a host; for a heading without builds ("Windows 11") every client release it names.
+fn host_builds(row: &MatrixRow, releases: &[Release]) -> Result<Vec<u16>, String> {
+    let listed = builds(&row.host_builds)?;
+    if !listed.is_empty() {
+        return Ok(listed);
+    }
+    let prefix = format!("{},", row.host);
+    let mut named: Vec<u16> = releases
+        .iter()
+        .filter(|release| release.kind == row.kind && release.name.starts_with(&prefix))
+        .map(|release| release.build)
+        .collect();
+    named.dedup();
+    if named.is_empty() {
+        return Err(format!("matrix.csv: host '{}' has no builds and names no release", row.host));
+    }
+    Ok(named)
+}
+
+fn editions(tables: &Tables) -> Result<String, String> {
+    let mut out = String::from(
+        "use crate::catalog::{Cell, Edition, EditionHost};\nuse crate::report::SupportStatus;\n\
+         use crate::request::HostKind;\n\npub(crate) static EDITIONS: &[Edition] = &[\n",
+    );
+    for edition in &tables.editions {
+        let rows: Vec<&MatrixRow> = tables.matrix.iter().filter(|row| row.edition == edition.id).collect();
+        let mut hosts: Vec<(&str, &str)> = Vec::new();
+        for row in &rows {
+            if !hosts.contains(&(row.host.as_str(), row.kind.as_str())) {
+                hosts.push((&row.host, &row.kind));
+            }
+        }
+        let _ = writeln!(
+            out,
+            "Edition {{ date: {:?}, commit: {:?}, published: {}, defects: {}, source: {:?}, hosts: &[",
+            edition.date,
+            edition.commit,
+            edition.published,
+            strings(&edition.defects),
+            edition.source
+        );
+        for (host, host_kind) in hosts {
+            let cells: Vec<&&MatrixRow> =
+                rows.iter().filter(|row| row.host == host && row.kind == host_kind).collect();
+            let Some(first) = cells.first() else { continue };
+            let _ = writeln!(
+                out,
+                "EditionHost {{ name: {}, kind: {}, builds: {}, cells: &[",
+                string(host),
+                kind(host_kind)?,
+                numbers(&host_builds(first, &tables.releases)?)
+            );
+            for cell in cells {
+                let _ = writeln!(
+                    out,
+                    "Cell {{ image: {:?}, builds: {}, process: {}, hyperv: {}, from_build: {}, note: {} }},",
+                    cell.image,
+                    numbers(&builds(&cell.image_builds)?),
+                    status(&cell.process)?,
+                    status(&cell.hyperv)?,
+                    cell.from_build.unwrap_or(0),
+                    option(Some(cell.note.as_str()).filter(|note| !note.is_empty()))
+                );
+            }
+            out.push_str("] },\n");
+        }
+        out.push_str("] },\n");
+    }
+    Ok(out + "];\n")
+}
+
+/// A rule's variant: `classic-first` is `ClassicFirst`, `R1` is `R1`.
+fn variant(id: &str) -> String {
+    id.split('-').map(|word| {
+        let mut chars = word.chars();
+        chars.next().map(|first| first.to_ascii_uppercase().to_string() + chars.as_str()).unwrap_or_default()
+    }).collect()
+}
+
+fn runtimes(tables: &Tables) -> Result<String, String> {
+    let mut out = String::from(
+        "use crate::catalog::runtime::{Product, PullRule, Range};\nuse crate::catalog::SourceId;\n\n\
+         pub(crate) static RULES: &[(PullRule, &str, bool, SourceId)] = &[\n",
+    );
+    for rule in &tables.rules {
+        let _ = writeln!(out, "(PullRule::{}, {:?}, {}, {:?}),", variant(&rule.id), rule.id, rule.in_use, rule.source);
+    }
+    out.push_str("];\n\npub(crate) static RANGES: &[Range] = &[\n");
+    for range in &tables.runtimes {
+        let product = match range.product.as_str() {
+            "containerd" => "Containerd",
+            "docker" => "Docker",
+            other => return Err(format!("runtimes.toml: product '{other}' is not known")),
+        };
+        let _ = writeln!(
+            out,
+            "Range {{ product: Product::{product}, store: {:?}, from: {:?}, until: {}, last_seen: {}, \
+             rule: PullRule::{}, source: {:?} }},",
+            range.store,
+            range.from,
+            option(range.until.as_deref()),
+            option(range.last_seen.as_deref()),
+            variant(&range.rule),
+            range.source
+        );
+    }
+    Ok(out + "];\n")
+}
+
+fn scope(text: &str) -> Result<&'static str, String> {
+    match text {
+        "pod" => Ok("Scope::Pod"),
+        "container" => Ok("Scope::Container"),
+        "volume" => Ok("Scope::Volume"),
+        "volume-mount" => Ok("Scope::VolumeMount"),
+        _ => Err(format!("scope '{text}' is not known")),
+    }
+}
+
+fn test(text: &str, value: Option<&str>) -> Result<String, String> {
+    match (text, value) {
+        ("present", None) => Ok("FieldTest::Present".to_owned()),
+        ("true", None) => Ok("FieldTest::True".to_owned()),
+        ("non-empty", None) => Ok("FieldTest::NonEmpty".to_owned()),
+        ("equals", Some(value)) => Ok(format!("FieldTest::Equals({value:?})")),
+        ("prefix", Some(value)) => Ok(format!("FieldTest::Prefix({value:?})")),
+        ("key-prefix", Some(value)) => Ok(format!("FieldTest::KeyPrefix({value:?})")),
+        _ => Err(format!("test '{text}' with value {value:?} is not known")),
+    }
+}
+
+fn effect(text: &str) -> Result<&'static str, String> {
+    match text {
+        "ignored" => Ok("Effect::Ignored"),
+        "fails" => Ok("Effect::Fails"),
+        "differs" => Ok("Effect::Differs"),
+        _ => Err(format!("effect '{text}' is not known")),
+    }
+}
+
+fn fields(tables: &Tables) -> Result<String, String> {
+    let mut out = String::from(
+        "use crate::catalog::{Behaviour, Effect, FieldTest, ForbiddenField, Scope};\nuse crate::report::Os;\n\n\
+         pub(crate) static FORBIDDEN: &[ForbiddenField] = &[\n",
+    );
+    for field in &tables.forbidden {
+        let os = match field.os.as_str() {
+            "windows" => "Os::Windows",
+            "linux" => "Os::Linux",
+            other => return Err(format!("forbidden-fields.toml: os '{other}' is not known")),
+        };
+        let _ = writeln!(
+            out,
+            "ForbiddenField {{ os: {os}, scope: {}, path: {:?}, test: {}, since: {:?}, message: {:?}, \
+             on_node: {}, source: {:?} }},",
+            scope(&field.scope)?,
+            field.path,
+            test(&field.test, None)?,
+            field.since,
+            field.message,
+            effect(&field.on_node)?,
+            field.source
+        );
+    }
+    out.push_str("];\n\npub(crate) static BEHAVIOURS: &[Behaviour] = &[\n");
+    for b in &tables.behaviours {
+        let _ = writeln!(
+            out,
+            "Behaviour {{ id: {:?}, scope: {}, path: {:?}, test: {}, effect: {}, text: {:?}, source: {:?} }},",
+            b.id,
+            scope(&b.scope)?,
+            b.path,
+            test(&b.test, b.value.as_deref())?,
+            effect(&b.effect)?,
+            b.text,
+            b.source
+        );
+    }
+    Ok(out + "];\n")
+}
+
+fn signatures(tables: &Tables) -> Result<String, String> {
+    let mut out = String::from(
+        "use crate::catalog::{Signature, Stage};\n\npub(crate) static SIGNATURES: &[Signature] = &[\n",
+    );
+    for s in &tables.signatures {
+        let stage = match s.stage.as_str() {
+            "pull" => "Stage::Pull",
+            "sandbox" => "Stage::Sandbox",
+            "create" => "Stage::Create",
+            "start" => "Stage::Start",
+            other => return Err(format!("signatures.toml: stage '{other}' is not known")),
+        };
+        let certain = match s.certainty.as_str() {
+            "certain" => true,
+            "possible" => false,
+            other => return Err(format!("signatures.toml: certainty '{other}' is not known")),
+        };
+        let _ = writeln!(
+            out,
+            "Signature {{ id: {:?}, stem: {:?}, stage: {stage}, certain: {certain}, source: {:?} }},",
+            s.id, s.stem, s.source
+        );
+    }
+    Ok(out + "];\n")
+}
+
+fn images(tables: &Tables) -> String {
+    let rows: String = tables
+        .base_images
+        .iter()
+        .map(|b| format!("BaseImage {{ repository: {:?}, name: {:?}, source: {:?} }},\n", b.repository, b.name, b.source))
+        .collect();
+    format!("use crate::catalog::BaseImage;\n\npub(crate) static BASE_IMAGES: &[BaseImage] = &[\n{rows}];\n")
+}
+
+fn start_rules(tables: &Tables) -> String {
+    let rows: String =
+        tables.start_rules.iter().map(|r| format!("({:?}, {}),\n", r.reason, strings(&r.sources))).collect();
+    format!(
+        "use crate::catalog::SourceId;\n\n/// Where each rule of the *start* stage is written.\n\
+         pub(crate) static START_RULES: &[(&str, &[SourceId])] = &[\n{rows}];\n"
+    )
+}
