@@ -4,7 +4,7 @@ use std::fmt;
 
 /// A day of the Gregorian calendar, ordered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Date {
+pub(crate) struct Date {
     year: u16,
     month: u8,
     day: u8,
@@ -12,7 +12,7 @@ pub struct Date {
 
 impl Date {
     /// Reads `YYYY-MM-DD`; nothing else is a date here.
-    pub fn parse(text: &str) -> Option<Self> {
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         let mut parts = text.splitn(3, '-');
         let (year, month, day) = (digits(parts.next()?, 4)?, digits(parts.next()?, 2)?, digits(parts.next()?, 2)?);
         let (month, day) = (u8::try_from(month).ok()?, u8::try_from(day).ok()?);

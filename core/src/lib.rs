@@ -3,7 +3,7 @@
 //! One door: [`evaluate`] takes a [`Request`] and gives a [`Report`]. The crate has no I/O and no clock, never
 //! panics, and gives the same report for the same request everywhere.
 
-mod admission;
+pub mod admission;
 mod catalog;
 mod compat;
 mod date;
@@ -18,7 +18,7 @@ pub mod request;
 mod rules;
 mod version;
 
-pub use evaluate::{evaluate, evaluate_json};
+pub use evaluate::{evaluate, evaluate_json, refuse};
 pub use input::Value;
 pub use report::Report;
 pub use request::Request;

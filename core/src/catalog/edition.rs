@@ -8,49 +8,49 @@ use crate::request::{HostKind, Isolation};
 
 /// One dated state of the matrix.
 #[derive(Debug)]
-pub struct Edition {
+pub(crate) struct Edition {
     /// When it was published (`YYYY-MM-DD`).
-    pub date: &'static str,
+    pub(crate) date: &'static str,
     /// The commit that published it.
-    pub commit: &'static str,
+    pub(crate) commit: &'static str,
     /// Whether readers ever saw it; drafts are kept for the record and judge nothing.
-    pub published: bool,
+    pub(crate) published: bool,
     /// What is known to be wrong with it.
-    pub defects: &'static [&'static str],
+    pub(crate) defects: &'static [&'static str],
     /// Where it can be read.
-    pub source: SourceId,
+    pub(crate) source: SourceId,
     /// Its hosts, in the page's order.
-    pub hosts: &'static [EditionHost],
+    pub(crate) hosts: &'static [EditionHost],
 }
 
 /// A host of an edition.
 #[derive(Debug)]
-pub struct EditionHost {
+pub(crate) struct EditionHost {
     /// The host as the page names it.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     /// Server or client.
-    pub kind: HostKind,
+    pub(crate) kind: HostKind,
     /// Its builds; for a heading without a version ("Windows 11") every released build that it covers.
-    pub builds: &'static [u16],
+    pub(crate) builds: &'static [u16],
     /// Its rows, in the page's order.
-    pub cells: &'static [Cell],
+    pub(crate) cells: &'static [Cell],
 }
 
 /// A row of a host: an image and what the page says of it.
 #[derive(Debug)]
-pub struct Cell {
+pub(crate) struct Cell {
     /// The image as the page names it.
-    pub image: &'static str,
+    pub(crate) image: &'static str,
     /// Its builds.
-    pub builds: &'static [u16],
+    pub(crate) builds: &'static [u16],
     /// Under process isolation.
-    pub process: SupportStatus,
+    pub(crate) process: SupportStatus,
     /// Under Hyper-V isolation.
-    pub hyperv: SupportStatus,
+    pub(crate) hyperv: SupportStatus,
     /// The first host build that the row is about, where the page limits it.
-    pub from_build: u16,
+    pub(crate) from_build: u16,
     /// What the page adds.
-    pub note: Option<&'static str>,
+    pub(crate) note: Option<&'static str>,
 }
 
 /// Every edition, oldest first.

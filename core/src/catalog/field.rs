@@ -6,47 +6,45 @@ use crate::report::Os;
 
 /// A field that the API server forbids for one `spec.os.name`.
 #[derive(Debug)]
-pub struct ForbiddenField {
+pub(crate) struct ForbiddenField {
     /// The `spec.os.name` for which it is forbidden.
-    pub os: Os,
+    pub(crate) os: Os,
     /// What the path starts from.
-    pub scope: Scope,
+    pub(crate) scope: Scope,
     /// JSON Pointer from there.
-    pub path: &'static str,
+    pub(crate) path: &'static str,
     /// When it counts as set.
-    pub test: FieldTest,
+    pub(crate) test: FieldTest,
     /// The first Kubernetes minor that forbids it.
-    pub since: &'static str,
+    pub(crate) since: &'static str,
     /// The API server's words.
-    pub message: &'static str,
+    pub(crate) message: &'static str,
     /// What a node does with it when `spec.os` is not set.
-    pub on_node: Effect,
+    pub(crate) on_node: Effect,
     /// Where the rule is written.
-    pub source: SourceId,
+    pub(crate) source: SourceId,
 }
 
 /// A field that is accepted but does not do on Windows what it says.
 #[derive(Debug)]
-pub struct Behaviour {
-    /// Its id.
-    pub id: &'static str,
+pub(crate) struct Behaviour {
     /// What the path starts from.
-    pub scope: Scope,
+    pub(crate) scope: Scope,
     /// JSON Pointer from there.
-    pub path: &'static str,
+    pub(crate) path: &'static str,
     /// When it counts as set.
-    pub test: FieldTest,
+    pub(crate) test: FieldTest,
     /// What happens.
-    pub effect: Effect,
+    pub(crate) effect: Effect,
     /// What happens instead and what to do, in English.
-    pub text: &'static str,
+    pub(crate) text: &'static str,
     /// Where the rule is written.
-    pub source: SourceId,
+    pub(crate) source: SourceId,
 }
 
 /// What a field's path starts from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Scope {
+pub(crate) enum Scope {
     /// The pod spec.
     Pod,
     /// Each container, init container and ephemeral container.
@@ -59,7 +57,7 @@ pub enum Scope {
 
 /// When a field counts as set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FieldTest {
+pub(crate) enum FieldTest {
     /// With any value, `false` and `{}` included.
     Present,
     /// Only when `true`.
@@ -76,12 +74,13 @@ pub enum FieldTest {
 
 /// What a Windows node does with a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Effect {
+pub(crate) enum Effect {
     /// Nothing.
     Ignored,
     /// The pod fails.
     Fails,
     /// Something else than asked.
+    #[allow(dead_code, reason = "a value of the table that no row has at the moment")]
     Differs,
 }
 

@@ -9,26 +9,46 @@ mod release;
 mod runtime;
 mod signature;
 
-pub use edition::{Cell, Edition, EditionHost};
-pub use field::{Behaviour, Effect, FieldTest, ForbiddenField, Scope};
-pub use release::Release;
-pub use runtime::{PullRule, Range};
-pub use signature::{Signature, Stage};
+pub(crate) use edition::{Cell, Edition, EditionHost};
+pub(crate) use field::{Behaviour, Effect, FieldTest, ForbiddenField, Scope};
+pub(crate) use release::Release;
+pub(crate) use runtime::{PullRule, Range};
+pub(crate) use signature::Signature;
 
 pub(crate) use edition::{EDITIONS, edition_at};
 pub(crate) use field::{BEHAVIOURS, FORBIDDEN_FIELDS};
 pub(crate) use generated::kubernetes;
 pub(crate) use release::{RELEASES, family_base, image_release, of_build, same_family};
-pub(crate) use runtime::{PULL_RULES, Product, Runtime, RuntimeError, parse_runtime};
+pub(crate) use runtime::{Runtime, RuntimeError, compare_minors, parse_runtime};
 pub(crate) use signature::observe;
 
 use crate::report::SourceEntry;
 
+/// One of Microsoft's base images.
+#[derive(Debug)]
+pub(crate) struct BaseImage {
+    /// Its repository.
+    pub(crate) repository: &'static str,
+}
+
+/// The base images.
+pub(crate) static BASE_IMAGES: &[BaseImage] = generated::images::BASE_IMAGES;
+
+/// Where a rule of the *start* stage is written.
+pub(crate) fn start_sources(reason: &str) -> &'static [SourceId] {
+    generated::start_rules::START_RULES.iter().find(|(id, _)| *id == reason).map(|(_, s)| *s).unwrap_or_default()
+}
+
+/// What a finding rests on.
+pub(crate) fn rule_sources(rule: &str) -> &'static [SourceId] {
+    generated::rule_sources::RULE_SOURCES.iter().find(|(id, _)| *id == rule).map(|(_, s)| *s).unwrap_or_default()
+}
+
 /// The id of a row of `sources.toml`.
-pub type SourceId = &'static str;
+pub(crate) type SourceId = &'static str;
 
 /// The newest date of any row in the tables (`YYYY-MM-DD`).
-pub const DATA_AS_OF: &str = generated::DATA_AS_OF;
+pub(crate) const DATA_AS_OF: &str = generated::DATA_AS_OF;
 
 /// The source with this id.
 pub(crate) fn source(id: SourceId) -> Option<SourceEntry> {

@@ -7,31 +7,31 @@ use crate::request::HostKind;
 
 /// A Windows release that can run containers.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Release {
+pub(crate) struct Release {
     /// Its id, `windows-server-2022`.
-    pub id: &'static str,
+    pub(crate) id: &'static str,
     /// Its name, `Windows Server 2022`.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     /// Server or client.
-    pub kind: HostKind,
+    pub(crate) kind: HostKind,
     /// Its build number.
-    pub build: u16,
+    pub(crate) build: u16,
     /// The version in its name (`21H2`).
-    pub label: &'static str,
+    pub(crate) label: &'static str,
     /// `LTSC`, `SAC`, `AC` or `GA`.
-    pub channel: &'static str,
+    pub(crate) channel: &'static str,
     /// When it became available (`YYYY-MM-DD`).
-    pub available: &'static str,
+    pub(crate) available: &'static str,
     /// The tags of the base images made from it.
-    pub tags: &'static [&'static str],
+    pub(crate) tags: &'static [&'static str],
     /// Other names people use for it, lower case.
-    pub aliases: &'static [&'static str],
+    pub(crate) aliases: &'static [&'static str],
     /// When its servicing ends.
-    pub phases: &'static [Phase],
+    pub(crate) phases: &'static [Phase],
     /// Where sources contradict each other about a date.
-    pub dispute: Option<&'static str>,
+    pub(crate) dispute: Option<&'static str>,
     /// Where the row comes from.
-    pub source: SourceId,
+    pub(crate) source: SourceId,
 }
 
 /// Every release, by build, servers before clients.

@@ -7,7 +7,7 @@ use super::generated::runtimes;
 
 /// How a container runtime matches versions when it pulls.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum PullRule {
+pub(crate) enum PullRule {
     /// containerd up to 1.4: versions are not compared.
     None,
     /// Equal builds.
@@ -33,13 +33,23 @@ pub(crate) static PULL_RULES: &[(PullRule, &str, bool, SourceId)] = runtimes::RU
 
 impl PullRule {
     /// `R0` ... `R3`, `classic`, ...
-    pub fn id(self) -> &'static str {
+    pub(crate) fn id(self) -> &'static str {
         PULL_RULES.iter().find(|(rule, ..)| *rule == self).map_or("", |(_, id, ..)| id)
     }
 
     /// Where the rule is written.
     pub(crate) fn source(self) -> Option<SourceId> {
         PULL_RULES.iter().find(|(rule, ..)| *rule == self).map(|(.., source)| *source)
+    }
+
+    /// The rule with this id.
+    pub(crate) fn by_id(id: &str) -> Option<Self> {
+        PULL_RULES.iter().find(|(_, known, ..)| known.eq_ignore_ascii_case(id)).map(|(rule, ..)| *rule)
+    }
+
+    /// The releases that use it, as version ranges: `containerd >=1.7.6 <2.1.6`.
+    pub(crate) fn runtimes(self) -> impl Iterator<Item = String> {
+        runtimes::RANGES.iter().filter(move |range| range.rule == self).map(Range::label)
     }
 
     /// The rules that a maintained runtime uses.
@@ -50,26 +60,47 @@ impl PullRule {
 
 /// The releases of a runtime that use one rule.
 #[derive(Debug)]
-pub struct Range {
+pub(crate) struct Range {
     /// The product.
-    pub product: Product,
+    pub(crate) product: Product,
     /// The image store, for products that have several.
-    pub store: &'static str,
+    pub(crate) store: &'static str,
     /// The first release.
-    pub from: &'static str,
+    pub(crate) from: &'static str,
     /// The first release that no longer uses it; open when absent.
-    pub until: Option<&'static str>,
+    pub(crate) until: Option<&'static str>,
     /// The newest release that was looked at, for an open range.
-    pub last_seen: Option<&'static str>,
+    pub(crate) last_seen: Option<&'static str>,
     /// The rule.
-    pub rule: PullRule,
+    pub(crate) rule: PullRule,
     /// Where it is written.
-    pub source: SourceId,
+    pub(crate) source: SourceId,
+}
+
+impl Range {
+    fn label(&self) -> String {
+        let store = if self.store.is_empty() { String::new() } else { format!(" ({} store)", self.store) };
+        let until = self.until.map_or_else(String::new, |until| format!(" <{until}"));
+        format!("{}{store} >={}{until}", self.product.as_str(), self.from)
+    }
+
+    /// The first range of containerd whose rule satisfies `accepts`.
+    pub(crate) fn first_containerd(accepts: impl Fn(PullRule) -> bool) -> Option<&'static Self> {
+        runtimes::RANGES
+            .iter()
+            .find(|range| range.product == Product::Containerd && range.rule != PullRule::None && accepts(range.rule))
+    }
+
+    /// Whether it begins after the version in a containerd runtime string.
+    pub(crate) fn is_later_than(&self, runtime: &str) -> bool {
+        let version = runtime.trim().strip_prefix("containerd").map(|rest| rest.trim_start_matches([' ', ':', '/', '@', 'v']));
+        version.and_then(Release3::parse).zip(Release3::parse(self.from)).is_some_and(|(given, from)| given < from)
+    }
 }
 
 /// A container runtime product.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Product {
+pub(crate) enum Product {
     /// containerd.
     Containerd,
     /// Docker Engine (dockerd, Moby, Mirantis Container Runtime).
@@ -83,6 +114,13 @@ impl Product {
             Self::Containerd => "containerd",
             Self::Docker => "docker",
         }
+    }
+}
+
+impl Product {
+    /// The newest release that was looked at, as an example of its versions.
+    pub(crate) fn example(self) -> &'static str {
+        runtimes::RANGES.iter().filter(|range| range.product == self).find_map(|range| range.last_seen).unwrap_or("")
     }
 }
 

@@ -5,30 +5,15 @@ use super::generated::signatures;
 
 /// An error text.
 #[derive(Debug)]
-pub struct Signature {
+pub(crate) struct Signature {
     /// Its id.
-    pub id: &'static str,
+    pub(crate) id: &'static str,
     /// The part of the text that tells it apart.
-    pub stem: &'static str,
-    /// At which stage it is printed.
-    pub stage: Stage,
+    pub(crate) stem: &'static str,
     /// Whether it proves a version mismatch, or only that the registry offers nothing for this host.
-    pub certain: bool,
+    pub(crate) certain: bool,
     /// Where it was seen.
-    pub source: SourceId,
-}
-
-/// When in a container's life an error is printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Stage {
-    /// Pulling the image.
-    Pull,
-    /// Making the pod sandbox.
-    Sandbox,
-    /// Creating the container.
-    Create,
-    /// Starting it, or right after.
-    Start,
+    pub(crate) source: SourceId,
 }
 
 /// The signature that a message carries; one that proves more than the others comes first.

@@ -148,7 +148,7 @@ pub(crate) fn judge<'a>(
         if runtime.is_none()
             && let Some(status) = answer
         {
-            fold.rules.push(RuleOutcome { rule: rule.id(), status });
+            fold.rules.push(RuleOutcome { rule: rule.id(), status, runtimes: rule.runtimes().collect() });
         }
     }
     fold.finish(isolation)

@@ -7,7 +7,7 @@ mod placement;
 mod pod;
 
 pub(crate) use cluster::Cluster;
-pub(crate) use node::Node;
+pub(crate) use node::{Node, minor};
 pub(crate) use object::{Object, Origin, expand, kind_of_type};
 pub(crate) use placement::{Misfit, misfit};
 pub(crate) use pod::{Container, Pod};

@@ -4,7 +4,7 @@ use crate::input::Value;
 use crate::report::Where;
 
 /// Where an object was read.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Origin {
     /// The document's index among the request's documents; none for cluster objects.
     pub(crate) document: Option<usize>,
@@ -44,7 +44,12 @@ impl<'a> Object<'a> {
 
     /// A place in it.
     pub(crate) fn place(&self, path: &str) -> Where {
-        Where { object: Some(self.id()), path: (!path.is_empty()).then(|| path.to_owned()), ..Where::default() }
+        Where {
+            object: Some(self.id()),
+            path: (!path.is_empty()).then(|| path.to_owned()),
+            origin: self.origin.document.map(|_| self.origin.clone()),
+            ..Where::default()
+        }
     }
 }
 

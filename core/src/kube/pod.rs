@@ -5,17 +5,17 @@ use super::object::Object;
 use crate::input::Value;
 use crate::report::Os;
 
-/// Where each kind keeps its pod: the spec, and the metadata beside it.
-const POD_PATHS: &[(&str, &str, &str)] = &[
-    ("Pod", "/spec", "/metadata"),
-    ("Deployment", "/spec/template/spec", "/spec/template/metadata"),
-    ("StatefulSet", "/spec/template/spec", "/spec/template/metadata"),
-    ("DaemonSet", "/spec/template/spec", "/spec/template/metadata"),
-    ("ReplicaSet", "/spec/template/spec", "/spec/template/metadata"),
-    ("ReplicationController", "/spec/template/spec", "/spec/template/metadata"),
-    ("Job", "/spec/template/spec", "/spec/template/metadata"),
-    ("CronJob", "/spec/jobTemplate/spec/template/spec", "/spec/jobTemplate/spec/template/metadata"),
-    ("PodTemplate", "/template/spec", "/template/metadata"),
+/// Where each kind keeps its pod's spec.
+const POD_PATHS: &[(&str, &str)] = &[
+    ("Pod", "/spec"),
+    ("Deployment", "/spec/template/spec"),
+    ("StatefulSet", "/spec/template/spec"),
+    ("DaemonSet", "/spec/template/spec"),
+    ("ReplicaSet", "/spec/template/spec"),
+    ("ReplicationController", "/spec/template/spec"),
+    ("Job", "/spec/template/spec"),
+    ("CronJob", "/spec/jobTemplate/spec/template/spec"),
+    ("PodTemplate", "/template/spec"),
 ];
 
 /// The lists of containers, in the order in which the API server visits them.
@@ -30,8 +30,6 @@ pub(crate) struct Pod<'a> {
     pub(crate) spec: &'a Value<'a>,
     /// JSON Pointer of the spec within the object.
     pub(crate) path: &'static str,
-    /// Its labels' parent.
-    pub(crate) metadata: Option<&'a Value<'a>>,
 }
 
 /// A container of a pod.
@@ -58,15 +56,15 @@ impl<'a> Container<'a> {
 impl<'a> Pod<'a> {
     /// The pod of an object; none for kinds without one.
     pub(crate) fn of(object: &Object<'a>) -> Option<Self> {
-        let (_, path, metadata) = POD_PATHS.iter().find(|(kind, ..)| *kind == object.kind)?;
+        let (_, path) = POD_PATHS.iter().find(|(kind, _)| *kind == object.kind)?;
         let value: &'a Value<'a> = object.value;
         let spec = value.at(path)?;
-        Some(Self { object: object.clone(), spec, path, metadata: value.at(metadata) })
+        Some(Self { object: object.clone(), spec, path })
     }
 
     /// Whether a kind holds pods.
     pub(crate) fn is_holder(kind: &str) -> bool {
-        POD_PATHS.iter().any(|(known, ..)| *known == kind)
+        POD_PATHS.iter().any(|(known, _)| *known == kind)
     }
 
     /// Every container: init, app and ephemeral.

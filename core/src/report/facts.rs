@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::catalog::SourceId;
 use crate::report::Verdict;
-use crate::request::{HostKind, Isolation};
+use crate::request::Isolation;
 
 /// The host, as understood.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -174,6 +174,9 @@ pub struct PullStage {
     /// The runtime as given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub runtime: Option<String>,
+    /// The newest release of the runtime that was looked at, when the given one is newer: its rule may differ.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub beyond: Option<&'static str>,
     /// Every rule in use with its answer, when no runtime was given.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub rules: Vec<RuleOutcome>,
@@ -189,6 +192,8 @@ pub struct RuleOutcome {
     pub rule: &'static str,
     /// Its answer.
     pub status: PullStatus,
+    /// The releases that use it, as version ranges.
+    pub runtimes: Vec<String>,
 }
 
 /// A pull rule's answer.

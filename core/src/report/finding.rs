@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::catalog::SourceId;
+use crate::kube::Origin;
 
 /// One thing that is wrong or worth knowing.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -83,6 +84,9 @@ pub struct Where {
     /// The place in the document's text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub span: Option<Span>,
+    /// Where the object was read, to find the span by.
+    #[serde(skip)]
+    pub(crate) origin: Option<Origin>,
 }
 
 /// A stretch of text.

@@ -93,6 +93,8 @@ pub enum IdentifyStatus {
 pub struct Inspected {
     /// One row for each pod or workload, in the order read.
     pub objects: Vec<ObjectOutcome>,
+    /// How many pods and workloads were passed over because they ask for Linux.
+    pub linux: usize,
     /// One row for each node, by name.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub nodes: Vec<NodeOutcome>,
@@ -296,6 +298,9 @@ pub struct ReleaseRow {
     /// Whether a phase is still open at `today`; absent without one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub serviced: Option<bool>,
+    /// Where sources contradict each other about a date.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dispute: Option<&'static str>,
     /// Id into the report's `sources`.
     pub source: SourceId,
 }

@@ -10,23 +10,23 @@ pub(crate) use identify::{Identity, Meaning, identify};
 pub(crate) use number::parse_dotted;
 
 /// The first build that runs containers: Windows Server 2016 and Windows 10, version 1607.
-pub const FIRST_BUILD: u16 = 14393;
+pub(crate) const FIRST_BUILD: u16 = 14393;
 
 /// A Windows version since Windows 10: `10.0.BUILD[.REVISION]`.
 ///
 /// Major and minor are always 10 and 0 for the Windows that run containers, so they are not stored. A build
 /// that does not fit 16 bits is no version for containerd either (`getWindowsOSVersion`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct OsVersion {
+pub(crate) struct OsVersion {
     /// The build number; changes with each release.
-    pub build: u16,
+    pub(crate) build: u16,
     /// The revision (UBR); changes with each update. Absent when the string did not say.
-    pub revision: Option<u32>,
+    pub(crate) revision: Option<u32>,
 }
 
 impl OsVersion {
     /// The version of a build whose revision is not known.
-    pub const fn of_build(build: u16) -> Self {
+    pub(crate) const fn of_build(build: u16) -> Self {
         Self { build, revision: None }
     }
 }

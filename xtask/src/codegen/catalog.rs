@@ -27,21 +27,21 @@ pub(crate) fn outputs(tables: &Tables) -> Result<Vec<Output>, String> {
         file("signatures.rs", signatures(tables)?),
         file("images.rs", images(tables)),
         file("start_rules.rs", start_rules(tables)),
+        file("rule_sources.rs", rule_sources(tables)),
     ])
 }
 
 fn module(tables: &Tables) -> String {
     let mut modules =
-        ["editions", "families", "fields", "images", "releases", "runtimes", "signatures", "sources", "start_rules"]
+        ["editions", "families", "fields", "images", "releases", "rule_sources", "runtimes", "signatures", "sources", "start_rules"]
             .map(|name| format!("pub(super) mod {name};\n"))
             .concat();
     let _ = write!(modules, "\npub(super) const DATA_AS_OF: &str = {:?};\n", tables.as_of());
     let _ = write!(
         modules,
         "\npub(crate) mod kubernetes {{\n\
-         /// The newest minor whose rules are in the tables.\npub(crate) const NEWEST_KNOWN: &str = {:?};\n\
-         /// The oldest.\npub(crate) const OLDEST_KNOWN: &str = {:?};\n}}\n",
-        tables.kubernetes.newest_known, tables.kubernetes.oldest_known
+         /// The newest minor whose rules are in the tables.\npub(crate) const NEWEST_KNOWN: &str = {:?};\n}}\n",
+        tables.kubernetes.newest_known
     );
     modules
 }
@@ -281,8 +281,7 @@ fn fields(tables: &Tables) -> Result<String, String> {
     for b in &tables.behaviours {
         let _ = writeln!(
             out,
-            "Behaviour {{ id: {:?}, scope: {}, path: {:?}, test: {}, effect: {}, text: {:?}, source: {:?} }},",
-            b.id,
+            "Behaviour {{ scope: {}, path: {:?}, test: {}, effect: {}, text: {:?}, source: {:?} }},",
             scope(&b.scope)?,
             b.path,
             test(&b.test, b.value.as_deref())?,
@@ -295,17 +294,8 @@ fn fields(tables: &Tables) -> Result<String, String> {
 }
 
 fn signatures(tables: &Tables) -> Result<String, String> {
-    let mut out = String::from(
-        "use crate::catalog::{Signature, Stage};\n\npub(crate) static SIGNATURES: &[Signature] = &[\n",
-    );
+    let mut out = String::from("use crate::catalog::Signature;\n\npub(crate) static SIGNATURES: &[Signature] = &[\n");
     for s in &tables.signatures {
-        let stage = match s.stage.as_str() {
-            "pull" => "Stage::Pull",
-            "sandbox" => "Stage::Sandbox",
-            "create" => "Stage::Create",
-            "start" => "Stage::Start",
-            other => return Err(format!("signatures.toml: stage '{other}' is not known")),
-        };
         let certain = match s.certainty.as_str() {
             "certain" => true,
             "possible" => false,
@@ -313,7 +303,7 @@ fn signatures(tables: &Tables) -> Result<String, String> {
         };
         let _ = writeln!(
             out,
-            "Signature {{ id: {:?}, stem: {:?}, stage: {stage}, certain: {certain}, source: {:?} }},",
+            "Signature {{ id: {:?}, stem: {:?}, certain: {certain}, source: {:?} }},",
             s.id, s.stem, s.source
         );
     }
@@ -324,7 +314,7 @@ fn images(tables: &Tables) -> String {
     let rows: String = tables
         .base_images
         .iter()
-        .map(|b| format!("BaseImage {{ repository: {:?}, name: {:?}, source: {:?} }},\n", b.repository, b.name, b.source))
+        .map(|b| format!("BaseImage {{ repository: {:?} }},\n", b.repository))
         .collect();
     format!("use crate::catalog::BaseImage;\n\npub(crate) static BASE_IMAGES: &[BaseImage] = &[\n{rows}];\n")
 }
@@ -335,5 +325,14 @@ fn start_rules(tables: &Tables) -> String {
     format!(
         "use crate::catalog::SourceId;\n\n/// Where each rule of the *start* stage is written.\n\
          pub(crate) static START_RULES: &[(&str, &[SourceId])] = &[\n{rows}];\n"
+    )
+}
+
+fn rule_sources(tables: &Tables) -> String {
+    let rows: String =
+        tables.rule_sources.iter().map(|r| format!("({:?}, {}),\n", r.rule, strings(&r.sources))).collect();
+    format!(
+        "use crate::catalog::SourceId;\n\n/// What each finding rests on.\n\
+         pub(crate) static RULE_SOURCES: &[(&str, &[SourceId])] = &[\n{rows}];\n"
     )
 }

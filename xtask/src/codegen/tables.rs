@@ -22,6 +22,7 @@ pub(crate) struct Tables {
     pub(crate) signatures: Vec<Signature>,
     pub(crate) base_images: Vec<BaseImage>,
     pub(crate) start_rules: Vec<StartRule>,
+    pub(crate) rule_sources: Vec<RuleSource>,
 }
 
 /// Declares a row type whose unknown keys are errors.
@@ -29,6 +30,7 @@ macro_rules! row {
     ($(#[$meta:meta])* $name:ident { $($(#[$field_meta:meta])* $field:ident: $type:ty,)* }) => {
         $(#[$meta])*
         #[derive(Debug, Deserialize)]
+        #[allow(dead_code, reason = "columns for readers of the table are checked, not compiled")]
         #[serde(deny_unknown_fields)]
         pub(crate) struct $name { $($(#[$field_meta])* pub(crate) $field: $type,)* }
     };
@@ -70,6 +72,7 @@ row!(Signature {
     id: String, stem: String, stage: String, certainty: String, printed_by: String, source: String, date: String,
 });
 row!(BaseImage { repository: String, name: String, source: String, date: String, });
+row!(RuleSource { rule: String, sources: Vec<String>, date: String, });
 row!(StartRule { reason: String, sources: Vec<String>, date: String, });
 
 impl Tables {
@@ -94,6 +97,7 @@ impl Tables {
             signatures: rows(&table("signatures.toml")?, "signature")?,
             base_images: rows(&table("base-images.toml")?, "base_image")?,
             start_rules: rows(&table("start-rules.toml")?, "start")?,
+            rule_sources: rows(&table("rule-sources.toml")?, "rule_source")?,
         };
         let wrong = tables.problems();
         if wrong.is_empty() { Ok(tables) } else { Err(wrong.join("\n")) }
@@ -134,11 +138,9 @@ impl Tables {
                 wrong.push(format!("families.toml: {member} is the build of no release"));
             }
         }
-        let mut days: Vec<&str> = self.editions.iter().map(|e| e.date.as_str()).collect();
-        if !days.is_sorted() {
+        if !self.editions.is_sorted_by_key(|edition| &edition.date) {
             wrong.push("editions.toml: the editions are not in the order of their dates".to_owned());
         }
-        days.clear();
         let editions: BTreeSet<&str> = self.editions.iter().map(|e| e.id.as_str()).collect();
         for row in self.matrix.iter().filter(|row| !editions.contains(row.edition.as_str())) {
             wrong.push(format!("matrix.csv: edition '{}' is not in editions.toml", row.edition));
@@ -159,6 +161,8 @@ impl Tables {
                 wrong.push(format!("runtimes.toml: {} {} does not go on where the range before it ends", b.product, b.from));
             }
         }
+        sorted(&mut wrong, "start-rules.toml", self.start_rules.iter().map(|r| r.reason.clone()));
+        sorted(&mut wrong, "rule-sources.toml", self.rule_sources.iter().map(|r| r.rule.clone()));
         let mut fields = BTreeSet::new();
         for field in &self.forbidden {
             if !fields.insert((&field.os, &field.scope, &field.path)) {
@@ -184,6 +188,9 @@ impl Tables {
         for rule in &self.start_rules {
             out.extend(rule.sources.iter().map(|s| (format!("start-rules.toml: {}", rule.reason), s.as_str())));
         }
+        for rule in &self.rule_sources {
+            out.extend(rule.sources.iter().map(|s| (format!("rule-sources.toml: {}", rule.rule), s.as_str())));
+        }
         out
     }
 
@@ -206,6 +213,7 @@ impl Tables {
         out.extend(self.signatures.iter().map(|r| (format!("signatures.toml: {}", r.id), r.date.as_str())));
         out.extend(self.base_images.iter().map(|r| (format!("base-images.toml: {}", r.repository), r.date.as_str())));
         out.extend(self.start_rules.iter().map(|r| (format!("start-rules.toml: {}", r.reason), r.date.as_str())));
+        out.extend(self.rule_sources.iter().map(|r| (format!("rule-sources.toml: {}", r.rule), r.date.as_str())));
         out.push(("kubernetes.toml".to_owned(), self.kubernetes.date.as_str()));
         out
     }

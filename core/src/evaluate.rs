@@ -1,0 +1,51 @@
+//! The single door.
+
+use crate::i18n::{Lang, msg};
+use crate::operations;
+use crate::report::{DataStamp, Report, SCHEMA};
+use crate::request::Request;
+use crate::rules::{Findings, wv9xx_input::REQUEST_NOT_UNDERSTOOD};
+
+/// Answers one request. Never fails: what cannot be answered is a report with a WV9xx finding.
+pub fn evaluate(request: &Request) -> Report {
+    let report = match request {
+        Request::Check(request) => operations::check(request),
+        Request::Identify(request) => operations::identify(request),
+        Request::Inspect(request) => operations::inspect(request),
+        Request::Review(request) => operations::review(request),
+        Request::Matrix(request) => operations::matrix(request),
+        Request::Releases(request) => operations::releases(request),
+        Request::Explain(request) => operations::explain(request),
+    };
+    report.close()
+}
+
+/// Answers one request given as JSON.
+pub fn evaluate_json(text: &str) -> Report {
+    match serde_json::from_str(text) {
+        Ok(request) => evaluate(&request),
+        Err(error) => refuse(&error.to_string()),
+    }
+}
+
+/// The report for something that is no request; `detail` is the deserializer's sentence. A place in the JSON
+/// text is left out of it: other doors get the same request as an object.
+pub fn refuse(detail: &str) -> Report {
+    let detail = detail.rsplit_once(" at line ").map_or(detail, |(detail, _)| detail);
+    let detail = detail.strip_prefix("Error: ").unwrap_or(detail);
+    let mut findings = Findings::new(Lang::ENGLISH);
+    findings.add(&REQUEST_NOT_UNDERSTOOD, &msg::finding_request_not_understood(detail.trim_end_matches('.')));
+    Report {
+        schema: SCHEMA,
+        operation: None,
+        data: DataStamp::current(),
+        verdict: None,
+        summary: msg::summary_refused().render(Lang::ENGLISH),
+        host: None,
+        image: None,
+        compatibility: Vec::new(),
+        findings: findings.into_list(),
+        result: None,
+        sources: std::collections::BTreeMap::new(),
+    }
+}

@@ -1,0 +1,276 @@
+//! **check**: one host, one image.
+
+use super::context::Context;
+use crate::catalog::{self, Runtime};
+use crate::compat::{Host, Judged, StartReason, judge};
+use crate::i18n::{Lang, Message, msg};
+use crate::image::{Image, Offer};
+use crate::report::{
+    Candidate, Compatibility, HostFacts, ImageBasis, ImageFacts, Operation, Os, PullStage, PullStatus, Report,
+    Selection, StartStage, StartStatus, SupportStage, Verdict,
+};
+use crate::request::{Check, HostKind, ImageInput, Isolation};
+use crate::rules::{Pair, check_pair};
+use crate::version::OsVersion;
+
+/// Will this image run on this host?
+pub(crate) fn check(request: &Check) -> Report {
+    let context = Context::new(
+        Operation::Check,
+        request.as_of.as_deref(),
+        request.today.as_deref(),
+        request.lang.as_deref(),
+    );
+    let mut context = match context {
+        Ok(context) => context,
+        Err(report) => return *report,
+    };
+    let runtime = context.runtime(request.runtime.as_deref());
+    let host = Host::from_text(request.host.as_str(), request.host_kind);
+    if host.possible.is_empty() {
+        let detail = match request.host_kind {
+            Some(kind) if !Host::from_text(request.host.as_str(), None).possible.is_empty() => {
+                msg::detail_host_kind(request.host.trim(), if kind == HostKind::Server { "server" } else { "client" })
+            }
+            _ => host.reason.clone(),
+        };
+        context.wrong("host", &detail);
+    }
+    let image = match &request.image {
+        ImageInput::Text(text) => Image::from_text(text, &request.images),
+        ImageInput::Oci(document) => Image::from_oci("image", document),
+    };
+    let no_image = image.reference.is_none() && image.basis == ImageBasis::Nothing && image.os == Os::Unknown;
+    if no_image && !image.reason.id().starts_with("image.no-os-version") {
+        context.wrong("image", &image.reason);
+    }
+    if context.is_refused() {
+        return context.refuse(Operation::Check);
+    }
+
+    let judged: Vec<Judged<'_>> = isolations(request.isolation, &host)
+        .iter()
+        .map(|isolation| judge(context.edition, &host, &image, runtime, *isolation))
+        .collect();
+    let pair = Pair {
+        host: &host,
+        image: &image,
+        judged: &judged,
+        runtime: request.runtime.as_deref(),
+        rule: runtime.map(|runtime| runtime.rule.id()),
+        edition: context.edition,
+        today: context.today,
+        place: None,
+        kubernetes: false,
+    };
+    check_pair(&pair, &mut context.findings);
+    let (verdict, summary) = sum(&pair, request.isolation, context.lang);
+    let mut report = Report::new(Operation::Check, summary);
+    report.verdict = Some(verdict);
+    report.host = Some(host_facts(&host));
+    report.image = Some(image_facts(&image, &judged, pair.rule, context.lang));
+    report.compatibility =
+        judged.iter().map(|judged| compatibility(judged, &context, request.runtime.as_deref(), runtime)).collect();
+    report.findings = context.findings.into_list();
+    report
+}
+
+/// The isolation asked about; else the host's default first, then the other.
+fn isolations(asked: Option<Isolation>, host: &Host<'_>) -> Vec<Isolation> {
+    match (asked, host.default_isolation()) {
+        (Some(isolation), _) => vec![isolation],
+        (None, Some(Isolation::Hyperv)) => vec![Isolation::Hyperv, Isolation::Process],
+        (None, _) => vec![Isolation::Process, Isolation::Hyperv],
+    }
+}
+
+/// The verdict and its sentence. Without an isolation asked for and without a default (a build that is both
+/// server and client) both isolations must agree.
+fn sum(pair: &Pair<'_>, asked: Option<Isolation>, lang: Lang) -> (Verdict, String) {
+    let Some(main) = pair.main() else { return (Verdict::Unknown, String::new()) };
+    let open = asked.is_none() && pair.host.default_isolation().is_none();
+    let verdict = if open {
+        pair.judged.iter().fold(main.verdict, |verdict, judged| verdict.either(judged.verdict))
+    } else {
+        main.verdict
+    };
+    let (image, host) = (image_label(pair), pair.host.label());
+    let isolation = main.isolation.as_str();
+    let message = match verdict {
+        Verdict::Runs if open => msg::summary_runs_default(&image, &host),
+        Verdict::Runs => msg::summary_runs(&image, &host, isolation),
+        _ if pair.image.os == Os::Linux => msg::summary_blocked_linux(&image, &host),
+        Verdict::Depends if open && main.verdict != verdict => {
+            let list: Vec<String> = pair
+                .judged
+                .iter()
+                .map(|judged| format!("{} = {}", judged.isolation.as_str(), judged.verdict.as_str()))
+                .collect();
+            msg::summary_depends_isolation(&image, &host, &list.join(", "))
+        }
+        Verdict::Unknown => msg::summary_unknown(&image, &host, &pair.image.reason.render(lang)),
+        Verdict::Blocked if main.start.status() != StartStatus::Blocked && main.pull == PullStatus::Refused => {
+            match pair.rule {
+                Some(rule) => {
+                    msg::summary_blocked_pull(&image, &host, isolation, pair.runtime.unwrap_or(rule), rule)
+                }
+                None => msg::summary_blocked(&image, &host, isolation, &main.start.message().render(lang)),
+            }
+        }
+        Verdict::Blocked => msg::summary_blocked(&image, &host, isolation, &main.start.message().render(lang)),
+        Verdict::Depends if main.pull == PullStatus::Depends && main.start.status() == StartStatus::Expected => {
+            let with = |status| rules_with(main, status);
+            msg::summary_depends_runtime(
+                &image,
+                &host,
+                isolation,
+                &with(PullStatus::Accepted),
+                &with(PullStatus::Refused),
+            )
+        }
+        Verdict::Depends => msg::summary_depends(&image, &host, isolation, &main.start.message().render(lang)),
+    };
+    (verdict, message.render(lang))
+}
+
+/// `R1 (containerd >=1.7.6 <2.1.6)` for each rule with an answer: the newest range stands for the rule.
+pub(crate) fn rules_with(judged: &Judged<'_>, status: PullStatus) -> String {
+    let rules = judged.rules.iter().filter(|rule| rule.status == status).map(|rule| {
+        match rule.runtimes.last() {
+            Some(range) => format!("{} ({range})", rule.rule),
+            None => rule.rule.to_owned(),
+        }
+    });
+    rules.collect::<Vec<_>>().join(", ")
+}
+
+fn image_label(pair: &Pair<'_>) -> String {
+    let label = pair.image_label();
+    let version = pair.main().and_then(|main| main.version).or_else(|| pair.image.offer.version());
+    match version.filter(|version| label != version.to_string()) {
+        Some(version) => match catalog::image_release(version.build) {
+            Some(release) => format!("{label} ({}, {version})", release.name),
+            None => format!("{label} ({version})"),
+        },
+        None => label.to_owned(),
+    }
+}
+
+/// The host, as reported.
+pub(crate) fn host_facts(host: &Host<'_>) -> HostFacts {
+    HostFacts {
+        input: host.input.clone().into_owned(),
+        version: host.version.map(|version| version.to_string()),
+        build: host.version.map(|version| version.build),
+        revision: host.version.and_then(|version| version.revision),
+        release: host.release().map(|release| release.id),
+        kind: kind_name(host.kind),
+        candidates: if host.releases.len() > 1 { candidates(&host.releases) } else { Vec::new() },
+    }
+}
+
+/// `server`, `client` or `unknown`.
+pub(crate) const fn kind_name(kind: Option<HostKind>) -> &'static str {
+    match kind {
+        Some(HostKind::Server) => "server",
+        Some(HostKind::Client) => "client",
+        None => "unknown",
+    }
+}
+
+/// Releases as candidates.
+pub(crate) fn candidates(releases: &[&'static catalog::Release]) -> Vec<Candidate> {
+    let candidate = |release: &&'static catalog::Release| Candidate {
+        version: OsVersion::of_build(release.build).to_string(),
+        release: release.id,
+    };
+    releases.iter().map(candidate).collect()
+}
+
+fn image_facts(image: &Image<'_>, judged: &[Judged<'_>], rule: Option<&'static str>, lang: Lang) -> ImageFacts {
+    let main = judged.first();
+    let version = image.offer.version().or_else(|| {
+        main.filter(|main| main.choice.is_some_and(|choice| choice.taken.is_some())).and_then(|main| main.version)
+    });
+    let possible = match &image.offer {
+        Offer::OneOf(releases) => candidates(releases),
+        Offer::Index(entries) if version.is_none() => {
+            let mut builds: Vec<u16> = entries.iter().filter_map(|e| Some(e.version()?.build)).collect();
+            builds.sort_unstable();
+            builds.dedup();
+            let releases: Vec<_> = builds.into_iter().filter_map(catalog::image_release).collect();
+            candidates(&releases)
+        }
+        _ => Vec::new(),
+    };
+    ImageFacts {
+        input: image.input.to_owned(),
+        reference: image.reference.map(|_| image.input.trim().to_owned()),
+        version: version.map(|version| version.to_string()),
+        build: version.map(|version| version.build),
+        revision: version.and_then(|version| version.revision),
+        release: version.and_then(|version| catalog::image_release(version.build)).map(|release| release.id),
+        basis: image.basis,
+        candidates: possible,
+        selection: main.and_then(|main| selection(image, main, rule?, lang)),
+    }
+}
+
+fn selection(image: &Image<'_>, main: &Judged<'_>, rule: &str, lang: Lang) -> Option<Selection> {
+    let choice = main.choice?;
+    let reason = match choice.taken {
+        Some(_) => msg::selection_taken(&choice.accepted.to_string(), &choice.offered.to_string(), rule),
+        None => {
+            let Offer::Index(entries) = &image.offer else { return None };
+            let versions: Vec<&str> =
+                entries.iter().filter(|e| e.is_windows()).map(|e| e.os_version.unwrap_or("?")).collect();
+            msg::selection_refused(&choice.offered.to_string(), rule, &versions.join(", "))
+        }
+    };
+    Some(Selection {
+        offered: choice.offered,
+        accepted: choice.accepted,
+        os_version: choice.taken.and_then(|entry| entry.os_version.map(str::to_owned)),
+        digest: choice.taken.and_then(|entry| entry.digest.map(str::to_owned)),
+        reason: reason.render(lang),
+    })
+}
+
+fn compatibility(
+    judged: &Judged<'_>,
+    context: &Context,
+    runtime_text: Option<&str>,
+    runtime: Option<Runtime>,
+) -> Compatibility {
+    let mut pull_sources: Vec<_> = match runtime {
+        Some(runtime) => runtime.rule.source().into_iter().chain(runtime.source).collect(),
+        None => catalog::PullRule::in_use().filter_map(catalog::PullRule::source).collect(),
+    };
+    pull_sources.dedup();
+    let reason: Message = judged.start.message();
+    Compatibility {
+        isolation: judged.isolation,
+        verdict: judged.verdict,
+        support: SupportStage {
+            status: judged.support,
+            edition: (judged.start != StartReason::NoVersion && judged.isolation != Isolation::HostProcess)
+                .then_some(context.edition.date),
+            note: judged.cell.and_then(|cell| cell.note),
+            sources: vec![context.edition.source],
+        },
+        pull: PullStage {
+            status: judged.pull,
+            rule: runtime.map(|runtime| runtime.rule.id()),
+            runtime: runtime_text.map(str::to_owned),
+            beyond: runtime.and_then(|runtime| runtime.beyond),
+            rules: judged.rules.clone(),
+            sources: pull_sources,
+        },
+        start: StartStage {
+            status: judged.start.status(),
+            reason: reason.render(context.lang),
+            reason_id: reason.id(),
+            sources: judged.start.sources().to_vec(),
+        },
+    }
+}

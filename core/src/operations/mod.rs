@@ -1,0 +1,21 @@
+//! One file an operation: from a request to a report.
+
+mod check;
+mod context;
+mod explain;
+mod identify;
+mod inspect;
+mod matrix;
+mod releases;
+mod review;
+mod spans;
+mod workload;
+
+pub(crate) use check::check;
+pub(crate) use explain::explain;
+pub(crate) use identify::identify;
+pub(crate) use inspect::inspect;
+pub(crate) use matrix::matrix;
+pub(crate) use releases::releases;
+pub(crate) use review::review;
+pub(crate) use workload::{Setting, judge_pod};

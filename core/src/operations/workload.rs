@@ -1,0 +1,205 @@
+//! A pod against a cluster: which hosts it can be placed on, and whether its images run there.
+
+use std::collections::BTreeMap;
+
+use super::identify::version_by_names;
+use crate::catalog::{Edition, Runtime};
+use crate::compat::{Host, Judged, judge};
+use crate::date::Date;
+use crate::i18n::{Message, msg};
+use crate::image::{Image, Offer};
+use crate::input::Value;
+use crate::kube::{Cluster, Container, Node, Pod, misfit};
+use crate::report::{
+    ContainerOutcome, HostGroup, ImageBasis, ObjectOutcome, Os, PullStatus, StartStatus, Verdict,
+};
+use crate::request::Isolation;
+use crate::rules::fields::selected_build;
+use crate::rules::{Findings, Pair, PodFacts, check_pair, check_pod};
+
+/// What pods are judged by.
+pub(crate) struct Setting<'a> {
+    /// The cluster.
+    pub(crate) cluster: &'a Cluster<'a>,
+    /// OCI documents by image reference.
+    pub(crate) images: &'a BTreeMap<String, Value<'static>>,
+    /// The Kubernetes minor whose rules apply.
+    pub(crate) kubernetes: &'a str,
+    /// The runtime of hosts that do not say theirs.
+    pub(crate) runtime: Option<Runtime>,
+    /// That runtime as given.
+    pub(crate) runtime_text: Option<&'a str>,
+    /// The edition that support is judged by.
+    pub(crate) edition: &'static Edition,
+    /// The caller's date.
+    pub(crate) today: Option<Date>,
+}
+
+/// A host that a pod may get, with the nodes that are it.
+struct Target<'a> {
+    host: Host<'a>,
+    runtime: Option<Runtime>,
+    runtime_text: Option<&'a str>,
+    nodes: Vec<&'a str>,
+}
+
+/// Judges a pod; none when it asks for Linux and is not on a Windows node.
+pub(crate) fn judge_pod(pod: &Pod<'_>, setting: &Setting<'_>, out: &mut Findings) -> Option<ObjectOutcome> {
+    let cluster = setting.cluster;
+    let os = cluster.os(pod);
+    let class = cluster.runtime_class(pod);
+    let bound = pod.node().and_then(|name| cluster.nodes.iter().find(|node| node.name() == name));
+    let containers = pod.containers();
+    let images: Vec<Image<'_>> = containers.iter().map(|container| image(container, bound, setting)).collect();
+    let fitting: Vec<&Node<'_>> = match (pod.node(), bound) {
+        (Some(_), bound) => bound.into_iter().collect(),
+        (None, _) => cluster.nodes.iter().filter(|node| misfit(pod, class, node).is_none()).collect(),
+    };
+    let found_before = out.list().len();
+    let facts = PodFacts {
+        pod,
+        os: if os == Os::Unknown && looks_windows(&images) { Os::Windows } else { os },
+        cluster,
+        nodes_known: !cluster.nodes.is_empty(),
+        kubernetes: setting.kubernetes,
+        fitting: &fitting,
+        images: &images,
+    };
+    check_pod(&facts, out);
+    if os == Os::Linux && out.list().len() == found_before {
+        return None;
+    }
+
+    let mut groups = Vec::new();
+    for target in targets(pod, &fitting, setting) {
+        let rows = containers.iter().zip(&images);
+        let rows: Vec<ContainerOutcome> =
+            rows.map(|(container, image)| judge_container(pod, container, image, &target, setting, out)).collect();
+        let verdict = rows.iter().map(|row| row.verdict).reduce(Verdict::and).unwrap_or(Verdict::Unknown);
+        groups.push(HostGroup {
+            version: target.host.version.map(|version| version.to_string()),
+            release: target.host.release().map(|release| release.id),
+            runtime: target.runtime_text.map(str::to_owned),
+            nodes: target.nodes.iter().map(|name| (*name).to_owned()).collect(),
+            verdict,
+            containers: rows,
+        });
+    }
+    let of_groups = groups.iter().map(|group| group.verdict).reduce(Verdict::either);
+    let stopped = out.list().get(found_before..).unwrap_or_default().iter().any(|finding| {
+        finding.severity == crate::report::Severity::Error && !finding.code.starts_with("WV1")
+            || finding.message_id == "finding.mismatch-observed"
+    });
+    let verdict = if stopped { Verdict::Blocked } else { of_groups.unwrap_or(Verdict::Unknown) };
+    let host_process = containers.iter().any(|container| pod.is_host_process(container));
+    Some(ObjectOutcome {
+        object: pod.object.id(),
+        os,
+        verdict,
+        isolation: (facts.os != Os::Linux).then(|| cluster.isolation(pod, host_process)),
+        node: pod.node().map(str::to_owned),
+        hosts: groups,
+    })
+}
+
+/// Whether an image of the pod is known to be a Windows image.
+fn looks_windows(images: &[Image<'_>]) -> bool {
+    images.iter().any(|image| image.os == Os::Windows || image.offer.version().is_some())
+}
+
+/// A container's image: by the facts given, else by its reference, else by what its node calls it.
+fn image<'a>(container: &Container<'a>, node: Option<&Node<'a>>, setting: &Setting<'a>) -> Image<'a> {
+    let reference = container.image();
+    let image = Image::from_text(reference, setting.images);
+    if image.offer != Offer::Unknown || image.os == Os::Linux {
+        return image;
+    }
+    match node.and_then(|node| version_by_names(node.image_names(reference))) {
+        Some(version) => Image { offer: Offer::Version(version), basis: ImageBasis::Tag, ..image },
+        None => image,
+    }
+}
+
+/// The hosts that a pod may get: those of its node, of the nodes that fit, or what its selector says.
+fn targets<'a>(pod: &Pod<'a>, fitting: &[&'a Node<'a>], setting: &'a Setting<'a>) -> Vec<Target<'a>> {
+    let mut targets: Vec<Target<'a>> = Vec::new();
+    for node in fitting.iter().filter(|node| node.os == Os::Windows) {
+        let Some(host) = &node.host else { continue };
+        let runtime_text = node.runtime_text.or(setting.runtime_text);
+        let same = |target: &&mut Target<'a>| {
+            target.host.version == host.version
+                && target.host.kind == host.kind
+                && target.runtime_text == runtime_text
+        };
+        match targets.iter_mut().find(same) {
+            Some(target) => target.nodes.push(node.name()),
+            None => targets.push(Target {
+                host: host.clone(),
+                runtime: node.runtime,
+                runtime_text,
+                nodes: vec![node.name()],
+            }),
+        }
+    }
+    if !setting.cluster.nodes.is_empty() || !targets.is_empty() {
+        targets.sort_by_key(|target| target.host.version);
+        return targets;
+    }
+    let class = setting.cluster.runtime_class(pod);
+    targets.extend(selected_build(pod, class).map(|(version, ..)| Target {
+        host: Host::from_text(version.to_string(), Some(crate::request::HostKind::Server)),
+        runtime: setting.runtime,
+        runtime_text: setting.runtime_text,
+        nodes: Vec::new(),
+    }));
+    targets
+}
+
+fn judge_container(
+    pod: &Pod<'_>,
+    container: &Container<'_>,
+    image: &Image<'_>,
+    target: &Target<'_>,
+    setting: &Setting<'_>,
+    out: &mut Findings,
+) -> ContainerOutcome {
+    let isolation = setting.cluster.isolation(pod, pod.is_host_process(container));
+    let judged = [judge(setting.edition, &target.host, image, target.runtime, isolation)];
+    let pair = Pair {
+        host: &target.host,
+        image,
+        judged: &judged,
+        runtime: target.runtime_text,
+        rule: target.runtime.map(|runtime| runtime.rule.id()),
+        edition: setting.edition,
+        today: setting.today,
+        place: Some(pod.object.place(&format!("{}/image", container.path))),
+        kubernetes: true,
+    };
+    check_pair(&pair, out);
+    let [judged] = &judged;
+    ContainerOutcome {
+        container: container.name().to_owned(),
+        image: container.image().to_owned(),
+        version: judged.version.map(|version| version.to_string()),
+        verdict: judged.verdict,
+        reason: reason(judged, &pair, isolation).render(out.lang()),
+    }
+}
+
+/// The one reason to give for a container on a host.
+fn reason(judged: &Judged<'_>, pair: &Pair<'_>, isolation: Isolation) -> Message {
+    let image = pair.image_label();
+    if pair.image.os == Os::Linux {
+        return msg::reason_linux_image(image);
+    }
+    let starts = judged.start.status();
+    match (judged.pull, starts) {
+        (PullStatus::Refused, status) if status != StartStatus::Blocked => {
+            msg::reason_pull_refused(pair.runtime.unwrap_or("?"), image, pair.rule.unwrap_or("?"))
+        }
+        (PullStatus::Unknown, _) if isolation != Isolation::HostProcess => msg::reason_no_image_version(image),
+        (PullStatus::Depends, StartStatus::Expected) => msg::reason_pull_depends(image),
+        _ => judged.start.message(),
+    }
+}

@@ -1,0 +1,61 @@
+//! Fields of pods by table row: where they are, and whether they count as set.
+
+use crate::catalog::{FieldTest, Scope};
+use crate::input::Value;
+use crate::kube::{BUILD_LABEL, OLD_BUILD_LABEL, Pod};
+use crate::version::{FIRST_BUILD, OsVersion, parse_dotted};
+
+/// Every place of a pod that a row's path names, as a JSON Pointer within the object, with its value.
+pub(super) fn places<'a>(pod: &Pod<'a>, scope: Scope, path: &str) -> Vec<(String, &'a Value<'a>)> {
+    let mut roots: Vec<(String, &'a Value<'a>)> = Vec::new();
+    match scope {
+        Scope::Pod => roots.push((pod.path.to_owned(), pod.spec)),
+        Scope::Container => roots.extend(pod.containers().into_iter().map(|c| (c.path, c.value))),
+        Scope::Volume => {
+            let volumes = pod.spec.get("volumes").map(Value::items).unwrap_or_default();
+            roots.extend(volumes.iter().enumerate().map(|(i, v)| (format!("{}/volumes/{i}", pod.path), v)));
+        }
+        Scope::VolumeMount => {
+            for container in pod.containers() {
+                let mounts = container.value.get("volumeMounts").map(Value::items).unwrap_or_default();
+                let place = |(i, v)| (format!("{}/volumeMounts/{i}", container.path), v);
+                roots.extend(mounts.iter().enumerate().map(place));
+            }
+        }
+    }
+    roots.into_iter().filter_map(|(root, value)| Some((format!("{root}{path}"), value.at(path)?))).collect()
+}
+
+/// Whether a value counts as set. `null` never does: the API server drops it.
+pub(super) fn is_set(value: &Value<'_>, test: FieldTest) -> bool {
+    match test {
+        FieldTest::Present => *value != Value::Null,
+        FieldTest::True => value.as_bool() == Some(true),
+        FieldTest::NonEmpty => {
+            !value.items().is_empty() || !value.entries().is_empty() || value.as_str().is_some_and(|s| !s.is_empty())
+        }
+        FieldTest::Equals(text) => value.as_str() == Some(text),
+        FieldTest::Prefix(text) => value.as_str().is_some_and(|value| value.starts_with(text)),
+        FieldTest::KeyPrefix(text) => value.entries().iter().any(|(key, _)| key.starts_with(text)),
+    }
+}
+
+/// The build that a pod's selector (or its RuntimeClass's) asks for, the label, and its path.
+pub(crate) fn selected_build(
+    pod: &Pod<'_>,
+    class: Option<&Value<'_>>,
+) -> Option<(OsVersion, &'static str, String)> {
+    let own = pod.spec.get("nodeSelector");
+    let of_class = class.and_then(|class| class.at("/scheduling/nodeSelector"));
+    [own, of_class].into_iter().flatten().find_map(|selector| {
+        [BUILD_LABEL, OLD_BUILD_LABEL].into_iter().find_map(|label| {
+            let version = label_version(selector.text(label)?)?;
+            Some((version, label, format!("{}/nodeSelector/{}", pod.path, label.replace('/', "~1"))))
+        })
+    })
+}
+
+/// The version in a build label: `10.0.17763`, or the older `16299` and `14393.1715`.
+pub(super) fn label_version(value: &str) -> Option<OsVersion> {
+    parse_dotted(value).or_else(|| parse_dotted(&format!("10.0.{value}"))).filter(|v| v.build >= FIRST_BUILD)
+}

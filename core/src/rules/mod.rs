@@ -1,0 +1,229 @@
+//! The findings: one rule a file, each with its code, name, severity, explanation and check.
+
+mod collect;
+pub(crate) mod fields;
+mod fixes;
+
+mod wv101_image_older_than_host;
+mod wv102_image_newer_than_host;
+mod wv103_revision_mismatch;
+mod wv104_pull_refused;
+mod wv105_pull_depends_on_runtime;
+mod wv106_not_documented;
+mod wv107_same_family;
+mod wv108_image_revision_newer;
+mod wv109_image_version_unknown;
+mod wv110_host_version_unknown;
+mod wv111_mismatch_observed;
+mod wv201_linux_image_on_windows;
+mod wv301_linux_only_field;
+mod wv302_windows_options_on_linux;
+mod wv303_os_not_set;
+mod wv304_os_contradicted;
+mod wv305_host_process;
+mod wv306_host_network_ignored;
+mod wv307_field_differs;
+mod wv308_pod_rejected;
+mod wv401_no_node_fits;
+mod wv402_build_not_pinned;
+mod wv403_selector_against_image;
+mod wv501_node_version_unknown;
+mod wv502_build_label_contradicted;
+mod wv701_out_of_support;
+pub(crate) mod wv9xx_input;
+
+pub(crate) use collect::Findings;
+
+use crate::catalog::{self, Edition, SourceId};
+use crate::compat::{Host, Judged};
+use crate::date::Date;
+use crate::i18n::{Lang, Message};
+use crate::image::Image;
+use crate::kube::{Cluster, Node, Pod};
+use crate::report::{Os, Severity, Where};
+
+/// A finding code with all that belongs to it.
+pub(crate) struct Rule {
+    /// `WVnnn`; never reused.
+    pub(crate) code: &'static str,
+    /// The kebab-case name of the bad pattern.
+    pub(crate) name: &'static str,
+    /// The severity it is usually reported with.
+    pub(crate) severity: Severity,
+    /// The winver version that introduced it.
+    pub(crate) since: &'static str,
+    /// What it checks, why that matters, what to do.
+    pub(crate) explanation: [fn() -> Message; 3],
+    /// The check.
+    pub(crate) check: Check,
+}
+
+impl Rule {
+    /// What it rests on, besides what a finding itself names.
+    pub(crate) fn sources(&self) -> &'static [SourceId] {
+        catalog::rule_sources(self.name)
+    }
+
+    /// What it checks (0), why that matters (1), what to do (2).
+    pub(crate) fn part(&self, index: usize, lang: Lang) -> String {
+        self.explanation.get(index).map(|part| part().render(lang)).unwrap_or_default()
+    }
+}
+
+/// What a rule looks at.
+pub(crate) enum Check {
+    /// A host and an image.
+    Pair(fn(&Pair<'_>, &mut Findings)),
+    /// A pod by itself.
+    Pod(fn(&PodFacts<'_>, &mut Findings)),
+    /// A node.
+    Node(fn(&Node<'_>, &mut Findings)),
+    /// Raised where input is read.
+    Input,
+}
+
+/// A host and an image, judged.
+pub(crate) struct Pair<'a> {
+    /// The host.
+    pub(crate) host: &'a Host<'a>,
+    /// The image.
+    pub(crate) image: &'a Image<'a>,
+    /// The stages for each isolation that was asked about, the one that counts first.
+    pub(crate) judged: &'a [Judged<'a>],
+    /// The runtime as given.
+    pub(crate) runtime: Option<&'a str>,
+    /// The rule's id, when the runtime is known.
+    pub(crate) rule: Option<&'static str>,
+    /// The edition that support is judged by.
+    pub(crate) edition: &'static Edition,
+    /// The caller's date.
+    pub(crate) today: Option<Date>,
+    /// Where the image is written.
+    pub(crate) place: Option<Where>,
+    /// Whether Kubernetes asks: fixes are then for manifests.
+    pub(crate) kubernetes: bool,
+}
+
+impl<'a> Pair<'a> {
+    /// The stages of the isolation that counts.
+    pub(crate) fn main(&self) -> Option<&'a Judged<'a>> {
+        self.judged.first()
+    }
+
+    /// The image as written.
+    pub(crate) fn image_label(&self) -> &'a str {
+        self.image.input.trim()
+    }
+
+    /// The image's version, or what is known of it.
+    pub(crate) fn image_version(&self) -> String {
+        let version = self.main().and_then(|judged| judged.version).or_else(|| self.image.offer.version());
+        version.map_or_else(|| "?".to_owned(), |version| version.to_string())
+    }
+
+    /// The name of the runtime for a sentence.
+    pub(crate) fn runtime_label(&self) -> &'a str {
+        self.runtime.unwrap_or("?")
+    }
+}
+
+/// A pod and the cluster it is for.
+pub(crate) struct PodFacts<'a> {
+    /// The pod.
+    pub(crate) pod: &'a Pod<'a>,
+    /// The operating system it asks for.
+    pub(crate) os: Os,
+    /// The cluster.
+    pub(crate) cluster: &'a Cluster<'a>,
+    /// Whether the cluster's nodes are known at all.
+    pub(crate) nodes_known: bool,
+    /// The Kubernetes minor whose rules apply.
+    pub(crate) kubernetes: &'a str,
+    /// The nodes it can be placed on.
+    pub(crate) fitting: &'a [&'a Node<'a>],
+    /// Each container's image.
+    pub(crate) images: &'a [Image<'a>],
+}
+
+/// Every rule, by code.
+pub(crate) static RULES: &[&Rule] = &[
+    &wv101_image_older_than_host::RULE,
+    &wv102_image_newer_than_host::RULE,
+    &wv103_revision_mismatch::RULE,
+    &wv104_pull_refused::RULE,
+    &wv105_pull_depends_on_runtime::RULE,
+    &wv106_not_documented::RULE,
+    &wv107_same_family::RULE,
+    &wv108_image_revision_newer::RULE,
+    &wv109_image_version_unknown::RULE,
+    &wv110_host_version_unknown::RULE,
+    &wv111_mismatch_observed::RULE,
+    &wv201_linux_image_on_windows::RULE,
+    &wv301_linux_only_field::RULE,
+    &wv302_windows_options_on_linux::RULE,
+    &wv303_os_not_set::RULE,
+    &wv304_os_contradicted::RULE,
+    &wv305_host_process::RULE,
+    &wv306_host_network_ignored::RULE,
+    &wv307_field_differs::RULE,
+    &wv308_pod_rejected::RULE,
+    &wv401_no_node_fits::RULE,
+    &wv402_build_not_pinned::RULE,
+    &wv403_selector_against_image::RULE,
+    &wv501_node_version_unknown::RULE,
+    &wv502_build_label_contradicted::RULE,
+    &wv701_out_of_support::RULE,
+    &wv9xx_input::TEXT_NOT_READABLE,
+    &wv9xx_input::KIND_NOT_CHECKED,
+    &wv9xx_input::REQUEST_NOT_UNDERSTOOD,
+    &wv9xx_input::VALUE_NOT_UNDERSTOOD,
+    &wv9xx_input::TARGET_NOT_FOUND,
+    &wv9xx_input::REVIEW_NOT_UNDERSTOOD,
+];
+
+/// Runs every rule about a host and an image.
+pub(crate) fn check_pair(pair: &Pair<'_>, out: &mut Findings) {
+    for rule in RULES {
+        if let Check::Pair(check) = rule.check {
+            check(pair, out);
+        }
+    }
+}
+
+/// Runs every rule about a pod.
+pub(crate) fn check_pod(facts: &PodFacts<'_>, out: &mut Findings) {
+    for rule in RULES {
+        if let Check::Pod(check) = rule.check {
+            check(facts, out);
+        }
+    }
+}
+
+/// Runs every rule about a node.
+pub(crate) fn check_node(node: &Node<'_>, out: &mut Findings) {
+    for rule in RULES {
+        if let Check::Node(check) = rule.check {
+            check(node, out);
+        }
+    }
+}
+
+/// The rule with this code or name.
+pub(crate) fn find(text: &str) -> Option<&'static Rule> {
+    let text = text.trim();
+    RULES.iter().find(|rule| rule.code.eq_ignore_ascii_case(text) || rule.name.eq_ignore_ascii_case(text)).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULES;
+
+    #[test]
+    fn codes_are_sorted_and_unique() {
+        assert!(RULES.windows(2).all(|pair| pair[0].code < pair[1].code));
+        let mut names: Vec<_> = RULES.iter().map(|rule| rule.name).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), RULES.len());
+    }
+}

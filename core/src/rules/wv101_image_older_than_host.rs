@@ -1,0 +1,23 @@
+//! WV101: the image is older than the host and would share its kernel.
+
+use super::{Check, Findings, Pair, Rule};
+use super::fixes::for_host;
+use crate::compat::StartReason;
+use crate::i18n::msg;
+use crate::report::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    code: "WV101",
+    name: "image-older-than-host",
+    severity: Severity::Error,
+    since: "0.1.0",
+    explanation: [msg::rule_image_older_than_host_what, msg::rule_image_older_than_host_why, msg::rule_image_older_than_host_fix],
+    check: Check::Pair(check),
+};
+
+fn check(pair: &Pair<'_>, out: &mut Findings) {
+    let Some(main) = pair.main().filter(|main| main.start == StartReason::OlderImage) else { return };
+    let message =
+        msg::finding_image_older_than_host(pair.image_label(), &pair.image_version(), &pair.host.label());
+    out.add(&RULE, &message).at(pair.place.clone()).fixes(for_host(pair, main));
+}

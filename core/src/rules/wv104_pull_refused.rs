@@ -1,0 +1,36 @@
+//! WV104: the container runtime refuses an image that Windows would start.
+
+use super::{Check, Findings, Pair, Rule};
+use super::fixes::other_tag;
+use crate::catalog::{PullRule, Range};
+use crate::compat::accepts;
+use crate::i18n::msg;
+use crate::report::{FixKind, Os, PullStatus, Severity, StartStatus};
+
+pub(super) static RULE: Rule = Rule {
+    code: "WV104",
+    name: "pull-refused",
+    severity: Severity::Error,
+    since: "0.1.0",
+    explanation: [msg::rule_pull_refused_what, msg::rule_pull_refused_why, msg::rule_pull_refused_fix],
+    check: Check::Pair(check),
+};
+
+fn check(pair: &Pair<'_>, out: &mut Findings) {
+    let Some(main) = pair.main() else { return };
+    let refused = main.pull == PullStatus::Refused && main.start.status() != StartStatus::Blocked;
+    let Some(rule) = pair.rule.filter(|_| refused && pair.image.os != Os::Linux) else { return };
+    let (image, host) = (pair.image_label(), pair.host.label());
+    let message =
+        msg::finding_pull_refused(pair.runtime_label(), image, &host, rule, &pair.image_version());
+    let mut found = out.add(&RULE, &message).at(pair.place.clone()).fixes(other_tag(pair));
+    if let Some(source) = PullRule::by_id(rule).and_then(PullRule::source) {
+        found = found.source(source);
+    }
+    if let (Some(host), Some(version)) = (pair.host.version, main.version)
+        && let Some(range) = Range::first_containerd(|rule| accepts(rule, host.build, version.build))
+        && pair.runtime.is_some_and(|runtime| range.is_later_than(runtime))
+    {
+        found.fix(FixKind::Command, &msg::fix_newer_containerd(), format!("containerd {}", range.from));
+    }
+}

@@ -1,0 +1,32 @@
+//! WV105: the rules of the runtimes in use disagree on the image.
+
+use super::{Check, Findings, Pair, Rule};
+use crate::i18n::msg;
+use crate::report::{PullStatus, Severity, StartStatus};
+
+pub(super) static RULE: Rule = Rule {
+    code: "WV105",
+    name: "pull-depends-on-runtime",
+    severity: Severity::Warning,
+    since: "0.1.0",
+    explanation: [msg::rule_pull_depends_on_runtime_what, msg::rule_pull_depends_on_runtime_why, msg::rule_pull_depends_on_runtime_fix],
+    check: Check::Pair(check),
+};
+
+fn check(pair: &Pair<'_>, out: &mut Findings) {
+    let Some(main) = pair.main() else { return };
+    if main.pull != PullStatus::Depends || main.start.status() == StartStatus::Blocked || pair.rule.is_some() {
+        return;
+    }
+    let with = |status: PullStatus| {
+        let rules: Vec<&str> = main.rules.iter().filter(|r| r.status == status).map(|r| r.rule).collect();
+        rules.join(", ")
+    };
+    let message = msg::finding_pull_depends_on_runtime(
+        pair.image_label(),
+        &pair.host.label(),
+        &with(PullStatus::Accepted),
+        &with(PullStatus::Refused),
+    );
+    out.add(&RULE, &message).at(pair.place.clone());
+}

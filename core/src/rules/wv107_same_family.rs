@@ -1,0 +1,25 @@
+//! WV107: different builds with the same binaries.
+
+use super::{Check, Findings, Pair, Rule};
+use super::fixes::other_tag;
+use crate::compat::StartReason;
+use crate::i18n::msg;
+use crate::report::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    code: "WV107",
+    name: "same-family",
+    severity: Severity::Warning,
+    since: "0.1.0",
+    explanation: [msg::rule_same_family_what, msg::rule_same_family_why, msg::rule_same_family_fix],
+    check: Check::Pair(check),
+};
+
+fn check(pair: &Pair<'_>, out: &mut Findings) {
+    let Some(main) = pair.main().filter(|main| main.start == StartReason::SameFamily) else { return };
+    let message = msg::finding_same_family(pair.image_label(), &pair.image_version(), &pair.host.label());
+    let mut found = out.add(&RULE, &message).at(pair.place.clone()).fixes(other_tag(pair));
+    for source in main.start.sources() {
+        found = found.source(source);
+    }
+}

@@ -1,0 +1,27 @@
+//! WV110: what was given for the host does not determine one version.
+
+use super::{Check, Findings, Pair, Rule};
+use crate::i18n::msg;
+use crate::report::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    code: "WV110",
+    name: "host-version-unknown",
+    severity: Severity::Warning,
+    since: "0.1.0",
+    explanation: [msg::rule_host_version_unknown_what, msg::rule_host_version_unknown_why, msg::rule_host_version_unknown_fix],
+    check: Check::Pair(check),
+};
+
+fn check(pair: &Pair<'_>, out: &mut Findings) {
+    if pair.host.possible.len() < 2 || pair.host.version.is_some() {
+        return;
+    }
+    let reason = pair.host.reason.render(out.lang());
+    let differs = pair.main().is_some_and(|main| {
+        main.version.is_none() || pair.host.possible.iter().any(|(v, _)| *v != pair.host.possible[0].0)
+    });
+    let message = msg::finding_host_version_unknown(&reason);
+    let severity = if differs { Severity::Warning } else { Severity::Info };
+    out.add(&RULE, &message).severity(severity).at(pair.place.clone());
+}

@@ -1,0 +1,59 @@
+//! WV111: a container's status or an event carries the error of a version mismatch.
+
+use super::{Check, Findings, PodFacts, Rule};
+use crate::catalog::observe;
+use crate::input::Value;
+use crate::i18n::msg;
+use crate::report::Severity;
+use crate::kube::Object;
+
+pub(super) static RULE: Rule = Rule {
+    code: "WV111",
+    name: "mismatch-observed",
+    severity: Severity::Error,
+    since: "0.1.0",
+    explanation: [msg::rule_mismatch_observed_what, msg::rule_mismatch_observed_why, msg::rule_mismatch_observed_fix],
+    check: Check::Pod(check),
+};
+
+fn check(facts: &PodFacts<'_>, out: &mut Findings) {
+    let mut seen: Vec<(String, &'static str)> = Vec::new();
+    let mut add = |out: &mut Findings, container: &str, text: &str, place: Option<crate::report::Where>| {
+        let Some(signature) = observe(text).filter(|s| !seen.contains(&(container.to_owned(), s.id))) else { return };
+        seen.push((container.to_owned(), signature.id));
+        let line = excerpt(text, signature.stem);
+        let (message, severity) = if signature.certain {
+            (msg::finding_mismatch_observed(container, &line), Severity::Error)
+        } else {
+            (msg::finding_no_entry_observed(container, &line), Severity::Warning)
+        };
+        out.add(&RULE, &message).severity(severity).at(place).source(signature.source);
+    };
+    let pod = facts.pod;
+    for status in pod.container_statuses() {
+        for path in ["/state/waiting/message", "/state/terminated/message", "/lastState/terminated/message"] {
+            if let Some(text) = status.at(path).and_then(Value::as_str) {
+                add(out, status.text("name").unwrap_or("?"), text, Some(pod.object.place("/status")));
+            }
+        }
+    }
+    for event in facts.cluster.events.iter().filter(|event| concerns(event, pod.object.kind, pod.object.name())) {
+        let text = event.value.text("message").or_else(|| event.value.text("note")).unwrap_or("");
+        add(out, pod.object.name(), text, Some(event.place("/message")));
+    }
+}
+
+/// Whether an event is about this object.
+fn concerns(event: &Object<'_>, kind: &str, name: &str) -> bool {
+    let about = event.value.get("involvedObject").or_else(|| event.value.get("regarding"));
+    about.is_some_and(|about| about.text("kind") == Some(kind) && about.text("name") == Some(name))
+}
+
+/// The sentence of a long message that holds the signature, without the JSON that runtimes append.
+fn excerpt(text: &str, stem: &str) -> String {
+    let text = text.split(" extra info:").next().filter(|head| head.contains(stem)).unwrap_or(text);
+    let text = text.split("\n(extra info").next().unwrap_or(text).trim();
+    let start = text.find(stem).unwrap_or(0);
+    let from = text.get(..start).and_then(|head| head.rfind(": ")).map_or(0, |at| at.saturating_add(2));
+    text.get(from..).unwrap_or(text).to_owned()
+}

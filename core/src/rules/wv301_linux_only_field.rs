@@ -1,0 +1,44 @@
+//! WV301: a field that Windows does not have.
+
+use super::{Check, Findings, PodFacts, Rule};
+use super::fields::{is_set, places};
+use crate::catalog::{Effect, FORBIDDEN_FIELDS, compare_minors};
+use crate::i18n::msg;
+use crate::report::{FixKind, Os, Severity};
+
+pub(super) static RULE: Rule = Rule {
+    code: "WV301",
+    name: "linux-only-field",
+    severity: Severity::Error,
+    since: "0.1.0",
+    explanation: [msg::rule_linux_only_field_what, msg::rule_linux_only_field_why, msg::rule_linux_only_field_fix],
+    check: Check::Pod(check),
+};
+
+fn check(facts: &PodFacts<'_>, out: &mut Findings) {
+    let declared = facts.pod.declared_os();
+    if declared.unwrap_or(facts.os) != Os::Windows {
+        return;
+    }
+    for field in FORBIDDEN_FIELDS.iter().filter(|field| field.os == Os::Windows) {
+        let rejects = declared == Some(Os::Windows) && compare_minors(field.since, facts.kubernetes).is_le();
+        for (path, value) in places(facts.pod, field.scope, field.path) {
+            if !is_set(value, field.test) {
+                continue;
+            }
+            let (message, severity) = if rejects {
+                (msg::finding_linux_only_field(&path, field.message, field.since), Severity::Error)
+            } else if field.on_node == Effect::Fails {
+                (msg::finding_linux_only_field_on_node(&path), Severity::Error)
+            } else {
+                (msg::finding_linux_only_field_ignored(&path), Severity::Warning)
+            };
+            let patch = format!(r#"[{{"op": "remove", "path": "{path}"}}]"#);
+            out.add(&RULE, &message)
+                .severity(severity)
+                .at(Some(facts.pod.object.place(&path)))
+                .source(field.source)
+                .fix(FixKind::JsonPatch, &msg::fix_remove_field(), patch);
+        }
+    }
+}

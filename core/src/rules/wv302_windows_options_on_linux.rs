@@ -1,0 +1,34 @@
+//! WV302: windowsOptions in a pod for Linux.
+
+use super::{Check, Findings, PodFacts, Rule};
+use super::fields::{is_set, places};
+use crate::catalog::FORBIDDEN_FIELDS;
+use crate::i18n::msg;
+use crate::report::{FixKind, Os, Severity};
+
+pub(super) static RULE: Rule = Rule {
+    code: "WV302",
+    name: "windows-options-on-linux",
+    severity: Severity::Error,
+    since: "0.1.0",
+    explanation: [msg::rule_windows_options_on_linux_what, msg::rule_windows_options_on_linux_why, msg::rule_windows_options_on_linux_fix],
+    check: Check::Pod(check),
+};
+
+fn check(facts: &PodFacts<'_>, out: &mut Findings) {
+    if facts.pod.declared_os() != Some(Os::Linux) {
+        return;
+    }
+    for field in FORBIDDEN_FIELDS.iter().filter(|field| field.os == Os::Linux) {
+        for (path, value) in places(facts.pod, field.scope, field.path) {
+            if is_set(value, field.test) {
+                let message = msg::finding_windows_options_on_linux(&path, field.message);
+                let patch = format!(r#"[{{"op": "remove", "path": "{path}"}}]"#);
+                out.add(&RULE, &message)
+                    .at(Some(facts.pod.object.place(&path)))
+                    .source(field.source)
+                    .fix(FixKind::JsonPatch, &msg::fix_remove_field(), patch);
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! WV304: spec.os.name and the node selector name different operating systems.
+
+use super::{Check, Findings, PodFacts, Rule};
+use crate::i18n::msg;
+use crate::report::{FixKind, Os, Severity};
+
+pub(super) static RULE: Rule = Rule {
+    code: "WV304",
+    name: "os-contradicted",
+    severity: Severity::Error,
+    since: "0.1.0",
+    explanation: [msg::rule_os_contradicted_what, msg::rule_os_contradicted_why, msg::rule_os_contradicted_fix],
+    check: Check::Pod(check),
+};
+
+fn check(facts: &PodFacts<'_>, out: &mut Findings) {
+    let (Some(os), Some((selected, path))) = (facts.pod.declared_os(), facts.pod.selected_os()) else { return };
+    if os == selected {
+        return;
+    }
+    let name = |os| if os == Os::Windows { "windows" } else { "linux" };
+    let patch = format!(r#"[{{"op": "replace", "path": "{path}", "value": "{}"}}]"#, name(os));
+    out.add(&RULE, &msg::finding_os_contradicted(name(os), &path, name(selected)))
+        .at(Some(facts.pod.object.place(&path)))
+        .fix(FixKind::JsonPatch, &msg::fix_same_os(), patch);
+}

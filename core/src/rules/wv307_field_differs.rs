@@ -1,0 +1,36 @@
+//! WV307: a field that is accepted but does not do on Windows what it says.
+
+use super::{Check, Findings, PodFacts, Rule};
+use super::fields::{is_set, places};
+use crate::catalog::{BEHAVIOURS, Effect};
+use crate::i18n::msg;
+use crate::report::{Os, Severity};
+
+pub(super) static RULE: Rule = Rule {
+    code: "WV307",
+    name: "field-differs",
+    severity: Severity::Warning,
+    since: "0.1.0",
+    explanation: [msg::rule_field_differs_what, msg::rule_field_differs_why, msg::rule_field_differs_fix],
+    check: Check::Pod(check),
+};
+
+fn check(facts: &PodFacts<'_>, out: &mut Findings) {
+    if facts.os != Os::Windows {
+        return;
+    }
+    for behaviour in BEHAVIOURS {
+        for (path, value) in places(facts.pod, behaviour.scope, behaviour.path) {
+            if is_set(value, behaviour.test) {
+                let severity = match behaviour.effect {
+                    Effect::Fails => Severity::Error,
+                    Effect::Ignored | Effect::Differs => Severity::Warning,
+                };
+                out.add(&RULE, &msg::finding_field_differs(&path, behaviour.text))
+                    .severity(severity)
+                    .at(Some(facts.pod.object.place(&path)))
+                    .source(behaviour.source);
+            }
+        }
+    }
+}

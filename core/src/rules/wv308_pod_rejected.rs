@@ -1,0 +1,28 @@
+//! WV308: the kubelet rejected the pod.
+
+use super::{Check, Findings, PodFacts, Rule};
+use crate::i18n::msg;
+use crate::report::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    code: "WV308",
+    name: "pod-rejected",
+    severity: Severity::Error,
+    since: "0.1.0",
+    explanation: [msg::rule_pod_rejected_what, msg::rule_pod_rejected_why, msg::rule_pod_rejected_fix],
+    check: Check::Pod(check),
+};
+
+fn check(facts: &PodFacts<'_>, out: &mut Findings) {
+    const REASONS: [&str; 5] = [
+        "PodOSNotSupported",
+        "PodOSSelectorNodeLabelDoesNotMatch",
+        "SysctlForbidden",
+        "PodLevelResourcesNotSupported",
+        "SupplementalGroupsPolicyNotSupported",
+    ];
+    let Some(status) = facts.pod.object.value.get("status") else { return };
+    let Some(reason) = status.text("reason").filter(|reason| REASONS.contains(reason)) else { return };
+    let detail = status.text("message").map_or_else(|| reason.to_owned(), |message| format!("{reason} ({message})"));
+    out.add(&RULE, &msg::finding_pod_rejected(&detail)).at(Some(facts.pod.object.place("/status/reason")));
+}

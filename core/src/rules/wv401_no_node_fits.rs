@@ -1,0 +1,39 @@
+//! WV401: no node of the cluster meets what the pod asks for.
+
+use super::{Check, Findings, PodFacts, Rule};
+use crate::i18n::Message;
+use crate::i18n::msg;
+use crate::report::{Os, Severity};
+use crate::kube::{Misfit, misfit};
+
+pub(super) static RULE: Rule = Rule {
+    code: "WV401",
+    name: "no-node-fits",
+    severity: Severity::Error,
+    since: "0.1.0",
+    explanation: [msg::rule_no_node_fits_what, msg::rule_no_node_fits_why, msg::rule_no_node_fits_fix],
+    check: Check::Pod(check),
+};
+
+fn check(facts: &PodFacts<'_>, out: &mut Findings) {
+    let pod = facts.pod;
+    if !facts.nodes_known || !facts.fitting.is_empty() || facts.os == Os::Linux || pod.node().is_some() {
+        return;
+    }
+    let class = facts.cluster.runtime_class(pod);
+    let mut misfits: Vec<Misfit> =
+        facts.cluster.nodes.iter().filter_map(|node| misfit(pod, class, node)).collect();
+    misfits.sort();
+    // Of several reasons the one nearest to a fit: a taint says that everything else matched.
+    let Some(nearest) = misfits.last() else { return };
+    let detail = explain(nearest).render(out.lang());
+    out.add(&RULE, &msg::finding_no_node_fits(&detail)).at(Some(pod.object.place(pod.path)));
+}
+
+fn explain(misfit: &Misfit) -> Message {
+    match misfit {
+        Misfit::Selector { key, value } => msg::detail_selector(key, value),
+        Misfit::Affinity => msg::detail_affinity(),
+        Misfit::Taint(taint) => msg::detail_taint(taint),
+    }
+}

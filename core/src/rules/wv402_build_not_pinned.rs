@@ -1,0 +1,41 @@
+//! WV402: several Windows builds to choose from and nothing that chooses.
+
+use super::{Check, Findings, PodFacts, Rule};
+use std::collections::BTreeSet;
+
+use crate::i18n::msg;
+use crate::report::{FixKind, Os, Severity};
+use crate::kube::BUILD_LABEL;
+use crate::version::OsVersion;
+
+pub(super) static RULE: Rule = Rule {
+    code: "WV402",
+    name: "build-not-pinned",
+    severity: Severity::Warning,
+    since: "0.1.0",
+    explanation: [msg::rule_build_not_pinned_what, msg::rule_build_not_pinned_why, msg::rule_build_not_pinned_fix],
+    check: Check::Pod(check),
+};
+
+fn check(facts: &PodFacts<'_>, out: &mut Findings) {
+    let pod = facts.pod;
+    let host_process = pod.containers().iter().any(|container| pod.is_host_process(container));
+    if facts.os != Os::Windows || pod.node().is_some() || host_process {
+        return;
+    }
+    let builds: BTreeSet<u16> = facts
+        .fitting
+        .iter()
+        .filter_map(|node| Some(node.host.as_ref()?.version?.build))
+        .collect();
+    if builds.len() < 2 {
+        return;
+    }
+    let names: Vec<String> = builds.iter().map(u16::to_string).collect();
+    let message = msg::finding_build_not_pinned(&builds.len().to_string(), &names.join(", "));
+    let found = out.add(&RULE, &message).at(Some(pod.object.place(&format!("{}/nodeSelector", pod.path))));
+    if let Some(version) = facts.images.iter().find_map(|image| image.offer.version()) {
+        let text = format!("nodeSelector:\n  {BUILD_LABEL}: \"{}\"", OsVersion::of_build(version.build));
+        found.fix(FixKind::Yaml, &msg::fix_select_build(), text);
+    }
+}

@@ -1,0 +1,42 @@
+//! WV403: the pod selects nodes of a build where its image does not run.
+
+use super::{Check, Findings, PodFacts, Rule};
+use super::fields::selected_build;
+use crate::compat::start;
+use crate::i18n::msg;
+use crate::report::{FixKind, Severity, StartStatus};
+use crate::version::OsVersion;
+
+pub(super) static RULE: Rule = Rule {
+    code: "WV403",
+    name: "selector-against-image",
+    severity: Severity::Error,
+    since: "0.1.0",
+    explanation: [msg::rule_selector_against_image_what, msg::rule_selector_against_image_why, msg::rule_selector_against_image_fix],
+    check: Check::Pod(check),
+};
+
+fn check(facts: &PodFacts<'_>, out: &mut Findings) {
+    let pod = facts.pod;
+    let class = facts.cluster.runtime_class(pod);
+    let Some((selected, label, path)) = selected_build(pod, class) else { return };
+    for (container, image) in pod.containers().iter().zip(facts.images) {
+        let Some(version) = image.offer.version() else { continue };
+        let isolation = facts.cluster.isolation(pod, pod.is_host_process(container));
+        // Where nodes are known the pair rules say it of each; this is for manifests by themselves.
+        if facts.nodes_known || start(selected, version, isolation).status() != StartStatus::Blocked {
+            continue;
+        }
+        let message =
+            msg::finding_selector_against_image(&selected.build.to_string(), image.input, &version.to_string());
+        let patch = format!(
+            r#"[{{"op": "replace", "path": "{path}", "value": "{}"}}]"#,
+            if label.starts_with("beta") { version.build.to_string() } else { OsVersion::of_build(version.build).to_string() }
+        );
+        out.add(&RULE, &message).at(Some(pod.object.place(&path))).fix(
+            FixKind::JsonPatch,
+            &msg::fix_select_build(),
+            patch,
+        );
+    }
+}

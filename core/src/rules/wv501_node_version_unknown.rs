@@ -1,0 +1,24 @@
+//! WV501: a Windows node that does not say its version.
+
+use super::{Check, Findings, Rule};
+use crate::kube::Node;
+use crate::i18n::msg;
+use crate::report::{FixKind, Os, Severity};
+
+pub(super) static RULE: Rule = Rule {
+    code: "WV501",
+    name: "node-version-unknown",
+    severity: Severity::Warning,
+    since: "0.1.0",
+    explanation: [msg::rule_node_version_unknown_what, msg::rule_node_version_unknown_why, msg::rule_node_version_unknown_fix],
+    check: Check::Node(check),
+};
+
+fn check(node: &Node<'_>, out: &mut Findings) {
+    if node.os == Os::Windows && node.host.is_none() {
+        let command = format!("kubectl get node {} -o jsonpath='{{.status.nodeInfo}}'", node.name());
+        out.add(&RULE, &msg::finding_node_version_unknown(node.name(), node.kernel()))
+            .at(Some(node.object.place("/status/nodeInfo/kernelVersion")))
+            .fix(FixKind::Command, &msg::fix_see_node(), command);
+    }
+}

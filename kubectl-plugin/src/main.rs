@@ -1,0 +1,3 @@
+//! `kubectl winver`.
+
+fn main() {}

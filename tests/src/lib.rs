@@ -1,0 +1,3 @@
+//! The corpus and what its runners share.
+
+pub mod control_plane;
