@@ -106,6 +106,47 @@ pub(super) static KEYS: &[&str] = &[
     "image.manifest-only",
     "image.no-os-version",
     "image.not-oci",
+    "label.available",
+    "label.builds",
+    "label.candidates",
+    "label.channel",
+    "label.code",
+    "label.container",
+    "label.defects",
+    "label.disputes",
+    "label.ends",
+    "label.fix",
+    "label.host",
+    "label.hyperv",
+    "label.image",
+    "label.isolation",
+    "label.kind",
+    "label.name",
+    "label.node",
+    "label.nodes",
+    "label.note",
+    "label.object",
+    "label.os",
+    "label.phases",
+    "label.process",
+    "label.pull",
+    "label.reason",
+    "label.release",
+    "label.rule",
+    "label.rules",
+    "label.runtime",
+    "label.runtimes",
+    "label.serviced",
+    "label.severity",
+    "label.sources",
+    "label.start",
+    "label.support",
+    "label.tags",
+    "label.todo",
+    "label.verdict",
+    "label.version",
+    "label.what",
+    "label.why",
     "reason.linux-image",
     "reason.no-host",
     "reason.no-image-version",
@@ -348,6 +389,47 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "A manifest alone does not state a Windows version; give the image config or the index of {image}.",
     "The image config of {image} states no os.version, so a runtime takes it on any host.",
     "What was given for {image} is no OCI index, manifest or image config: it has neither manifests, nor config and layers, nor os.",
+    "AVAILABLE",
+    "BUILDS",
+    "Could be",
+    "CHANNEL",
+    "CODE",
+    "CONTAINER",
+    "Known defects of this edition",
+    "Disputed",
+    "ENDS",
+    "Fix",
+    "HOST",
+    "HYPER-V",
+    "IMAGE",
+    "ISOLATION",
+    "KIND",
+    "NAME",
+    "NODE",
+    "NODES",
+    "NOTE",
+    "OBJECT",
+    "OS",
+    "PHASES",
+    "PROCESS",
+    "PULL",
+    "REASON",
+    "RELEASE",
+    "RULE",
+    "Pull rules in use",
+    "RUNTIME",
+    "RUNTIMES",
+    "SERVICED",
+    "SEVERITY",
+    "Sources",
+    "START",
+    "SUPPORT",
+    "TAGS",
+    "What to do",
+    "VERDICT",
+    "VERSION",
+    "WHAT IT CHECKS",
+    "Why it matters",
     "{image} is a Linux image.",
     "No host is known for it.",
     "The Windows version of {image} is not known.",
@@ -836,353 +918,476 @@ pub(crate) mod msg {
     pub(crate) fn image_not_oci(image: &str) -> Message {
         Message::new(98, &[("image", image)])
     }
-    pub(crate) fn reason_linux_image(image: &str) -> Message {
-        Message::new(99, &[("image", image)])
+    pub(crate) fn label_available() -> Message {
+        Message::new(99, &[])
     }
-    pub(crate) fn reason_no_host() -> Message {
+    pub(crate) fn label_builds() -> Message {
         Message::new(100, &[])
     }
-    pub(crate) fn reason_no_image_version(image: &str) -> Message {
-        Message::new(101, &[("image", image)])
+    pub(crate) fn label_candidates() -> Message {
+        Message::new(101, &[])
     }
-    pub(crate) fn reason_pull_depends(image: &str) -> Message {
-        Message::new(102, &[("image", image)])
+    pub(crate) fn label_channel() -> Message {
+        Message::new(102, &[])
     }
-    pub(crate) fn reason_pull_refused(runtime: &str, image: &str, rule: &str) -> Message {
-        Message::new(103, &[("runtime", runtime), ("image", image), ("rule", rule)])
+    pub(crate) fn label_code() -> Message {
+        Message::new(103, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_fix() -> Message {
+    pub(crate) fn label_container() -> Message {
         Message::new(104, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_what() -> Message {
+    pub(crate) fn label_defects() -> Message {
         Message::new(105, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_why() -> Message {
+    pub(crate) fn label_disputes() -> Message {
         Message::new(106, &[])
     }
-    pub(crate) fn rule_build_not_pinned_fix() -> Message {
+    pub(crate) fn label_ends() -> Message {
         Message::new(107, &[])
     }
-    pub(crate) fn rule_build_not_pinned_what() -> Message {
+    pub(crate) fn label_fix() -> Message {
         Message::new(108, &[])
     }
-    pub(crate) fn rule_build_not_pinned_why() -> Message {
+    pub(crate) fn label_host() -> Message {
         Message::new(109, &[])
     }
-    pub(crate) fn rule_field_differs_fix() -> Message {
+    pub(crate) fn label_hyperv() -> Message {
         Message::new(110, &[])
     }
-    pub(crate) fn rule_field_differs_what() -> Message {
+    pub(crate) fn label_image() -> Message {
         Message::new(111, &[])
     }
-    pub(crate) fn rule_field_differs_why() -> Message {
+    pub(crate) fn label_isolation() -> Message {
         Message::new(112, &[])
     }
-    pub(crate) fn rule_host_network_ignored_fix() -> Message {
+    pub(crate) fn label_kind() -> Message {
         Message::new(113, &[])
     }
-    pub(crate) fn rule_host_network_ignored_what() -> Message {
+    pub(crate) fn label_name() -> Message {
         Message::new(114, &[])
     }
-    pub(crate) fn rule_host_network_ignored_why() -> Message {
+    pub(crate) fn label_node() -> Message {
         Message::new(115, &[])
     }
-    pub(crate) fn rule_host_process_fix() -> Message {
+    pub(crate) fn label_nodes() -> Message {
         Message::new(116, &[])
     }
-    pub(crate) fn rule_host_process_what() -> Message {
+    pub(crate) fn label_note() -> Message {
         Message::new(117, &[])
     }
-    pub(crate) fn rule_host_process_why() -> Message {
+    pub(crate) fn label_object() -> Message {
         Message::new(118, &[])
     }
-    pub(crate) fn rule_host_version_unknown_fix() -> Message {
+    pub(crate) fn label_os() -> Message {
         Message::new(119, &[])
     }
-    pub(crate) fn rule_host_version_unknown_what() -> Message {
+    pub(crate) fn label_phases() -> Message {
         Message::new(120, &[])
     }
-    pub(crate) fn rule_host_version_unknown_why() -> Message {
+    pub(crate) fn label_process() -> Message {
         Message::new(121, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_fix() -> Message {
+    pub(crate) fn label_pull() -> Message {
         Message::new(122, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_what() -> Message {
+    pub(crate) fn label_reason() -> Message {
         Message::new(123, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_why() -> Message {
+    pub(crate) fn label_release() -> Message {
         Message::new(124, &[])
     }
-    pub(crate) fn rule_image_older_than_host_fix() -> Message {
+    pub(crate) fn label_rule() -> Message {
         Message::new(125, &[])
     }
-    pub(crate) fn rule_image_older_than_host_what() -> Message {
+    pub(crate) fn label_rules() -> Message {
         Message::new(126, &[])
     }
-    pub(crate) fn rule_image_older_than_host_why() -> Message {
+    pub(crate) fn label_runtime() -> Message {
         Message::new(127, &[])
     }
-    pub(crate) fn rule_image_revision_newer_fix() -> Message {
+    pub(crate) fn label_runtimes() -> Message {
         Message::new(128, &[])
     }
-    pub(crate) fn rule_image_revision_newer_what() -> Message {
+    pub(crate) fn label_serviced() -> Message {
         Message::new(129, &[])
     }
-    pub(crate) fn rule_image_revision_newer_why() -> Message {
+    pub(crate) fn label_severity() -> Message {
         Message::new(130, &[])
     }
-    pub(crate) fn rule_image_version_unknown_fix() -> Message {
+    pub(crate) fn label_sources() -> Message {
         Message::new(131, &[])
     }
-    pub(crate) fn rule_image_version_unknown_what() -> Message {
+    pub(crate) fn label_start() -> Message {
         Message::new(132, &[])
     }
-    pub(crate) fn rule_image_version_unknown_why() -> Message {
+    pub(crate) fn label_support() -> Message {
         Message::new(133, &[])
     }
-    pub(crate) fn rule_kind_not_checked_fix() -> Message {
+    pub(crate) fn label_tags() -> Message {
         Message::new(134, &[])
     }
-    pub(crate) fn rule_kind_not_checked_what() -> Message {
+    pub(crate) fn label_todo() -> Message {
         Message::new(135, &[])
     }
-    pub(crate) fn rule_kind_not_checked_why() -> Message {
+    pub(crate) fn label_verdict() -> Message {
         Message::new(136, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
+    pub(crate) fn label_version() -> Message {
         Message::new(137, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
+    pub(crate) fn label_what() -> Message {
         Message::new(138, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
+    pub(crate) fn label_why() -> Message {
         Message::new(139, &[])
     }
-    pub(crate) fn rule_linux_only_field_fix() -> Message {
-        Message::new(140, &[])
+    pub(crate) fn reason_linux_image(image: &str) -> Message {
+        Message::new(140, &[("image", image)])
     }
-    pub(crate) fn rule_linux_only_field_what() -> Message {
+    pub(crate) fn reason_no_host() -> Message {
         Message::new(141, &[])
     }
-    pub(crate) fn rule_linux_only_field_why() -> Message {
-        Message::new(142, &[])
+    pub(crate) fn reason_no_image_version(image: &str) -> Message {
+        Message::new(142, &[("image", image)])
     }
-    pub(crate) fn rule_mismatch_observed_fix() -> Message {
-        Message::new(143, &[])
+    pub(crate) fn reason_pull_depends(image: &str) -> Message {
+        Message::new(143, &[("image", image)])
     }
-    pub(crate) fn rule_mismatch_observed_what() -> Message {
-        Message::new(144, &[])
+    pub(crate) fn reason_pull_refused(runtime: &str, image: &str, rule: &str) -> Message {
+        Message::new(144, &[("runtime", runtime), ("image", image), ("rule", rule)])
     }
-    pub(crate) fn rule_mismatch_observed_why() -> Message {
+    pub(crate) fn rule_build_label_contradicted_fix() -> Message {
         Message::new(145, &[])
     }
-    pub(crate) fn rule_no_node_fits_fix() -> Message {
+    pub(crate) fn rule_build_label_contradicted_what() -> Message {
         Message::new(146, &[])
     }
-    pub(crate) fn rule_no_node_fits_what() -> Message {
+    pub(crate) fn rule_build_label_contradicted_why() -> Message {
         Message::new(147, &[])
     }
-    pub(crate) fn rule_no_node_fits_why() -> Message {
+    pub(crate) fn rule_build_not_pinned_fix() -> Message {
         Message::new(148, &[])
     }
-    pub(crate) fn rule_node_version_unknown_fix() -> Message {
+    pub(crate) fn rule_build_not_pinned_what() -> Message {
         Message::new(149, &[])
     }
-    pub(crate) fn rule_node_version_unknown_what() -> Message {
+    pub(crate) fn rule_build_not_pinned_why() -> Message {
         Message::new(150, &[])
     }
-    pub(crate) fn rule_node_version_unknown_why() -> Message {
+    pub(crate) fn rule_field_differs_fix() -> Message {
         Message::new(151, &[])
     }
-    pub(crate) fn rule_not_documented_fix() -> Message {
+    pub(crate) fn rule_field_differs_what() -> Message {
         Message::new(152, &[])
     }
-    pub(crate) fn rule_not_documented_what() -> Message {
+    pub(crate) fn rule_field_differs_why() -> Message {
         Message::new(153, &[])
     }
-    pub(crate) fn rule_not_documented_why() -> Message {
+    pub(crate) fn rule_host_network_ignored_fix() -> Message {
         Message::new(154, &[])
     }
-    pub(crate) fn rule_os_contradicted_fix() -> Message {
+    pub(crate) fn rule_host_network_ignored_what() -> Message {
         Message::new(155, &[])
     }
-    pub(crate) fn rule_os_contradicted_what() -> Message {
+    pub(crate) fn rule_host_network_ignored_why() -> Message {
         Message::new(156, &[])
     }
-    pub(crate) fn rule_os_contradicted_why() -> Message {
+    pub(crate) fn rule_host_process_fix() -> Message {
         Message::new(157, &[])
     }
-    pub(crate) fn rule_os_not_set_fix() -> Message {
+    pub(crate) fn rule_host_process_what() -> Message {
         Message::new(158, &[])
     }
-    pub(crate) fn rule_os_not_set_what() -> Message {
+    pub(crate) fn rule_host_process_why() -> Message {
         Message::new(159, &[])
     }
-    pub(crate) fn rule_os_not_set_why() -> Message {
+    pub(crate) fn rule_host_version_unknown_fix() -> Message {
         Message::new(160, &[])
     }
-    pub(crate) fn rule_out_of_support_fix() -> Message {
+    pub(crate) fn rule_host_version_unknown_what() -> Message {
         Message::new(161, &[])
     }
-    pub(crate) fn rule_out_of_support_what() -> Message {
+    pub(crate) fn rule_host_version_unknown_why() -> Message {
         Message::new(162, &[])
     }
-    pub(crate) fn rule_out_of_support_why() -> Message {
+    pub(crate) fn rule_image_newer_than_host_fix() -> Message {
         Message::new(163, &[])
     }
-    pub(crate) fn rule_pod_rejected_fix() -> Message {
+    pub(crate) fn rule_image_newer_than_host_what() -> Message {
         Message::new(164, &[])
     }
-    pub(crate) fn rule_pod_rejected_what() -> Message {
+    pub(crate) fn rule_image_newer_than_host_why() -> Message {
         Message::new(165, &[])
     }
-    pub(crate) fn rule_pod_rejected_why() -> Message {
+    pub(crate) fn rule_image_older_than_host_fix() -> Message {
         Message::new(166, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
+    pub(crate) fn rule_image_older_than_host_what() -> Message {
         Message::new(167, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
+    pub(crate) fn rule_image_older_than_host_why() -> Message {
         Message::new(168, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
+    pub(crate) fn rule_image_revision_newer_fix() -> Message {
         Message::new(169, &[])
     }
-    pub(crate) fn rule_pull_refused_fix() -> Message {
+    pub(crate) fn rule_image_revision_newer_what() -> Message {
         Message::new(170, &[])
     }
-    pub(crate) fn rule_pull_refused_what() -> Message {
+    pub(crate) fn rule_image_revision_newer_why() -> Message {
         Message::new(171, &[])
     }
-    pub(crate) fn rule_pull_refused_why() -> Message {
+    pub(crate) fn rule_image_version_unknown_fix() -> Message {
         Message::new(172, &[])
     }
-    pub(crate) fn rule_request_not_understood_fix() -> Message {
+    pub(crate) fn rule_image_version_unknown_what() -> Message {
         Message::new(173, &[])
     }
-    pub(crate) fn rule_request_not_understood_what() -> Message {
+    pub(crate) fn rule_image_version_unknown_why() -> Message {
         Message::new(174, &[])
     }
-    pub(crate) fn rule_request_not_understood_why() -> Message {
+    pub(crate) fn rule_kind_not_checked_fix() -> Message {
         Message::new(175, &[])
     }
-    pub(crate) fn rule_review_not_understood_fix() -> Message {
+    pub(crate) fn rule_kind_not_checked_what() -> Message {
         Message::new(176, &[])
     }
-    pub(crate) fn rule_review_not_understood_what() -> Message {
+    pub(crate) fn rule_kind_not_checked_why() -> Message {
         Message::new(177, &[])
     }
-    pub(crate) fn rule_review_not_understood_why() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
         Message::new(178, &[])
     }
-    pub(crate) fn rule_revision_mismatch_fix() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
         Message::new(179, &[])
     }
-    pub(crate) fn rule_revision_mismatch_what() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
         Message::new(180, &[])
     }
-    pub(crate) fn rule_revision_mismatch_why() -> Message {
+    pub(crate) fn rule_linux_only_field_fix() -> Message {
         Message::new(181, &[])
     }
-    pub(crate) fn rule_same_family_fix() -> Message {
+    pub(crate) fn rule_linux_only_field_what() -> Message {
         Message::new(182, &[])
     }
-    pub(crate) fn rule_same_family_what() -> Message {
+    pub(crate) fn rule_linux_only_field_why() -> Message {
         Message::new(183, &[])
     }
-    pub(crate) fn rule_same_family_why() -> Message {
+    pub(crate) fn rule_mismatch_observed_fix() -> Message {
         Message::new(184, &[])
     }
-    pub(crate) fn rule_selector_against_image_fix() -> Message {
+    pub(crate) fn rule_mismatch_observed_what() -> Message {
         Message::new(185, &[])
     }
-    pub(crate) fn rule_selector_against_image_what() -> Message {
+    pub(crate) fn rule_mismatch_observed_why() -> Message {
         Message::new(186, &[])
     }
-    pub(crate) fn rule_selector_against_image_why() -> Message {
+    pub(crate) fn rule_no_node_fits_fix() -> Message {
         Message::new(187, &[])
     }
-    pub(crate) fn rule_target_not_found_fix() -> Message {
+    pub(crate) fn rule_no_node_fits_what() -> Message {
         Message::new(188, &[])
     }
-    pub(crate) fn rule_target_not_found_what() -> Message {
+    pub(crate) fn rule_no_node_fits_why() -> Message {
         Message::new(189, &[])
     }
-    pub(crate) fn rule_target_not_found_why() -> Message {
+    pub(crate) fn rule_node_version_unknown_fix() -> Message {
         Message::new(190, &[])
     }
-    pub(crate) fn rule_text_not_readable_fix() -> Message {
+    pub(crate) fn rule_node_version_unknown_what() -> Message {
         Message::new(191, &[])
     }
-    pub(crate) fn rule_text_not_readable_what() -> Message {
+    pub(crate) fn rule_node_version_unknown_why() -> Message {
         Message::new(192, &[])
     }
-    pub(crate) fn rule_text_not_readable_why() -> Message {
+    pub(crate) fn rule_not_documented_fix() -> Message {
         Message::new(193, &[])
     }
-    pub(crate) fn rule_value_not_understood_fix() -> Message {
+    pub(crate) fn rule_not_documented_what() -> Message {
         Message::new(194, &[])
     }
-    pub(crate) fn rule_value_not_understood_what() -> Message {
+    pub(crate) fn rule_not_documented_why() -> Message {
         Message::new(195, &[])
     }
-    pub(crate) fn rule_value_not_understood_why() -> Message {
+    pub(crate) fn rule_os_contradicted_fix() -> Message {
         Message::new(196, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
+    pub(crate) fn rule_os_contradicted_what() -> Message {
         Message::new(197, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
+    pub(crate) fn rule_os_contradicted_why() -> Message {
         Message::new(198, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+    pub(crate) fn rule_os_not_set_fix() -> Message {
         Message::new(199, &[])
     }
-    pub(crate) fn selection_refused(offered: &str, rule: &str, versions: &str) -> Message {
-        Message::new(200, &[("offered", offered), ("rule", rule), ("versions", versions)])
+    pub(crate) fn rule_os_not_set_what() -> Message {
+        Message::new(200, &[])
     }
-    pub(crate) fn selection_taken(accepted: &str, offered: &str, rule: &str) -> Message {
-        Message::new(201, &[("accepted", accepted), ("offered", offered), ("rule", rule)])
+    pub(crate) fn rule_os_not_set_why() -> Message {
+        Message::new(201, &[])
     }
-    pub(crate) fn start_equal_builds() -> Message {
+    pub(crate) fn rule_out_of_support_fix() -> Message {
         Message::new(202, &[])
     }
-    pub(crate) fn start_host_process() -> Message {
+    pub(crate) fn rule_out_of_support_what() -> Message {
         Message::new(203, &[])
     }
-    pub(crate) fn start_newer_image() -> Message {
+    pub(crate) fn rule_out_of_support_why() -> Message {
         Message::new(204, &[])
     }
-    pub(crate) fn start_no_version() -> Message {
+    pub(crate) fn rule_pod_rejected_fix() -> Message {
         Message::new(205, &[])
     }
-    pub(crate) fn start_older_image() -> Message {
+    pub(crate) fn rule_pod_rejected_what() -> Message {
         Message::new(206, &[])
     }
-    pub(crate) fn start_revision_unknown() -> Message {
+    pub(crate) fn rule_pod_rejected_why() -> Message {
         Message::new(207, &[])
     }
-    pub(crate) fn start_revisions_differ() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
         Message::new(208, &[])
     }
-    pub(crate) fn start_same_family() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
         Message::new(209, &[])
     }
-    pub(crate) fn start_stable_abi() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
         Message::new(210, &[])
     }
-    pub(crate) fn start_utility_vm() -> Message {
+    pub(crate) fn rule_pull_refused_fix() -> Message {
         Message::new(211, &[])
     }
-    pub(crate) fn start_varies() -> Message {
+    pub(crate) fn rule_pull_refused_what() -> Message {
         Message::new(212, &[])
     }
+    pub(crate) fn rule_pull_refused_why() -> Message {
+        Message::new(213, &[])
+    }
+    pub(crate) fn rule_request_not_understood_fix() -> Message {
+        Message::new(214, &[])
+    }
+    pub(crate) fn rule_request_not_understood_what() -> Message {
+        Message::new(215, &[])
+    }
+    pub(crate) fn rule_request_not_understood_why() -> Message {
+        Message::new(216, &[])
+    }
+    pub(crate) fn rule_review_not_understood_fix() -> Message {
+        Message::new(217, &[])
+    }
+    pub(crate) fn rule_review_not_understood_what() -> Message {
+        Message::new(218, &[])
+    }
+    pub(crate) fn rule_review_not_understood_why() -> Message {
+        Message::new(219, &[])
+    }
+    pub(crate) fn rule_revision_mismatch_fix() -> Message {
+        Message::new(220, &[])
+    }
+    pub(crate) fn rule_revision_mismatch_what() -> Message {
+        Message::new(221, &[])
+    }
+    pub(crate) fn rule_revision_mismatch_why() -> Message {
+        Message::new(222, &[])
+    }
+    pub(crate) fn rule_same_family_fix() -> Message {
+        Message::new(223, &[])
+    }
+    pub(crate) fn rule_same_family_what() -> Message {
+        Message::new(224, &[])
+    }
+    pub(crate) fn rule_same_family_why() -> Message {
+        Message::new(225, &[])
+    }
+    pub(crate) fn rule_selector_against_image_fix() -> Message {
+        Message::new(226, &[])
+    }
+    pub(crate) fn rule_selector_against_image_what() -> Message {
+        Message::new(227, &[])
+    }
+    pub(crate) fn rule_selector_against_image_why() -> Message {
+        Message::new(228, &[])
+    }
+    pub(crate) fn rule_target_not_found_fix() -> Message {
+        Message::new(229, &[])
+    }
+    pub(crate) fn rule_target_not_found_what() -> Message {
+        Message::new(230, &[])
+    }
+    pub(crate) fn rule_target_not_found_why() -> Message {
+        Message::new(231, &[])
+    }
+    pub(crate) fn rule_text_not_readable_fix() -> Message {
+        Message::new(232, &[])
+    }
+    pub(crate) fn rule_text_not_readable_what() -> Message {
+        Message::new(233, &[])
+    }
+    pub(crate) fn rule_text_not_readable_why() -> Message {
+        Message::new(234, &[])
+    }
+    pub(crate) fn rule_value_not_understood_fix() -> Message {
+        Message::new(235, &[])
+    }
+    pub(crate) fn rule_value_not_understood_what() -> Message {
+        Message::new(236, &[])
+    }
+    pub(crate) fn rule_value_not_understood_why() -> Message {
+        Message::new(237, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
+        Message::new(238, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
+        Message::new(239, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+        Message::new(240, &[])
+    }
+    pub(crate) fn selection_refused(offered: &str, rule: &str, versions: &str) -> Message {
+        Message::new(241, &[("offered", offered), ("rule", rule), ("versions", versions)])
+    }
+    pub(crate) fn selection_taken(accepted: &str, offered: &str, rule: &str) -> Message {
+        Message::new(242, &[("accepted", accepted), ("offered", offered), ("rule", rule)])
+    }
+    pub(crate) fn start_equal_builds() -> Message {
+        Message::new(243, &[])
+    }
+    pub(crate) fn start_host_process() -> Message {
+        Message::new(244, &[])
+    }
+    pub(crate) fn start_newer_image() -> Message {
+        Message::new(245, &[])
+    }
+    pub(crate) fn start_no_version() -> Message {
+        Message::new(246, &[])
+    }
+    pub(crate) fn start_older_image() -> Message {
+        Message::new(247, &[])
+    }
+    pub(crate) fn start_revision_unknown() -> Message {
+        Message::new(248, &[])
+    }
+    pub(crate) fn start_revisions_differ() -> Message {
+        Message::new(249, &[])
+    }
+    pub(crate) fn start_same_family() -> Message {
+        Message::new(250, &[])
+    }
+    pub(crate) fn start_stable_abi() -> Message {
+        Message::new(251, &[])
+    }
+    pub(crate) fn start_utility_vm() -> Message {
+        Message::new(252, &[])
+    }
+    pub(crate) fn start_varies() -> Message {
+        Message::new(253, &[])
+    }
     pub(crate) fn summary_blocked(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(213, &[("image", image), ("host", host), ("isolation", isolation), ("reason", reason)])
+        Message::new(254, &[("image", image), ("host", host), ("isolation", isolation), ("reason", reason)])
     }
     pub(crate) fn summary_blocked_linux(image: &str, host: &str) -> Message {
-        Message::new(214, &[("image", image), ("host", host)])
+        Message::new(255, &[("image", image), ("host", host)])
     }
     pub(crate) fn summary_blocked_pull(
         image: &str,
@@ -1192,7 +1397,7 @@ pub(crate) mod msg {
         rule: &str,
     ) -> Message {
         Message::new(
-            215,
+            256,
             &[
                 ("image", image),
                 ("host", host),
@@ -1203,10 +1408,10 @@ pub(crate) mod msg {
         )
     }
     pub(crate) fn summary_depends(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(216, &[("image", image), ("host", host), ("isolation", isolation), ("reason", reason)])
+        Message::new(257, &[("image", image), ("host", host), ("isolation", isolation), ("reason", reason)])
     }
     pub(crate) fn summary_depends_isolation(image: &str, host: &str, isolations: &str) -> Message {
-        Message::new(217, &[("image", image), ("host", host), ("isolations", isolations)])
+        Message::new(258, &[("image", image), ("host", host), ("isolations", isolations)])
     }
     pub(crate) fn summary_depends_runtime(
         image: &str,
@@ -1216,7 +1421,7 @@ pub(crate) mod msg {
         refusing: &str,
     ) -> Message {
         Message::new(
-            218,
+            259,
             &[
                 ("image", image),
                 ("host", host),
@@ -1227,19 +1432,19 @@ pub(crate) mod msg {
         )
     }
     pub(crate) fn summary_explained(code: &str, name: &str, what: &str) -> Message {
-        Message::new(219, &[("code", code), ("name", name), ("what", what)])
+        Message::new(260, &[("code", code), ("name", name), ("what", what)])
     }
     pub(crate) fn summary_identified(text: &str, version: &str) -> Message {
-        Message::new(220, &[("text", text), ("version", version)])
+        Message::new(261, &[("text", text), ("version", version)])
     }
     pub(crate) fn summary_identified_none(text: &str) -> Message {
-        Message::new(221, &[("text", text)])
+        Message::new(262, &[("text", text)])
     }
     pub(crate) fn summary_identified_release(text: &str, release: &str, version: &str) -> Message {
-        Message::new(222, &[("text", text), ("release", release), ("version", version)])
+        Message::new(263, &[("text", text), ("release", release), ("version", version)])
     }
     pub(crate) fn summary_identified_several(text: &str, count: &str, releases: &str) -> Message {
-        Message::new(223, &[("text", text), ("count", count), ("releases", releases)])
+        Message::new(264, &[("text", text), ("count", count), ("releases", releases)])
     }
     pub(crate) fn summary_inspected(
         objects: &str,
@@ -1249,7 +1454,7 @@ pub(crate) mod msg {
         unknown: &str,
     ) -> Message {
         Message::new(
-            224,
+            265,
             &[
                 ("objects", objects),
                 ("runs", runs),
@@ -1260,42 +1465,42 @@ pub(crate) mod msg {
         )
     }
     pub(crate) fn summary_inspected_linux(objects: &str) -> Message {
-        Message::new(225, &[("objects", objects)])
+        Message::new(266, &[("objects", objects)])
     }
     pub(crate) fn summary_inspected_nodes(nodes: &str) -> Message {
-        Message::new(226, &[("nodes", nodes)])
+        Message::new(267, &[("nodes", nodes)])
     }
     pub(crate) fn summary_inspected_nothing() -> Message {
-        Message::new(227, &[])
+        Message::new(268, &[])
     }
     pub(crate) fn summary_inspected_one(object: &str, verdict: &str, reason: &str) -> Message {
-        Message::new(228, &[("object", object), ("verdict", verdict), ("reason", reason)])
+        Message::new(269, &[("object", object), ("verdict", verdict), ("reason", reason)])
     }
     pub(crate) fn summary_matrix(date: &str) -> Message {
-        Message::new(229, &[("date", date)])
+        Message::new(270, &[("date", date)])
     }
     pub(crate) fn summary_refused() -> Message {
-        Message::new(230, &[])
+        Message::new(271, &[])
     }
     pub(crate) fn summary_releases(count: &str) -> Message {
-        Message::new(231, &[("count", count)])
+        Message::new(272, &[("count", count)])
     }
     pub(crate) fn summary_reviewed_allowed(object: &str) -> Message {
-        Message::new(232, &[("object", object)])
+        Message::new(273, &[("object", object)])
     }
     pub(crate) fn summary_reviewed_denied(object: &str, reason: &str) -> Message {
-        Message::new(233, &[("object", object), ("reason", reason)])
+        Message::new(274, &[("object", object), ("reason", reason)])
     }
     pub(crate) fn summary_rules(count: &str) -> Message {
-        Message::new(234, &[("count", count)])
+        Message::new(275, &[("count", count)])
     }
     pub(crate) fn summary_runs(image: &str, host: &str, isolation: &str) -> Message {
-        Message::new(235, &[("image", image), ("host", host), ("isolation", isolation)])
+        Message::new(276, &[("image", image), ("host", host), ("isolation", isolation)])
     }
     pub(crate) fn summary_runs_default(image: &str, host: &str) -> Message {
-        Message::new(236, &[("image", image), ("host", host)])
+        Message::new(277, &[("image", image), ("host", host)])
     }
     pub(crate) fn summary_unknown(image: &str, host: &str, reason: &str) -> Message {
-        Message::new(237, &[("image", image), ("host", host), ("reason", reason)])
+        Message::new(278, &[("image", image), ("host", host), ("reason", reason)])
     }
 }

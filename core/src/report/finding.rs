@@ -122,6 +122,18 @@ pub struct Fix {
     pub text: String,
 }
 
+impl FixKind {
+    /// The name of its language in a Markdown fence.
+    pub(crate) const fn language(self) -> &'static str {
+        match self {
+            Self::Command => "console",
+            Self::Yaml => "yaml",
+            Self::JsonPatch => "json",
+            Self::Dockerfile => "dockerfile",
+        }
+    }
+}
+
 /// What kind of text a fix is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

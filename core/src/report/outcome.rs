@@ -134,6 +134,17 @@ pub enum Os {
     Unknown,
 }
 
+impl Os {
+    /// The spelling used in JSON and text.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Windows => "windows",
+            Self::Linux => "linux",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
 /// Nodes of one Windows version and one runtime.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
