@@ -51,7 +51,9 @@ impl<'a> Host<'a> {
             .iter()
             .map(|release| (version.unwrap_or(OsVersion::of_build(release.build)), release.kind))
             .collect();
-        if let (Some(version), true) = (version, possible.is_empty()) {
+        // A build that was never released may be of either kind; a released one is only what it was released as.
+        let unreleased = version.filter(|version| catalog::of_build(version.build).is_empty());
+        if let Some(version) = unreleased {
             let kinds: &[HostKind] = match said {
                 Some(HostKind::Server) => &[HostKind::Server],
                 Some(HostKind::Client) => &[HostKind::Client],
@@ -78,7 +80,7 @@ impl<'a> Host<'a> {
     pub(crate) fn label(&self) -> String {
         match (self.version, self.release()) {
             (Some(version), Some(release)) => format!("{} ({version})", release.name),
-            (Some(version), None) => format!("Windows {version}"),
+            (Some(version), None) => format!("Windows ({version})"),
             (None, _) => self.input.trim().to_owned(),
         }
     }

@@ -269,7 +269,7 @@ pub(super) static KEYS: &[&str] = &[
     "summary.depends-runtime",
     "summary.explained",
     "summary.identified",
-    "summary.identified-none",
+    "summary.identified-build",
     "summary.identified-release",
     "summary.identified-several",
     "summary.inspected",
@@ -318,9 +318,9 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "A pod of HostProcess containers needs hostNetwork: true; the API server rejects it without.",
     "Some containers are HostProcess containers and some are not; the API server wants all of them or none.",
     "The Windows version of the host is not certain. {reason}",
-    "{image} is built on {imageVersion}, newer than the host {host}: Windows runs newer containers only on newer hosts, with any isolation.",
-    "{image} is built on {imageVersion}, older than the host {host}: with process isolation the container shares the host's kernel and Windows stops it (0xc0370101).",
-    "{image} is built on {imageVersion}, a later update than the host {host} has; twice such images failed on hosts that were behind (0xc0370106).",
+    "{image} is newer than the host, {host}: Windows runs newer containers only on newer hosts, with any isolation.",
+    "{image} is older than the host, {host}: with process isolation the container shares the host's kernel and Windows stops it (0xc0370101).",
+    "{image} is a later update than the host, {host}, has; in February 2020, February 2025 and May 2025 such images failed on hosts that were behind (0xc0370106).",
     "The Windows version of {image} is not known. {reason}",
     "{object} is a kind that winver does not check; it reads pods, workloads, nodes, runtime classes, events and lists of them.",
     "{image} is a Linux image; a Windows host cannot run it.",
@@ -338,13 +338,13 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "{release} is out of support since {ended}.",
     "The kubelet rejected the pod: {reason}.",
     "Whether {image} is pulled on {host} depends on the container runtime: {accepting} would take it, {refusing} would not.",
-    "{runtime} refuses to pull {image} on {host}: its rule {rule} does not accept {imageVersion} there, although Windows would start it.",
+    "{runtime} refuses to pull {image} on {host}: its rule {rule} does not accept that version there, although Windows would start it.",
     "The request could not be understood: {detail}.",
     "The AdmissionReview could not be understood: {detail}.",
-    "{image} is built on {imageVersion} and the host is {host}: on Windows Server 2016 the revisions must be equal for process isolation.",
+    "{image} and the host, {host}, have different revisions: on Windows Server 2016 the revisions must be equal for process isolation.",
     "{image} and {host} are both Windows Server 2016, where the revisions must be equal for process isolation; here they are not both known.",
-    "{image} is built on {imageVersion} and the host is {host}: different builds with the same binaries. People saw it work; the documents say it does not.",
-    "The pod asks for nodes of build {selected}, where {image}, built on {imageVersion}, does not run.",
+    "{image} and the host, {host}, have different builds with the same binaries. People saw it work; the documents say it does not.",
+    "The pod asks for nodes of build {selected}, where {image} ({imageVersion}) does not run.",
     "{target} was not found in namespace {namespace}; it holds {known}.",
     "'{target}' is no TYPE/NAME; give something like pod/web, deploy/web or node/win-0.",
     "{document} could not be read: {detail}.",
@@ -551,8 +551,8 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "Whether {image} runs on {host} depends on the isolation: {isolations}.",
     "Whether {image} runs on {host} with {isolation} isolation depends on the container runtime: {accepting} would pull it, {refusing} would not.",
     "{code} {name}: {what}",
-    "{text} is {version}.",
-    "{text} is no Windows version that runs containers.",
+    "{text} is {version}, a build of {releases}.",
+    "{text} is {version}, the build of no release that winver knows.",
     "{text} is {release}, {version}.",
     "{text} could be {count} releases: {releases}.",
     "{objects} checked: {runs} run, {blocked} blocked, {depends} depend, {unknown} unknown.",
@@ -663,14 +663,14 @@ pub(crate) mod msg {
     pub(crate) fn finding_host_version_unknown(reason: &str) -> Message {
         Message::new(27, &[("reason", reason)])
     }
-    pub(crate) fn finding_image_newer_than_host(image: &str, image_version: &str, host: &str) -> Message {
-        Message::new(28, &[("image", image), ("imageVersion", image_version), ("host", host)])
+    pub(crate) fn finding_image_newer_than_host(image: &str, host: &str) -> Message {
+        Message::new(28, &[("image", image), ("host", host)])
     }
-    pub(crate) fn finding_image_older_than_host(image: &str, image_version: &str, host: &str) -> Message {
-        Message::new(29, &[("image", image), ("imageVersion", image_version), ("host", host)])
+    pub(crate) fn finding_image_older_than_host(image: &str, host: &str) -> Message {
+        Message::new(29, &[("image", image), ("host", host)])
     }
-    pub(crate) fn finding_image_revision_newer(image: &str, image_version: &str, host: &str) -> Message {
-        Message::new(30, &[("image", image), ("imageVersion", image_version), ("host", host)])
+    pub(crate) fn finding_image_revision_newer(image: &str, host: &str) -> Message {
+        Message::new(30, &[("image", image), ("host", host)])
     }
     pub(crate) fn finding_image_version_unknown(image: &str, reason: &str) -> Message {
         Message::new(31, &[("image", image), ("reason", reason)])
@@ -746,23 +746,8 @@ pub(crate) mod msg {
             &[("image", image), ("host", host), ("accepting", accepting), ("refusing", refusing)],
         )
     }
-    pub(crate) fn finding_pull_refused(
-        runtime: &str,
-        image: &str,
-        host: &str,
-        rule: &str,
-        image_version: &str,
-    ) -> Message {
-        Message::new(
-            48,
-            &[
-                ("runtime", runtime),
-                ("image", image),
-                ("host", host),
-                ("rule", rule),
-                ("imageVersion", image_version),
-            ],
-        )
+    pub(crate) fn finding_pull_refused(runtime: &str, image: &str, host: &str, rule: &str) -> Message {
+        Message::new(48, &[("runtime", runtime), ("image", image), ("host", host), ("rule", rule)])
     }
     pub(crate) fn finding_request_not_understood(detail: &str) -> Message {
         Message::new(49, &[("detail", detail)])
@@ -770,14 +755,14 @@ pub(crate) mod msg {
     pub(crate) fn finding_review_not_understood(detail: &str) -> Message {
         Message::new(50, &[("detail", detail)])
     }
-    pub(crate) fn finding_revision_mismatch(image: &str, image_version: &str, host: &str) -> Message {
-        Message::new(51, &[("image", image), ("imageVersion", image_version), ("host", host)])
+    pub(crate) fn finding_revision_mismatch(image: &str, host: &str) -> Message {
+        Message::new(51, &[("image", image), ("host", host)])
     }
     pub(crate) fn finding_revision_not_known(image: &str, host: &str) -> Message {
         Message::new(52, &[("image", image), ("host", host)])
     }
-    pub(crate) fn finding_same_family(image: &str, image_version: &str, host: &str) -> Message {
-        Message::new(53, &[("image", image), ("imageVersion", image_version), ("host", host)])
+    pub(crate) fn finding_same_family(image: &str, host: &str) -> Message {
+        Message::new(53, &[("image", image), ("host", host)])
     }
     pub(crate) fn finding_selector_against_image(
         selected: &str,
@@ -1434,11 +1419,11 @@ pub(crate) mod msg {
     pub(crate) fn summary_explained(code: &str, name: &str, what: &str) -> Message {
         Message::new(260, &[("code", code), ("name", name), ("what", what)])
     }
-    pub(crate) fn summary_identified(text: &str, version: &str) -> Message {
-        Message::new(261, &[("text", text), ("version", version)])
+    pub(crate) fn summary_identified(text: &str, version: &str, releases: &str) -> Message {
+        Message::new(261, &[("text", text), ("version", version), ("releases", releases)])
     }
-    pub(crate) fn summary_identified_none(text: &str) -> Message {
-        Message::new(262, &[("text", text)])
+    pub(crate) fn summary_identified_build(text: &str, version: &str) -> Message {
+        Message::new(262, &[("text", text), ("version", version)])
     }
     pub(crate) fn summary_identified_release(text: &str, release: &str, version: &str) -> Message {
         Message::new(263, &[("text", text), ("release", release), ("version", version)])

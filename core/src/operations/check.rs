@@ -38,7 +38,7 @@ pub(crate) fn check(request: &Check) -> Report {
     }
     let image = match &request.image {
         ImageInput::Text(text) => Image::from_text(text, &request.images),
-        ImageInput::Oci(document) => Image::from_oci("image", document),
+        ImageInput::Oci(document) => Image::from_oci("the image", document),
     };
     let no_image = image.reference.is_none() && image.basis == ImageBasis::Nothing && image.os == Os::Unknown;
     if no_image && !image.reason.id().starts_with("image.no-os-version") {
@@ -94,7 +94,7 @@ fn sum(pair: &Pair<'_>, asked: Option<Isolation>, lang: Lang) -> (Verdict, Strin
     } else {
         main.verdict
     };
-    let (image, host) = (image_label(pair), pair.host.label());
+    let (image, host) = (pair.image_label(), pair.host.label());
     let isolation = main.isolation.as_str();
     let message = match verdict {
         Verdict::Runs if open => msg::summary_runs_default(&image, &host),
@@ -133,27 +133,16 @@ fn sum(pair: &Pair<'_>, asked: Option<Isolation>, lang: Lang) -> (Verdict, Strin
     (verdict, message.render(lang))
 }
 
-/// `R1 (containerd >=1.7.6 <2.1.6)` for each rule with an answer: the newest range stands for the rule.
+/// `R1 (containerd >=1.7.6 <2.1.6)` for each rule with an answer: containerd's newest range stands for the rule.
 pub(crate) fn rules_with(judged: &Judged<'_>, status: PullStatus) -> String {
     let rules = judged.rules.iter().filter(|rule| rule.status == status).map(|rule| {
-        match rule.runtimes.last() {
+        let of_containerd = rule.runtimes.iter().rev().find(|range| range.starts_with("containerd"));
+        match of_containerd.or_else(|| rule.runtimes.last()) {
             Some(range) => format!("{} ({range})", rule.rule),
             None => rule.rule.to_owned(),
         }
     });
     rules.collect::<Vec<_>>().join(", ")
-}
-
-fn image_label(pair: &Pair<'_>) -> String {
-    let label = pair.image_label();
-    let version = pair.main().and_then(|main| main.version).or_else(|| pair.image.offer.version());
-    match version.filter(|version| label != version.to_string()) {
-        Some(version) => match catalog::image_release(version.build) {
-            Some(release) => format!("{label} ({}, {version})", release.name),
-            None => format!("{label} ({version})"),
-        },
-        None => label.to_owned(),
-    }
 }
 
 /// The host, as reported.

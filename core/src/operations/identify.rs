@@ -41,11 +41,14 @@ pub(crate) fn identify(request: &Identify) -> Report {
         (_, Some(version), Some(release)) => {
             msg::summary_identified_release(text, release.name, &version.to_string())
         }
-        (_, Some(version), None) => msg::summary_identified(text, &version.to_string()),
+        (_, Some(version), None) if names.is_empty() => {
+            msg::summary_identified_build(text, &version.to_string())
+        }
+        (_, Some(version), None) => msg::summary_identified(text, &version.to_string(), &names.join("; ")),
         (Meaning::Ambiguous(_), ..) => {
             msg::summary_identified_several(text, &names.len().to_string(), &names.join("; "))
         }
-        _ => msg::summary_identified_none(text),
+        _ => identity.reason.clone(),
     };
     let mut report = Report::new(Operation::Identify, summary.render(context.lang));
     report.result = Some(Outcome::Identified(Identified {
@@ -54,7 +57,7 @@ pub(crate) fn identify(request: &Identify) -> Report {
         build: version.map(|version| version.build),
         revision: version.and_then(|version| version.revision),
         release: release.map(|release| release.id),
-        candidates: if releases.len() > 1 { candidates(&releases) } else { Vec::new() },
+        candidates: if release.is_none() { candidates(&releases) } else { Vec::new() },
         reason: identity.reason.render(context.lang),
         reason_id: identity.reason.id(),
     }));

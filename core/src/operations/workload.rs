@@ -189,7 +189,7 @@ fn judge_container(
 
 /// The one reason to give for a container on a host.
 fn reason(judged: &Judged<'_>, pair: &Pair<'_>, isolation: Isolation) -> Message {
-    let image = pair.image_label();
+    let image = pair.image_text();
     if pair.image.os == Os::Linux {
         return msg::reason_linux_image(image);
     }

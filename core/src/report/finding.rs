@@ -130,6 +130,7 @@ impl FixKind {
             Self::Yaml => "yaml",
             Self::JsonPatch => "json",
             Self::Dockerfile => "dockerfile",
+            Self::Version => "text",
         }
     }
 }
@@ -147,4 +148,6 @@ pub enum FixKind {
     JsonPatch,
     /// Lines of a Dockerfile.
     Dockerfile,
+    /// A version to move to.
+    Version,
 }

@@ -73,7 +73,7 @@ fn hyperv(pair: &Pair<'_>, main: &Judged<'_>) -> Option<Draft> {
     };
     let fits = main.isolation == Isolation::Process && image.build <= host.build && pulls && !pair.kubernetes;
     fits.then(|| {
-        (FixKind::Command, msg::fix_hyperv_docker(), format!("docker run --isolation=hyperv {}", pair.image_label()))
+        (FixKind::Command, msg::fix_hyperv_docker(), format!("docker run --isolation=hyperv {}", pair.image_text()))
     })
 }
 

@@ -111,14 +111,21 @@ impl<'a> Pair<'a> {
     }
 
     /// The image as written.
-    pub(crate) fn image_label(&self) -> &'a str {
+    pub(crate) fn image_text(&self) -> &'a str {
         self.image.input.trim()
     }
 
-    /// The image's version, or what is known of it.
-    pub(crate) fn image_version(&self) -> String {
-        let version = self.main().and_then(|judged| judged.version).or_else(|| self.image.offer.version());
-        version.map_or_else(|| "?".to_owned(), |version| version.to_string())
+    /// What to call the image in a sentence: `app:ltsc2019 (Windows Server 2019, 10.0.17763)`.
+    pub(crate) fn image_label(&self) -> String {
+        let text = self.image_text();
+        let version = self.main().and_then(|main| main.version).or_else(|| self.image.offer.version());
+        match version.filter(|version| text != version.to_string()) {
+            Some(version) => match catalog::image_release(version.build) {
+                Some(release) => format!("{text} ({}, {version})", release.name),
+                None => format!("{text} ({version})"),
+            },
+            None => text.to_owned(),
+        }
     }
 
     /// The name of the runtime for a sentence.

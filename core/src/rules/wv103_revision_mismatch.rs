@@ -18,8 +18,8 @@ fn check(pair: &Pair<'_>, out: &mut Findings) {
     let Some(main) = pair.main() else { return };
     let (image, host) = (pair.image_label(), pair.host.label());
     let message = match main.start {
-        StartReason::RevisionsDiffer => msg::finding_revision_mismatch(image, &pair.image_version(), &host),
-        StartReason::RevisionUnknown => msg::finding_revision_not_known(image, &host),
+        StartReason::RevisionsDiffer => msg::finding_revision_mismatch(&image, &host),
+        StartReason::RevisionUnknown => msg::finding_revision_not_known(&image, &host),
         _ => return,
     };
     let sources = main.start.sources();

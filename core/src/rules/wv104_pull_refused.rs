@@ -21,8 +21,7 @@ fn check(pair: &Pair<'_>, out: &mut Findings) {
     let refused = main.pull == PullStatus::Refused && main.start.status() != StartStatus::Blocked;
     let Some(rule) = pair.rule.filter(|_| refused && pair.image.os != Os::Linux) else { return };
     let (image, host) = (pair.image_label(), pair.host.label());
-    let message =
-        msg::finding_pull_refused(pair.runtime_label(), image, &host, rule, &pair.image_version());
+    let message = msg::finding_pull_refused(pair.runtime_label(), &image, &host, rule);
     let mut found = out.add(&RULE, &message).at(pair.place.clone()).fixes(other_tag(pair));
     if let Some(source) = PullRule::by_id(rule).and_then(PullRule::source) {
         found = found.source(source);
@@ -31,6 +30,6 @@ fn check(pair: &Pair<'_>, out: &mut Findings) {
         && let Some(range) = Range::first_containerd(|rule| accepts(rule, host.build, version.build))
         && pair.runtime.is_some_and(|runtime| range.is_later_than(runtime))
     {
-        found.fix(FixKind::Command, &msg::fix_newer_containerd(), format!("containerd {}", range.from));
+        found.fix(FixKind::Version, &msg::fix_newer_containerd(), format!("containerd {}", range.from));
     }
 }

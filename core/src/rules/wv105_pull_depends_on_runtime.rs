@@ -23,7 +23,7 @@ fn check(pair: &Pair<'_>, out: &mut Findings) {
         rules.join(", ")
     };
     let message = msg::finding_pull_depends_on_runtime(
-        pair.image_label(),
+        &pair.image_label(),
         &pair.host.label(),
         &with(PullStatus::Accepted),
         &with(PullStatus::Refused),

@@ -25,7 +25,7 @@ fn check(pair: &Pair<'_>, out: &mut Findings) {
         SupportStatus::Supported | SupportStatus::Preview | SupportStatus::Depends => return,
     };
     let message = msg::finding_not_documented(
-        pair.image_label(),
+        &pair.image_label(),
         &pair.host.label(),
         main.isolation.as_str(),
         status,

@@ -22,7 +22,6 @@ fn check(pair: &Pair<'_>, out: &mut Findings) {
     if host.build != image.build || image_revision <= host_revision || host.build == FIRST_BUILD {
         return;
     }
-    let message =
-        msg::finding_image_revision_newer(pair.image_label(), &pair.image_version(), &pair.host.label());
-    out.add(&RULE, &message).at(pair.place.clone()).fix(FixKind::Command, &msg::fix_update_host(), image.to_string());
+    let message = msg::finding_image_revision_newer(&pair.image_label(), &pair.host.label());
+    out.add(&RULE, &message).at(pair.place.clone()).fix(FixKind::Version, &msg::fix_update_host(), image.to_string());
 }

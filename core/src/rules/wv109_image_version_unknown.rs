@@ -19,10 +19,10 @@ fn check(pair: &Pair<'_>, out: &mut Findings) {
         return;
     }
     let reason = pair.image.reason.render(out.lang());
-    let message = msg::finding_image_version_unknown(pair.image_label(), &reason);
+    let message = msg::finding_image_version_unknown(pair.image_text(), &reason);
     let found = out.add(&RULE, &message).at(pair.place.clone());
     if pair.image.reference.is_some() {
-        let image = pair.image_label();
+        let image = pair.image_text();
         found.fix(FixKind::Command, &msg::fix_inspect_index(), format!("docker manifest inspect {image}")).fix(
             FixKind::Command,
             &msg::fix_give_images(),
