@@ -19,6 +19,7 @@ mod rules;
 mod version;
 
 pub use evaluate::{evaluate, evaluate_json, refuse};
-pub use input::Value;
+pub use input::{Value, read};
+pub use kube::kind_of_type;
 pub use report::Report;
 pub use request::Request;

@@ -93,7 +93,8 @@ pub struct Inspect {
     /// The files.
     #[serde(default)]
     pub documents: Vec<Document>,
-    /// Only this object, `TYPE/NAME` with kubectl's spellings; all of them when absent.
+    /// Only these objects, `TYPE/NAME` or `TYPE` with kubectl's spellings, several apart by spaces; all of
+    /// them when absent.
     pub target: Option<String>,
     /// The namespace of `target`, and of objects that name none. `default` when absent.
     pub namespace: Option<String>,

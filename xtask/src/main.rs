@@ -4,6 +4,8 @@ mod codegen;
 #[path = "../../core/src/date.rs"]
 #[allow(dead_code, reason = "shared with the core, which uses all of it")]
 mod date;
+mod npm;
+mod size;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -26,12 +28,26 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Build the npm package: module, bindings and types.
+    Npm {
+        /// Only say which committed file is not current; builds no module.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Write the table of module sizes.
+    Size {
+        /// Only say what differs by more than 5 % or is over its budget.
+        #[arg(long)]
+        check: bool,
+    },
 }
 
 fn main() -> ExitCode {
     let root = root();
     let done = match Cli::parse().task {
         Task::Codegen { check } => codegen::run(&root, check),
+        Task::Npm { check } => npm::run(&root, check),
+        Task::Size { check } => size::run(&root, check),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -36,7 +36,10 @@ impl<'a> Host<'a> {
         let identity = identify(&input, Role::Host);
         let wanted = |release: &&'static Release| kind.is_none_or(|kind| release.kind == kind);
         let (version, releases, said) = match &identity.meaning {
-            Meaning::Exact(version, said) => {
+            Meaning::Exact(version, said, Some(release)) => {
+                (Some(*version), Some(*release).filter(wanted).into_iter().collect(), kind.or(*said))
+            }
+            Meaning::Exact(version, said, None) => {
                 let kind = kind.or(*said);
                 let releases: Vec<_> = catalog::of_build(version.build)
                     .iter()

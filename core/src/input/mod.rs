@@ -56,6 +56,21 @@ pub(crate) fn parse(text: &str) -> Parsed<'_> {
     Parsed { documents, error }
 }
 
+/// Reads a text by its content, JSON or YAML, as every door reads it.
+///
+/// # Errors
+/// What is wrong and where, when the text cannot be read to its end.
+pub fn read(text: &str) -> Result<Vec<Value<'_>>, String> {
+    let Parsed { documents, error } = parse(text);
+    match error {
+        None => Ok(documents),
+        Some(SyntaxError { detail, at: Some(at) }) => {
+            Err(format!("{detail} (line {}, column {})", at.line, at.column))
+        }
+        Some(SyntaxError { detail, at: None }) => Err(detail),
+    }
+}
+
 fn json_error(error: &serde_json::Error) -> SyntaxError {
     let clamp = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let text = error.to_string();

@@ -8,7 +8,8 @@ mod pod;
 
 pub(crate) use cluster::Cluster;
 pub(crate) use node::{Node, minor};
-pub(crate) use object::{Object, Origin, expand, kind_of_type};
+pub use object::kind_of_type;
+pub(crate) use object::{Object, Origin, expand};
 pub(crate) use placement::{Misfit, misfit};
 pub(crate) use pod::{Container, Pod};
 

@@ -100,7 +100,7 @@ const KINDS: &[(&str, &[&str])] = &[
 ];
 
 /// The kind that a type argument (`deploy`, `pods`) means.
-pub(crate) fn kind_of_type(text: &str) -> Option<&'static str> {
+pub fn kind_of_type(text: &str) -> Option<&'static str> {
     let lower = text.to_ascii_lowercase();
     KINDS.iter().find(|(_, spellings)| spellings.contains(&lower.as_str())).map(|(kind, _)| *kind)
 }

@@ -23,7 +23,8 @@ pub(crate) fn identify(request: &Identify) -> Report {
     let text = request.text.trim();
     let is_image = request.role == Role::Image || looks_like_reference(text);
     let (version, releases) = match &identity.meaning {
-        Meaning::Exact(version, kind) => {
+        Meaning::Exact(version, _, Some(release)) => (Some(*version), vec![*release]),
+        Meaning::Exact(version, kind, None) => {
             let of_build = catalog::of_build(version.build).iter();
             let releases = of_build.filter(|release| kind.is_none_or(|kind| release.kind == kind)).collect();
             (Some(*version), releases)

@@ -28,7 +28,7 @@ pub(crate) fn inspect(request: &Inspect) -> Report {
         Err(report) => return *report,
     };
     let runtime = context.runtime(request.runtime.as_deref());
-    let wanted = target(request, &mut context);
+    let wanted = targets(request, &mut context);
     let minor = request.kubernetes.as_deref().map(|text| (text, crate::kube::minor(text)));
     if let Some((text, None)) = minor {
         context.wrong("kubernetes", &msg::detail_kubernetes(text, NEWEST_KNOWN));
@@ -56,17 +56,17 @@ pub(crate) fn inspect(request: &Inspect) -> Report {
     note_unread_kinds(&written, &mut context.findings);
     let subjects: Vec<&Object<'_>> = subjects
         .iter()
-        .filter(|object| match &wanted {
-            Some((kind, name)) => {
-                object.kind == *kind
-                    && object.name() == *name
-                    && (*kind == "Node" || object.namespace.is_none_or(|own| own == namespace))
-            }
-            None => !is_controlled_copy(object),
+        .filter(|object| match wanted.as_slice() {
+            [] => !is_controlled_copy(object),
+            wanted => wanted.iter().any(|wanted| wanted.is(object, request.namespace.as_deref())),
         })
         .collect();
-    if let (Some((kind, name)), true) = (&wanted, subjects.is_empty()) {
-        not_found(kind, name, namespace, &everything, &mut context.findings);
+    for Wanted { kind, name } in &wanted {
+        if let Some(name) = name
+            && !subjects.iter().any(|object| object.kind == *kind && object.name() == *name)
+        {
+            not_found(kind, name, namespace, &everything, &mut context.findings);
+        }
     }
 
     let setting = Setting {
@@ -99,24 +99,53 @@ pub(crate) fn inspect(request: &Inspect) -> Report {
     let mut report = Report::new(Operation::Inspect, summary);
     report.verdict = verdict;
     report.findings = context.findings.into_list();
-    if report.findings.iter().any(|finding| finding.code == TARGET_NOT_FOUND.code) {
-        report.summary = report.findings.first().map(|finding| finding.message.clone()).unwrap_or_default();
+    if let Some(finding) = report.findings.iter().find(|finding| finding.code == TARGET_NOT_FOUND.code)
+        && result.objects.is_empty()
+        && result.nodes.is_empty()
+    {
+        report.summary = finding.message.clone();
     }
     report.result = Some(Outcome::Inspected(result));
     report
 }
 
-/// The kind and name asked about.
-fn target(request: &Inspect, context: &mut Context) -> Option<(&'static str, String)> {
-    let text = request.target.as_deref()?;
-    let parts = text.split_once('/').and_then(|(kind, name)| Some((kind_of_type(kind)?, name)));
-    match parts.filter(|(_, name)| !name.is_empty()) {
-        Some((kind, name)) => Some((kind, name.to_owned())),
-        None => {
-            context.wrong("target", &msg::finding_target_not_understood(text));
-            None
+/// Something that was asked about.
+struct Wanted {
+    kind: &'static str,
+    /// All of the kind when absent.
+    name: Option<String>,
+}
+
+impl Wanted {
+    /// Whether an object is meant. Something named is looked for in one namespace, a kind in all unless one is
+    /// given.
+    fn is(&self, object: &Object<'_>, namespace: Option<&str>) -> bool {
+        let namespace = if self.name.is_some() { namespace.or(Some("default")) } else { namespace };
+        let within = self.kind == "Node"
+            || namespace.is_none_or(|namespace| object.namespace.is_none_or(|own| own == namespace));
+        let named = match &self.name {
+            Some(name) => object.name() == *name,
+            None => !is_controlled_copy(object),
+        };
+        object.kind == self.kind && within && named
+    }
+}
+
+/// What was asked about: `TYPE/NAME` or `TYPE`, one or several.
+fn targets(request: &Inspect, context: &mut Context) -> Vec<Wanted> {
+    let Some(text) = request.target.as_deref() else { return Vec::new() };
+    let mut wanted = Vec::new();
+    for word in text.split_whitespace() {
+        let (kind, name) = word.split_once('/').map_or((word, None), |(kind, name)| (kind, Some(name)));
+        match kind_of_type(kind) {
+            Some(kind) if name != Some("") => wanted.push(Wanted { kind, name: name.map(str::to_owned) }),
+            _ => context.wrong("target", &msg::finding_target_not_understood(word)),
         }
     }
+    if text.trim().is_empty() {
+        context.wrong("target", &msg::finding_target_not_understood(text));
+    }
+    wanted
 }
 
 /// Reads the objects of a document; says what could not be read, and where.

@@ -21,8 +21,8 @@ pub(crate) struct Identity {
 /// What a string means.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Meaning {
-    /// One build; the kind when the string says it.
-    Exact(OsVersion, Option<HostKind>),
+    /// One build; the kind and the release when the string says them.
+    Exact(OsVersion, Option<HostKind>, Option<&'static Release>),
     /// One of several releases.
     Ambiguous(Vec<&'static Release>),
     /// No Windows version that runs containers.
@@ -31,7 +31,7 @@ pub(crate) enum Meaning {
 
 impl Identity {
     fn exact(version: OsVersion, kind: Option<HostKind>, reason: Message) -> Self {
-        Self { meaning: Meaning::Exact(version, kind), reason }
+        Self { meaning: Meaning::Exact(version, kind, None), reason }
     }
 
     fn invalid(reason: Message) -> Self {
@@ -43,7 +43,9 @@ impl Identity {
         let first = *releases.first()?;
         if releases.iter().all(|release| release.build == first.build) {
             let kind = releases.iter().all(|release| release.kind == first.kind).then_some(first.kind);
-            return Some(Self::exact(OsVersion::of_build(first.build), kind, reason(input)));
+            let release = if releases.len() == 1 { Some(first) } else { None };
+            let meaning = Meaning::Exact(OsVersion::of_build(first.build), kind, release);
+            return Some(Self { meaning, reason: reason(input) });
         }
         Some(Self { meaning: Meaning::Ambiguous(releases), reason: msg::identify_several(input) })
     }
@@ -136,7 +138,7 @@ fn os_build(text: &str) -> Option<Identity> {
     let rest = text.get(at.checked_add("os build ".len())?..)?;
     let version = build_and_revision(rest)?;
     let mut identity = dotted(version, text);
-    if let Meaning::Exact(_, kind) = &mut identity.meaning {
+    if let Meaning::Exact(_, kind, _) = &mut identity.meaning {
         *kind = named_kind(&lower);
     }
     Some(identity)

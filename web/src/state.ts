@@ -1,0 +1,91 @@
+// What the form holds, and the same in the address: a link says everything the form says, and Back works.
+import { createStore } from "solid-js/store";
+import { text } from "./text";
+import type { Question } from "./winver";
+
+/** The keys that the address carries, in its order. The registry's answer stays out of it. */
+const KEYS = ["host", "image", "runtime", "isolation", "hostKind", "asOf"] as const;
+
+const EMPTY: Question = { host: "", image: "", runtime: "", isolation: "", hostKind: "", asOf: "", registry: "" };
+
+const CHOICES: Record<string, string[]> = {
+  isolation: Object.keys(text.isolation),
+  hostKind: Object.keys(text.kind),
+};
+
+/** Reads an address's fragment. What is not known there is left out, so that old and mistyped links open. */
+export function decode(fragment: string): Question {
+  const given = new URLSearchParams(fragment.replace(/^#/, ""));
+  const said = KEYS.map((key) => [key, given.get(key) ?? ""] as const);
+  const known = said.filter(([key, value]) => CHOICES[key]?.includes(value) ?? true);
+  return { ...EMPTY, ...Object.fromEntries(known) };
+}
+
+/** Writes the fragment, with only what was said. Colons and slashes stay readable: they are legal there. */
+export function encode(question: Question): string {
+  const legible = (value: string) =>
+    encodeURIComponent(value).replace(/%(3A|2F|40)/g, decodeURIComponent).replace(/%20/g, "+");
+  return KEYS.filter((key) => question[key] !== "")
+    .map((key) => `${key}=${legible(question[key])}`)
+    .join("&");
+}
+
+const [question, setQuestion] = createStore<Question>(decode(location.hash));
+export { question };
+
+/** Whether the present history entry is one that typing made, which more typing may overwrite. */
+let typing = false;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+function address(): string {
+  const fragment = encode(question);
+  return fragment === "" ? location.pathname + location.search : `#${fragment}`;
+}
+
+function write(): void {
+  clearTimeout(waiting);
+  waiting = undefined;
+  if (`#${encode(question)}` === (location.hash || "#")) return;
+  if (typing) history.replaceState(null, "", address());
+  else history.pushState(null, "", address());
+}
+
+/** While someone types: the address follows a moment later, one history entry for the whole edit. */
+export function type(change: Partial<Question>): void {
+  setQuestion(change);
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    write();
+    typing = true;
+  }, 300);
+}
+
+/** The edit is done: the next one gets an entry of its own. */
+export function settle(): void {
+  if (waiting !== undefined) write();
+  typing = false;
+}
+
+/** A choice made at once: a suggestion, a cell, a candidate. */
+export function choose(change: Partial<Question>): void {
+  settle();
+  setQuestion(change);
+  write();
+}
+
+/** A choice that replaces the whole question, as an example does. */
+export function restart(change: Partial<Question>): void {
+  choose({ ...EMPTY, ...change });
+}
+
+/** The address of the present question. */
+export function link(): string {
+  return new URL(address(), location.href).href;
+}
+
+addEventListener("popstate", () => {
+  clearTimeout(waiting);
+  waiting = undefined;
+  typing = false;
+  setQuestion(decode(location.hash));
+});

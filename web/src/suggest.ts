@@ -1,0 +1,100 @@
+// Suggestions, all of them read from the package's own answers.
+import { editionDates, pullRules, releases } from "./winver";
+import { text } from "./text";
+
+export interface Suggestion {
+  value: string;
+  detail: string;
+  /** More words to find it by. */
+  also: string;
+  /** Set apart: no longer serviced. */
+  old: boolean;
+}
+
+/** Servers before clients, newest first: the order in which hosts are met. */
+function hosts(): Suggestion[] {
+  const rows = [...releases()].reverse();
+  const rank = (kind: string) => (kind === "server" ? 0 : 1);
+  return rows
+    .sort((a, b) => rank(a.kind) - rank(b.kind))
+    .map((row) => ({
+      value: row.name,
+      detail: row.version,
+      also: `${row.release} ${row.label} ${row.kind}`,
+      old: row.serviced === false,
+    }));
+}
+
+function tags(): Suggestion[] {
+  return [...releases()].reverse().flatMap((row) =>
+    row.tags.map((tag) => ({
+      value: tag,
+      detail: `${row.name} · ${row.version}`,
+      also: row.release,
+      old: row.serviced === false,
+    })),
+  );
+}
+
+/** `docker (containerd store) >=29.0.0` names its first release: `docker 29.0.0 (containerd store)`. */
+export function firstRelease(range: string): string {
+  const parts = /^(\S+)((?: \([^)]*\))?) >=(\S+)/.exec(range);
+  return parts ? `${parts[1]} ${parts[3]}${parts[2]}` : range;
+}
+
+function runtimes(): Suggestion[] {
+  const rules = pullRules();
+  const ranges = rules.flatMap((rule) => rule.runtimes.map((range) => ({ range, rule: rule.rule })));
+  const releases = ranges.reverse().map(({ range, rule }) => ({
+    value: firstRelease(range),
+    detail: `${rule} · ${range}`,
+    also: range,
+    old: false,
+  }));
+  const ids = rules.map(({ rule, runtimes }) => ({
+    value: rule,
+    detail: runtimes.join(", ") || text.noRelease,
+    also: "",
+    old: false,
+  }));
+  const product = (suggestion: Suggestion) => suggestion.value.split(" ")[0] ?? "";
+  releases.sort((a, b) => product(a).localeCompare(product(b)));
+  return [...releases, ...ids];
+}
+
+function dates(): Suggestion[] {
+  return editionDates().map((value) => ({ value, detail: "", also: "", old: false }));
+}
+
+/** The lists are computed when first asked for: the first verdict does not wait for them. */
+export const suggestions = {
+  host: lazy(hosts),
+  image: lazy(tags),
+  runtime: lazy(runtimes),
+  asOf: lazy(dates),
+};
+
+function lazy(list: () => Suggestion[]): () => Suggestion[] {
+  let found: Suggestion[] | undefined;
+  return () => (found ??= list());
+}
+
+/** Those that contain every word typed; all of them while the text is one of the values or empty. */
+export function matching(all: Suggestion[], typed: string): Suggestion[] {
+  const query = typed.trim().toLowerCase();
+  if (query === "" || all.some(({ value }) => value.toLowerCase() === query)) return all;
+  const words = query.split(/\s+/);
+  return all.filter(({ value, detail, also }) => {
+    const hay = `${value} ${detail} ${also}`.toLowerCase();
+    return words.every((word) => hay.includes(word));
+  });
+}
+
+/** After `repository:` the tags are completed behind it. */
+export function matchingTags(all: Suggestion[], typed: string): Suggestion[] {
+  const reference = /^(.*[^/\s]:)([^/:@]*)$/.exec(typed.trimStart());
+  if (!reference) return matching(all, typed);
+  const [, repository = "", tag = ""] = reference;
+  return matching(all, tag).map((suggestion) => ({ ...suggestion, value: repository + suggestion.value }));
+}
+

@@ -1,0 +1,167 @@
+//! `cargo xtask npm`: the npm package, `wasm/npm`.
+//!
+//! The same sources give the same bytes on every machine: toolchain, crates, binding generator and wasm-opt
+//! are pinned, and no path of the machine gets into the module.
+
+use std::env;
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use wasm_bindgen_cli_support::Bindgen;
+
+/// The target of every module.
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// What rustc 1.99 enables for [`TARGET`] by default. Given by name because wasm-opt takes nothing for granted;
+/// every engine since 2023 has them.
+const FEATURES: [&str; 8] = [
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-call-indirect-overlong",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// Builds the package's generated files. With `check` it only says which of the committed ones are not current.
+///
+/// # Errors
+/// When a tool is missing or fails, or with `check` when a file is not current.
+pub(crate) fn run(root: &Path, check: bool) -> Result<(), String> {
+    let package = root.join("wasm/npm");
+    same_version(&package)?;
+    install(&package)?;
+    license(root, &package, check)?;
+    node(&package, "scripts/types.mjs", if check { &["--check"] } else { &[] })?;
+    if check {
+        return Ok(());
+    }
+    let module = compile(root, "winver-wasm")?;
+    let work = root.join("target/npm");
+    fs::create_dir_all(&work).map_err(|e| format!("{}: {e}", work.display()))?;
+    let mut bindings = Bindgen::new();
+    bindings.input_path(&module).out_name("winver").typescript(false).omit_default_module_path(true);
+    let mut output = bindings
+        .web(true)
+        .and_then(Bindgen::generate_output)
+        .map_err(|e| format!("wasm-bindgen on {}: {e:#}", module.display()))?;
+    let bound = work.join("winver_bg.wasm");
+    write(&bound, &output.wasm_mut().emit_wasm())?;
+    write(&package.join("bindings.js"), output.js().as_bytes())?;
+    let done = package.join("winver_bg.wasm");
+    optimize(root, &bound, &done)?;
+    let size = fs::metadata(&done).map_err(|e| format!("{}: {e}", done.display()))?.len();
+    eprintln!("wrote wasm/npm/winver_bg.wasm, {size} bytes");
+    Ok(())
+}
+
+/// Compiles one package of the workspace to a module and returns its path.
+///
+/// # Errors
+/// When cargo fails.
+pub(crate) fn compile(root: &Path, package: &str) -> Result<PathBuf, String> {
+    let status = Command::new(env!("CARGO"))
+        .current_dir(root)
+        .args(["build", "--quiet", "--locked", "--profile", "wasm", "--target", TARGET, "--package", package])
+        // Instead of whatever flags the machine has set. With --target they do not reach build scripts.
+        .env("CARGO_ENCODED_RUSTFLAGS", remapped(root).join("\u{1f}"))
+        .env_remove("CARGO_PROFILE_WASM_OPT_LEVEL")
+        .env_remove("CARGO_PROFILE_WASM_STRIP")
+        .status()
+        .map_err(|e| format!("cargo: {e}"))?;
+    if !status.success() {
+        return Err(format!("{package} does not compile for {TARGET}"));
+    }
+    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |dir| root.join(dir));
+    Ok(target.join(TARGET).join("wasm").join(package.replace('-', "_") + ".wasm"))
+}
+
+/// Panic messages hold the paths of sources; these flags make them the same on every machine.
+fn remapped(root: &Path) -> Vec<String> {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(env::home_dir()?.join(".cargo")));
+    let home = home.unwrap_or_default();
+    let mut prefixes = vec![(root.to_path_buf(), "/winver"), (home.clone(), "/cargo")];
+    // The folder of a registry's crates is named after where they were downloaded from.
+    let mut registries: Vec<PathBuf> = fs::read_dir(home.join("registry/src"))
+        .map(|entries| entries.filter_map(|entry| Some(entry.ok()?.path())).collect())
+        .unwrap_or_default();
+    registries.sort();
+    prefixes.extend(registries.into_iter().map(|path| (path, "/crates")));
+    // Of several prefixes that match, rustc takes the last.
+    prefixes.iter().map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display())).collect()
+}
+
+/// Shrinks a module with the package's pinned wasm-opt.
+///
+/// # Errors
+/// When the tools cannot be installed, or wasm-opt fails.
+pub(crate) fn optimize(root: &Path, from: &Path, to: &Path) -> Result<(), String> {
+    let package = root.join("wasm/npm");
+    install(&package)?;
+    let mut arguments: Vec<OsString> =
+        ["-Oz", "--strip-debug", "--strip-producers"].into_iter().chain(FEATURES).map(OsString::from).collect();
+    arguments.extend(["-o".into(), to.into(), from.into()]);
+    node(&package, "node_modules/binaryen/bin/wasm-opt", &arguments)
+}
+
+/// Installs the package's tools from its lock file, unless they are there.
+fn install(package: &Path) -> Result<(), String> {
+    let modified = |path: &str| fs::metadata(package.join(path)).and_then(|m| m.modified()).ok();
+    let installed = modified("node_modules/.package-lock.json");
+    if installed.is_some() && installed >= modified("package-lock.json") {
+        return Ok(());
+    }
+    eprintln!("npm ci in wasm/npm (wasm-opt, types, checks; 70 MB)");
+    let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
+    let status = Command::new(npm)
+        .current_dir(package)
+        // No tool of ours needs an install script.
+        .args(["ci", "--ignore-scripts", "--loglevel", "error"])
+        .status()
+        .map_err(|e| format!("npm: {e}; install Node 20 or newer"))?;
+    if status.success() { Ok(()) } else { Err("npm ci in wasm/npm failed".to_owned()) }
+}
+
+/// Runs a script of the package.
+fn node<A: AsRef<std::ffi::OsStr>>(package: &Path, script: &str, arguments: &[A]) -> Result<(), String> {
+    let status = Command::new("node")
+        .current_dir(package)
+        .arg(script)
+        .args(arguments)
+        .status()
+        .map_err(|e| format!("node: {e}; install Node 20 or newer"))?;
+    if status.success() { Ok(()) } else { Err(format!("wasm/npm/{script} failed")) }
+}
+
+/// Package, core and data have one version.
+fn same_version(package: &Path) -> Result<(), String> {
+    let path = package.join("package.json");
+    let text = fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+    let json: serde_json::Value = serde_json::from_str(&text).map_err(|e| format!("wasm/npm/package.json: {e}"))?;
+    let (wanted, found) = (env!("CARGO_PKG_VERSION"), json["version"].as_str().unwrap_or("none"));
+    if found == wanted {
+        return Ok(());
+    }
+    Err(format!("wasm/npm/package.json has version {found}, the workspace {wanted}"))
+}
+
+/// npm packs only what is in the package's folder.
+fn license(root: &Path, package: &Path, check: bool) -> Result<(), String> {
+    let text = fs::read(root.join("LICENSE")).map_err(|e| format!("LICENSE: {e}"))?;
+    let copy = package.join("LICENSE");
+    if fs::read(&copy).is_ok_and(|copy| copy == text) {
+        return Ok(());
+    }
+    if check {
+        return Err("not current, run `cargo xtask npm`: wasm/npm/LICENSE".to_owned());
+    }
+    write(&copy, &text)
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
+    fs::write(path, bytes).map_err(|e| format!("{}: {e}", path.display()))
+}
