@@ -83,7 +83,11 @@ impl<'a> Host<'a> {
     pub(crate) fn label(&self) -> String {
         match (self.version, self.release()) {
             (Some(version), Some(release)) => format!("{} ({version})", release.name),
-            (Some(version), None) => format!("Windows ({version})"),
+            (Some(version), None) => match self.kind {
+                Some(HostKind::Server) => format!("Windows Server ({version})"),
+                Some(HostKind::Client) => format!("a Windows client ({version})"),
+                None => format!("Windows ({version})"),
+            },
             (None, _) => self.input.trim().to_owned(),
         }
     }

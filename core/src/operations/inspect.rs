@@ -9,7 +9,7 @@ use crate::i18n::{Lang, Message, msg};
 use crate::input::{self, Parsed, SyntaxError, Value};
 use crate::kube::{Cluster, Node, Object, Origin, Pod, expand, kind_of_type};
 use crate::report::{
-    Inspected, NodeOutcome, ObjectOutcome, Operation, Outcome, Report, Span, Verdict, Where,
+    Finding, Inspected, NodeOutcome, ObjectOutcome, Operation, Outcome, Report, Severity, Span, Verdict, Where,
 };
 use crate::request::Inspect;
 use crate::rules::wv9xx_input::{KIND_NOT_CHECKED, TARGET_NOT_FOUND, TEXT_NOT_READABLE};
@@ -94,7 +94,7 @@ pub(crate) fn inspect(request: &Inspect) -> Report {
         result.nodes.push(node_outcome(node));
     }
     spans::fill(context.findings.list_mut(), &request.documents);
-    let summary = summary(&result, pods, context.lang).render(context.lang);
+    let summary = summary(&result, pods, context.findings.list(), context.lang).render(context.lang);
     let verdict = verdict(&result.objects);
     let mut report = Report::new(Operation::Inspect, summary);
     report.verdict = verdict;
@@ -231,15 +231,17 @@ fn verdict(objects: &[ObjectOutcome]) -> Option<Verdict> {
     objects.iter().map(|object| object.verdict).reduce(Verdict::and)
 }
 
-fn summary(result: &Inspected, pods: usize, lang: Lang) -> Message {
+fn summary(result: &Inspected, pods: usize, findings: &[Finding], lang: Lang) -> Message {
     let count = |verdict| result.objects.iter().filter(|object| object.verdict == verdict).count().to_string();
     match result.objects.as_slice() {
         [] if pods == 0 && result.nodes.is_empty() => msg::summary_inspected_nothing(),
         [] if pods == 0 => msg::summary_inspected_nodes(&result.nodes.len().to_string()),
         [] => msg::summary_inspected_linux(&pods.to_string()),
         [one] => {
-            let reason = one.hosts.iter().flat_map(|group| &group.containers).find(|row| row.verdict == one.verdict);
-            let reason = reason.map_or_else(|| msg::reason_no_host().render(lang), |row| row.reason.clone());
+            let row = one.hosts.iter().flat_map(|group| &group.containers).find(|row| row.verdict == one.verdict);
+            let worst = findings.iter().filter(|finding| finding.severity > Severity::Info).max_by_key(|f| f.severity);
+            let reason = row.map(|row| row.reason.clone()).or_else(|| worst.map(|finding| finding.message.clone()));
+            let reason = reason.unwrap_or_else(|| msg::reason_no_host().render(lang));
             msg::summary_inspected_one(&one.object, one.verdict.as_str(), &reason)
         }
         objects => msg::summary_inspected(

@@ -11,9 +11,9 @@ use crate::image::{Image, Offer};
 use crate::input::Value;
 use crate::kube::{Cluster, Container, Node, Pod, misfit};
 use crate::report::{
-    ContainerOutcome, HostGroup, ImageBasis, ObjectOutcome, Os, PullStatus, StartStatus, Verdict,
+    ContainerOutcome, HostGroup, ImageBasis, ObjectOutcome, Os, PullStatus, Severity, StartStatus, Verdict,
 };
-use crate::request::Isolation;
+use crate::request::{HostKind, Isolation};
 use crate::rules::fields::selected_build;
 use crate::rules::{Findings, Pair, PodFacts, check_pair, check_pod};
 
@@ -71,6 +71,7 @@ pub(crate) fn judge_pod(pod: &Pod<'_>, setting: &Setting<'_>, out: &mut Findings
     }
 
     let mut groups = Vec::new();
+    let pairs_from = out.list().len();
     for target in targets(pod, &fitting, setting) {
         let rows = containers.iter().zip(&images);
         let rows: Vec<ContainerOutcome> =
@@ -86,9 +87,15 @@ pub(crate) fn judge_pod(pod: &Pod<'_>, setting: &Setting<'_>, out: &mut Findings
         });
     }
     let of_groups = groups.iter().map(|group| group.verdict).reduce(Verdict::either);
+    if of_groups.is_some_and(|verdict| verdict != Verdict::Blocked) {
+        // Some host takes the pod: what is wrong with another one is a warning, and WV402 says what to do.
+        for finding in out.list_mut().iter_mut().skip(pairs_from) {
+            finding.severity = finding.severity.min(Severity::Warning);
+        }
+    }
     let stopped = out.list().get(found_before..).unwrap_or_default().iter().any(|finding| {
-        finding.severity == crate::report::Severity::Error && !finding.code.starts_with("WV1")
-            || finding.message_id == "finding.mismatch-observed"
+        let by_choice = finding.code == "WV402" || finding.code.starts_with("WV1");
+        finding.severity == Severity::Error && !by_choice || finding.message_id == "finding.mismatch-observed"
     });
     let verdict = if stopped { Verdict::Blocked } else { of_groups.unwrap_or(Verdict::Unknown) };
     let host_process = containers.iter().any(|container| pod.is_host_process(container));
@@ -146,8 +153,8 @@ fn targets<'a>(pod: &Pod<'a>, fitting: &[&'a Node<'a>], setting: &'a Setting<'a>
         return targets;
     }
     let class = setting.cluster.runtime_class(pod);
-    targets.extend(selected_build(pod, class).map(|(version, ..)| Target {
-        host: Host::from_text(version.to_string(), Some(crate::request::HostKind::Server)),
+    targets.extend(selected_build(pod, class).map(|selected| Target {
+        host: Host::from_text(selected.version.to_string(), Some(HostKind::Server)),
         runtime: setting.runtime,
         runtime_text: setting.runtime_text,
         nodes: Vec::new(),
@@ -176,8 +183,11 @@ fn judge_container(
         place: Some(pod.object.place(&format!("{}/image", container.path))),
         kubernetes: true,
     };
-    check_pair(&pair, out);
     let [judged] = &judged;
+    // Where only a selector is known, WV403 says it of the selector.
+    if !target.nodes.is_empty() || judged.start.status() != StartStatus::Blocked {
+        check_pair(&pair, out);
+    }
     ContainerOutcome {
         container: container.name().to_owned(),
         image: container.image().to_owned(),

@@ -40,19 +40,27 @@ pub(super) fn is_set(value: &Value<'_>, test: FieldTest) -> bool {
     }
 }
 
-/// The build that a pod's selector (or its RuntimeClass's) asks for, the label, and its path.
-pub(crate) fn selected_build(
-    pod: &Pod<'_>,
-    class: Option<&Value<'_>>,
-) -> Option<(OsVersion, &'static str, String)> {
-    let own = pod.spec.get("nodeSelector");
-    let of_class = class.and_then(|class| class.at("/scheduling/nodeSelector"));
-    [own, of_class].into_iter().flatten().find_map(|selector| {
-        [BUILD_LABEL, OLD_BUILD_LABEL].into_iter().find_map(|label| {
-            let version = label_version(selector.text(label)?)?;
-            Some((version, label, format!("{}/nodeSelector/{}", pod.path, label.replace('/', "~1"))))
-        })
-    })
+/// A build that a pod's selector asks for.
+pub(crate) struct Selected {
+    /// The build, with the revision of the older label.
+    pub(crate) version: OsVersion,
+    /// The label; none when the pod's RuntimeClass asks for it.
+    pub(super) label: Option<&'static str>,
+    /// JSON Pointer of what asks for it.
+    pub(super) path: String,
+}
+
+/// The build that a pod's selector asks for, or its RuntimeClass's.
+pub(crate) fn selected_build(pod: &Pod<'_>, class: Option<&Value<'_>>) -> Option<Selected> {
+    let find = |selector: &Value<'_>| {
+        [BUILD_LABEL, OLD_BUILD_LABEL].into_iter().find_map(|label| Some((label, label_version(selector.text(label)?)?)))
+    };
+    if let Some((label, version)) = pod.spec.get("nodeSelector").and_then(find) {
+        let path = format!("{}/nodeSelector/{}", pod.path, label.replace('/', "~1"));
+        return Some(Selected { version, label: Some(label), path });
+    }
+    let (_, version) = class?.at("/scheduling/nodeSelector").and_then(find)?;
+    Some(Selected { version, label: None, path: format!("{}/runtimeClassName", pod.path) })
 }
 
 /// The version in a build label: `10.0.17763`, or the older `16299` and `14393.1715`.

@@ -39,7 +39,8 @@ fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     }
     for event in facts.cluster.events.iter().filter(|event| concerns(event, pod.object.kind, pod.object.name())) {
         let text = event.value.text("message").or_else(|| event.value.text("note")).unwrap_or("");
-        add(out, pod.object.name(), text, Some(event.place("/message")));
+        let place = if event.name().is_empty() { pod.object.place("") } else { event.place("/message") };
+        add(out, container_of(event).unwrap_or(pod.object.name()), text, Some(place));
     }
 }
 
@@ -47,6 +48,13 @@ fn check(facts: &PodFacts<'_>, out: &mut Findings) {
 fn concerns(event: &Object<'_>, kind: &str, name: &str) -> bool {
     let about = event.value.get("involvedObject").or_else(|| event.value.get("regarding"));
     about.is_some_and(|about| about.text("kind") == Some(kind) && about.text("name") == Some(name))
+}
+
+/// The container in an event's `spec.containers{NAME}`.
+fn container_of<'a>(event: &Object<'a>) -> Option<&'a str> {
+    let value: &'a Value<'a> = event.value;
+    let path = value.get("involvedObject").or_else(|| value.get("regarding"))?.text("fieldPath")?;
+    path.split_once('{')?.1.strip_suffix('}')
 }
 
 /// The sentence of a long message that holds the signature, without the JSON that runtimes append.

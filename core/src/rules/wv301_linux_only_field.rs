@@ -28,6 +28,8 @@ fn check(facts: &PodFacts<'_>, out: &mut Findings) {
             }
             let (message, severity) = if rejects {
                 (msg::finding_linux_only_field(&path, field.message, field.since), Severity::Error)
+            } else if declared.is_some() {
+                (msg::finding_linux_only_field_later(&path, field.since), Severity::Warning)
             } else if field.on_node == Effect::Fails {
                 (msg::finding_linux_only_field_on_node(&path), Severity::Error)
             } else {

@@ -3,8 +3,10 @@
 use super::{Check, Findings, PodFacts, Rule};
 use std::collections::BTreeSet;
 
+use crate::compat::start;
 use crate::i18n::msg;
-use crate::report::{FixKind, Os, Severity};
+use crate::image::Image;
+use crate::report::{FixKind, Os, Severity, StartStatus};
 use crate::kube::BUILD_LABEL;
 use crate::version::OsVersion;
 
@@ -33,7 +35,13 @@ fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     }
     let names: Vec<String> = builds.iter().map(u16::to_string).collect();
     let message = msg::finding_build_not_pinned(&builds.len().to_string(), &names.join(", "));
-    let found = out.add(&RULE, &message).at(Some(pod.object.place(&format!("{}/nodeSelector", pod.path))));
+    // It is an error as soon as one of the choices is known to be wrong.
+    let wrong = facts.fitting.iter().filter_map(|node| node.host.as_ref()?.version).any(|host| {
+        let starts = |image: &Image<'_>| Some(start(host, image.offer.version()?, facts.cluster.isolation(pod, false)));
+        facts.images.iter().filter_map(starts).any(|reason| reason.status() == StartStatus::Blocked)
+    });
+    let severity = if wrong { Severity::Error } else { Severity::Warning };
+    let found = out.add(&RULE, &message).severity(severity).at(Some(pod.object.place(&format!("{}/nodeSelector", pod.path))));
     if let Some(version) = facts.images.iter().find_map(|image| image.offer.version()) {
         let text = format!("nodeSelector:\n  {BUILD_LABEL}: \"{}\"", OsVersion::of_build(version.build));
         found.fix(FixKind::Yaml, &msg::fix_select_build(), text);

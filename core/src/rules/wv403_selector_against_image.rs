@@ -1,9 +1,10 @@
 //! WV403: the pod selects nodes of a build where its image does not run.
 
 use super::{Check, Findings, PodFacts, Rule};
-use super::fields::selected_build;
+use super::fields::{Selected, selected_build};
 use crate::compat::start;
 use crate::i18n::msg;
+use crate::kube::BUILD_LABEL;
 use crate::report::{FixKind, Severity, StartStatus};
 use crate::version::OsVersion;
 
@@ -19,7 +20,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     let pod = facts.pod;
     let class = facts.cluster.runtime_class(pod);
-    let Some((selected, label, path)) = selected_build(pod, class) else { return };
+    let Some(Selected { version: selected, label, path }) = selected_build(pod, class) else { return };
     for (container, image) in pod.containers().iter().zip(facts.images) {
         let Some(version) = image.offer.version() else { continue };
         let isolation = facts.cluster.isolation(pod, pod.is_host_process(container));
@@ -29,14 +30,14 @@ fn check(facts: &PodFacts<'_>, out: &mut Findings) {
         }
         let message =
             msg::finding_selector_against_image(&selected.build.to_string(), image.input, &version.to_string());
-        let patch = format!(
-            r#"[{{"op": "replace", "path": "{path}", "value": "{}"}}]"#,
-            if label.starts_with("beta") { version.build.to_string() } else { OsVersion::of_build(version.build).to_string() }
-        );
-        out.add(&RULE, &message).at(Some(pod.object.place(&path))).fix(
-            FixKind::JsonPatch,
-            &msg::fix_select_build(),
-            patch,
-        );
+        let found = out.add(&RULE, &message).at(Some(pod.object.place(&path)));
+        if let Some(label) = label {
+            let value = match label {
+                BUILD_LABEL => OsVersion::of_build(version.build).to_string(),
+                _ => version.build.to_string(),
+            };
+            let patch = format!(r#"[{{"op": "replace", "path": "{path}", "value": "{value}"}}]"#);
+            found.fix(FixKind::JsonPatch, &msg::fix_select_build(), patch);
+        }
     }
 }
