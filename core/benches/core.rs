@@ -1,1 +1,47 @@
-fn main() {}
+//! The core's budgets (docs/DESIGN.md). `cargo xtask bench` prints these beside their peers.
+
+use std::collections::BTreeMap;
+
+use divan::{Bencher, black_box};
+use winver_core::admission::review_bytes;
+use winver_core::request::{HostKind, Isolation, Settings};
+use winver_core::{Question, evaluate_json};
+
+fn main() {
+    divan::main();
+}
+
+const HOST: &str = "10.0.20348.2402";
+const IMAGE: &str = "10.0.17763.5576";
+const RUNTIME: &str = "containerd 2.2.0";
+
+/// Budget: 300 ns. Peer: containerd's own matcher from two strings.
+#[divan::bench]
+fn check_from_strings() -> Option<winver_core::Stages> {
+    let (host, image, runtime) = (black_box(HOST), black_box(IMAGE), black_box(RUNTIME));
+    Some(Question::parse(host, HostKind::Server, image, runtime, Isolation::Process)?.answer())
+}
+
+/// Budget: 20 ns. Peer: containerd's own matcher, built before.
+#[divan::bench]
+fn check_parsed(bencher: Bencher<'_, '_>) {
+    let question = Question::parse(HOST, HostKind::Server, IMAGE, RUNTIME, Isolation::Process);
+    bencher.bench(|| black_box(&question).map(|question| question.answer()));
+}
+
+/// The whole report, from JSON to JSON.
+#[divan::bench]
+fn check_report_json() -> String {
+    let request = r#"{"operation":"check","host":"10.0.20348.2402","image":"10.0.17763.5576","runtime":"containerd 2.2.0"}"#;
+    serde_json::to_string(&evaluate_json(black_box(request))).unwrap_or_default()
+}
+
+/// Budget: 5 us for a review of 2.4 KB.
+#[divan::bench]
+fn review_2400_bytes(bencher: Bencher<'_, '_>) {
+    let review = include_bytes!("../../tests/cases/review/pod-allowed/review.json");
+    let compact: winver_core::Value<'_> = serde_json::from_slice(review).unwrap_or_default();
+    let compact = serde_json::to_vec(&compact).unwrap_or_default();
+    let (settings, images) = (Settings::default(), BTreeMap::new());
+    bencher.bench(|| review_bytes(black_box(&compact), &settings, None, &images));
+}

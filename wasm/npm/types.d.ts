@@ -6,11 +6,9 @@
  * - `error`: Errors deny; warnings are returned as warnings.
  * - `warning`: Errors and warnings deny.
  * - `never`: Nothing denies: every finding is returned as a warning.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "DenyOn".
  */
 export type DenyOn = "error" | "warning" | "never";
+
 /**
  * What kind of text a fix is.
  *
@@ -19,32 +17,26 @@ export type DenyOn = "error" | "warning" | "never";
  * - `json-patch`: RFC 6902 operations.
  * - `dockerfile`: Lines of a Dockerfile.
  * - `version`: A version to move to.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "FixKind".
  */
 export type FixKind = "command" | "yaml" | "json-patch" | "dockerfile" | "version";
+
 /**
  * Which edition family of Windows a host is.
  *
  * - `server`: Windows Server.
  * - `client`: Windows 10 or 11.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "HostKind".
  */
 export type HostKind = "server" | "client";
+
 /**
  * How certain an identification is.
  *
  * - `exact`: The string determines one build.
  * - `ambiguous`: The string could mean several builds.
  * - `invalid`: The string is no Windows version that runs containers.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "IdentifyStatus".
  */
 export type IdentifyStatus = "exact" | "ambiguous" | "invalid";
+
 /**
  * What an image's version rests on.
  *
@@ -53,32 +45,26 @@ export type IdentifyStatus = "exact" | "ambiguous" | "invalid";
  * - `index`: The `os.version` of an index entry.
  * - `config`: The `os.version` of an image config.
  * - `nothing`: Nothing: the version is not known.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "ImageBasis".
  */
 export type ImageBasis = "version" | "tag" | "index" | "config" | "nothing";
+
 /**
  * How a container is kept apart from its host.
  *
  * - `process`: Shares the host's kernel.
  * - `hyperv`: Runs in a utility VM with the image's own kernel.
  * - `host-process`: A Kubernetes HostProcess container: a process of the host itself.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "Isolation".
  */
 export type Isolation = "process" | "hyperv" | "host-process";
+
 /**
  * What a gatekeeper answers to a review that it cannot understand.
  *
  * - `deny`: Deny with a message: fail closed.
  * - `warn`: Allow with a warning.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "OnUnknown".
  */
 export type OnUnknown = "deny" | "warn";
+
 /**
  * The operations, with the same values in request and report.
  *
@@ -89,46 +75,34 @@ export type OnUnknown = "deny" | "warn";
  * - `matrix`: The compatibility matrix.
  * - `releases`: The Windows releases.
  * - `explain`: A finding code.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "Operation".
  */
 export type Operation = "check" | "identify" | "inspect" | "review" | "matrix" | "releases" | "explain";
+
 /**
  * The operating system that a pod asks for.
  *
  * - `windows`: Windows.
  * - `linux`: Linux.
  * - `unknown`: Its manifest does not say.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "Os".
  */
 export type Os = "windows" | "linux" | "unknown";
-/**
- * The `result` of a report.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "Outcome".
- */
+
+/** The `result` of a report. */
 export type Outcome =
   | Identified
   | Inspected
   | Reviewed
   | MatrixTable
   | {
-      /**
-       * The releases, oldest build first, servers before clients.
-       */
+      /** The releases, oldest build first, servers before clients. */
       releases: ReleaseRow[];
     }
   | Explained
   | {
-      /**
-       * Every finding code.
-       */
+      /** Every finding code. */
       rules: RuleListing[];
     };
+
 /**
  * A pull rule's answer.
  *
@@ -136,17 +110,10 @@ export type Outcome =
  * - `refused`: The runtime refuses the image.
  * - `depends`: Depends on the runtime, or on which version the host or image has.
  * - `unknown`: Not known.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "PullStatus".
  */
 export type PullStatus = "accepted" | "refused" | "depends" | "unknown";
-/**
- * One question to `evaluate`.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "Request".
- */
+
+/** One question to `evaluate`. */
 export type Request =
   | CheckRequest
   | IdentifyRequest
@@ -155,28 +122,25 @@ export type Request =
   | MatrixRequest
   | ReleasesRequest
   | ExplainRequest;
+
 /**
  * What a version string is about.
  *
  * - `host`: A host.
  * - `image`: An image.
  * - `auto`: Whatever its shape says.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "Role".
  */
 export type Role = "host" | "image" | "auto";
+
 /**
  * How grave a finding is.
  *
  * - `info`: Worth knowing.
  * - `warning`: Works, but not as asked, or not for long.
  * - `error`: Does not work.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "Severity".
  */
 export type Severity = "info" | "warning" | "error";
+
 /**
  * What the kernel is expected to do.
  *
@@ -184,11 +148,9 @@ export type Severity = "info" | "warning" | "error";
  * - `blocked`: The container is stopped from starting.
  * - `disputed`: Sources contradict each other.
  * - `unknown`: Not known.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "StartStatus".
  */
 export type StartStatus = "expected" | "blocked" | "disputed" | "unknown";
+
 /**
  * A documented state.
  *
@@ -197,11 +159,9 @@ export type StartStatus = "expected" | "blocked" | "disputed" | "unknown";
  * - `unsupported`: Documented as not supported.
  * - `undocumented`: The edition does not cover the pair.
  * - `depends`: The possibilities differ (the host's kind or exact version is not known).
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "SupportStatus".
  */
 export type SupportStatus = "supported" | "preview" | "unsupported" | "undocumented" | "depends";
+
 /**
  * The sum of the stages.
  *
@@ -209,529 +169,288 @@ export type SupportStatus = "supported" | "preview" | "unsupported" | "undocumen
  * - `depends`: It depends on something the request does not say.
  * - `unknown`: Not known; the findings say what would settle it.
  * - `blocked`: At least one stage stops it.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "Verdict".
  */
 export type Verdict = "runs" | "depends" | "unknown" | "blocked";
 
-/**
- * The answer to one request.
- */
+/** The answer to one request. */
 export interface Report {
-  /**
-   * The three stages for each isolation.
-   */
+  /** The three stages for each isolation. */
   compatibility: Compatibility[];
-  /**
-   * Which winver and which state of its tables answered.
-   */
+  /** Which winver and which state of its tables answered. */
   data: DataStamp;
-  /**
-   * What is wrong or worth knowing, gravest first.
-   */
+  /** What is wrong or worth knowing, gravest first. */
   findings: Finding[];
-  /**
-   * The host, as understood.
-   */
+  /** The host, as understood. */
   host?: HostFacts;
-  /**
-   * The image, as understood.
-   */
+  /** The image, as understood. */
   image?: ImageFacts;
-  /**
-   * The operation that was asked for; absent when the request could not be read.
-   */
+  /** The operation that was asked for; absent when the request could not be read. */
   operation?: Operation;
-  /**
-   * What is particular to the operation.
-   */
+  /** What is particular to the operation. */
   result?: Outcome;
-  /**
-   * Always `SCHEMA`.
-   */
+  /** Always `SCHEMA`. */
   schema: string;
-  /**
-   * Every source named above, by its id.
-   */
+  /** Every source named above, by its id. */
   sources: {
     [k: string]: SourceEntry;
   };
-  /**
-   * The answer in one sentence.
-   */
+  /** The answer in one sentence. */
   summary: string;
-  /**
-   * The sum of the stages; absent for operations that decide nothing.
-   */
+  /** The sum of the stages; absent for operations that decide nothing. */
   verdict?: Verdict;
 }
-/**
- * A version that a string could mean.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "Candidate".
- */
+
+/** A version that a string could mean. */
 export interface Candidate {
-  /**
-   * The release's id.
-   */
+  /** The release's id. */
   release: string;
-  /**
-   * `10.0.BUILD`.
-   */
+  /** `10.0.BUILD`. */
   version: string;
 }
-/**
- * Will this image run on this host?
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "CheckRequest".
- */
+
+/** Will this image run on this host? */
 export interface CheckRequest {
   /**
    * Judge support by the edition of Microsoft's matrix in force on this day (`YYYY-MM-DD`); the newest
    * edition when absent.
    */
   asOf?: string | null;
-  /**
-   * The host, as any string that names a Windows version: a build, the output of `ver`, a product name.
-   */
+  /** The host, as any string that names a Windows version: a build, the output of `ver`, a product name. */
   host: string;
-  /**
-   * Server or client, for the builds that exist as both.
-   */
+  /** Server or client, for the builds that exist as both. */
   hostKind?: HostKind | null;
-  /**
-   * The image: a reference, a tag, an `os.version`, or the OCI index, manifest or config itself.
-   */
+  /** The image: a reference, a tag, an `os.version`, or the OCI index, manifest or config itself. */
   image: string | object;
-  /**
-   * OCI indexes, manifests and configs by image reference.
-   */
+  /** OCI indexes, manifests and configs by image reference. */
   images?: {
     [k: string]: unknown;
   };
-  /**
-   * The isolation asked about; the host's default and every other when absent.
-   */
+  /** The isolation asked about; the host's default and every other when absent. */
   isolation?: Isolation | null;
-  /**
-   * Language of messages, a BCP 47 tag; `en` when absent.
-   */
+  /** Language of messages, a BCP 47 tag; `en` when absent. */
   lang?: string | null;
   operation: "check";
-  /**
-   * Product and version (`containerd 2.2.0`, `docker 29.0.1`) or a rule by its id (`R3`, `classic`).
-   */
+  /** Product and version (`containerd 2.2.0`, `docker 29.0.1`) or a rule by its id (`R3`, `classic`). */
   runtime?: string | null;
-  /**
-   * The caller's date (`YYYY-MM-DD`). The core has no clock: without it no lifecycle statement is made.
-   */
+  /** The caller's date (`YYYY-MM-DD`). The core has no clock: without it no lifecycle statement is made. */
   today?: string | null;
 }
-/**
- * The three stages for one isolation, and their sum.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "Compatibility".
- */
+
+/** The three stages for one isolation, and their sum. */
 export interface Compatibility {
-  /**
-   * The isolation.
-   */
+  /** The isolation. */
   isolation: Isolation;
-  /**
-   * What the container runtime's own rule accepts.
-   */
+  /** What the container runtime's own rule accepts. */
   pull: PullStage;
-  /**
-   * What the Windows kernel then does.
-   */
+  /** What the Windows kernel then does. */
   start: StartStage;
-  /**
-   * What Microsoft documents.
-   */
+  /** What Microsoft documents. */
   support: SupportStage;
-  /**
-   * The sum of the stages.
-   */
+  /** The sum of the stages. */
   verdict: Verdict;
 }
-/**
- * A container on a host.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "ContainerOutcome".
- */
+
+/** A container on a host. */
 export interface ContainerOutcome {
-  /**
-   * The container's name.
-   */
+  /** The container's name. */
   container: string;
-  /**
-   * The image as written.
-   */
+  /** The image as written. */
   image: string;
-  /**
-   * Why, in the language asked for.
-   */
+  /** Why, in the language asked for. */
   reason: string;
-  /**
-   * Whether it runs.
-   */
+  /** Whether it runs. */
   verdict: Verdict;
-  /**
-   * The image's version, when known.
-   */
+  /** The image's version, when known. */
   version?: string;
 }
-/**
- * Which winver and which data answered.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "DataStamp".
- */
+
+/** Which winver and which data answered. */
 export interface DataStamp {
-  /**
-   * The newest date of any row in the tables (`YYYY-MM-DD`).
-   */
+  /** The newest date of any row in the tables (`YYYY-MM-DD`). */
   asOf: string;
-  /**
-   * The version of winver.
-   */
+  /** The version of winver. */
   version: string;
 }
-/**
- * A dated edition.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "EditionRow".
- */
+
+/** A dated edition. */
 export interface EditionRow {
-  /**
-   * The commit that published it.
-   */
+  /** The commit that published it. */
   commit: string;
-  /**
-   * When it was published (`YYYY-MM-DD`).
-   */
+  /** When it was published (`YYYY-MM-DD`). */
   date: string;
-  /**
-   * What is known to be wrong with it.
-   */
+  /** What is known to be wrong with it. */
   defects: string[];
-  /**
-   * Id into the report's `sources`.
-   */
+  /** Id into the report's `sources`. */
   source: string;
 }
-/**
- * What a finding code means.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "ExplainRequest".
- */
+
+/** What a finding code means. */
 export interface ExplainRequest {
-  /**
-   * `WV101` or `image-older-than-host`; the list of all codes when absent.
-   */
+  /** `WV101` or `image-older-than-host`; the list of all codes when absent. */
   code?: string | null;
-  /**
-   * Language of messages, a BCP 47 tag; `en` when absent.
-   */
+  /** Language of messages, a BCP 47 tag; `en` when absent. */
   lang?: string | null;
   operation: "explain";
 }
-/**
- * What a finding code means.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "Explained".
- */
+
+/** What a finding code means. */
 export interface Explained {
-  /**
-   * `WVnnn`.
-   */
+  /** `WVnnn`. */
   code: string;
-  /**
-   * What to do.
-   */
+  /** What to do. */
   fix: string;
-  /**
-   * Its name.
-   */
+  /** Its name. */
   name: string;
-  /**
-   * The severity it is usually reported with.
-   */
+  /** The severity it is usually reported with. */
   severity: Severity;
-  /**
-   * The winver version that introduced it.
-   */
+  /** The winver version that introduced it. */
   since: string;
-  /**
-   * Ids into the report's `sources`.
-   */
+  /** Ids into the report's `sources`. */
   sources: string[];
-  /**
-   * What it checks.
-   */
+  /** What it checks. */
   what: string;
-  /**
-   * Why that matters.
-   */
+  /** Why that matters. */
   why: string;
 }
-/**
- * One thing that is wrong or worth knowing.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "Finding".
- */
+
+/** One thing that is wrong or worth knowing. */
 export interface Finding {
-  /**
-   * The values in the sentence.
-   */
+  /** The values in the sentence. */
   args: {
     [k: string]: string;
   };
-  /**
-   * `WVnnn`; never reused.
-   */
+  /** `WVnnn`; never reused. */
   code: string;
-  /**
-   * What to do, best first.
-   */
+  /** What to do, best first. */
   fixes: Fix[];
-  /**
-   * The sentence, in the language asked for.
-   */
+  /** The sentence, in the language asked for. */
   message: string;
-  /**
-   * The sentence's key in the catalogue, the same in every language.
-   */
+  /** The sentence's key in the catalogue, the same in every language. */
   messageId: string;
-  /**
-   * The kebab-case name of the bad pattern.
-   */
+  /** The kebab-case name of the bad pattern. */
   name: string;
-  /**
-   * How grave it is.
-   */
+  /** How grave it is. */
   severity: Severity;
-  /**
-   * Ids into the report's `sources`.
-   */
+  /** Ids into the report's `sources`. */
   sources: string[];
-  /**
-   * Where it is, when it is about a place.
-   */
+  /** Where it is, when it is about a place. */
   where?: Place;
 }
-/**
- * Something to do about a finding.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "Fix".
- */
+
+/** Something to do about a finding. */
 export interface Fix {
-  /**
-   * What kind of text it is.
-   */
+  /** What kind of text it is. */
   kind: FixKind;
-  /**
-   * What to paste.
-   */
+  /** What to paste. */
   text: string;
-  /**
-   * What it does, in the language asked for.
-   */
+  /** What it does, in the language asked for. */
   title: string;
 }
-/**
- * The host, as understood.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "HostFacts".
- */
+
+/** The host, as understood. */
 export interface HostFacts {
-  /**
-   * The build number.
-   */
+  /** The build number. */
   build?: number;
-  /**
-   * The versions it could be, when more than one.
-   */
+  /** The versions it could be, when more than one. */
   candidates: Candidate[];
-  /**
-   * What the caller gave.
-   */
+  /** What the caller gave. */
   input: string;
-  /**
-   * `server`, `client`, or `unknown` for a build that exists as both.
-   */
+  /** `server`, `client`, or `unknown` for a build that exists as both. */
   kind: string;
-  /**
-   * The release's id, when one release is certain.
-   */
+  /** The release's id, when one release is certain. */
   release?: string;
-  /**
-   * The revision (UBR).
-   */
+  /** The revision (UBR). */
   revision?: number;
-  /**
-   * `10.0.BUILD[.REVISION]`, when one build is certain.
-   */
+  /** `10.0.BUILD[.REVISION]`, when one build is certain. */
   version?: string;
 }
-/**
- * Nodes of one Windows version and one runtime.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "HostGroup".
- */
+
+/** Nodes of one Windows version and one runtime. */
 export interface HostGroup {
-  /**
-   * One row for each container.
-   */
+  /** One row for each container. */
   containers: ContainerOutcome[];
-  /**
-   * The nodes' names, sorted; empty when only a selector is known.
-   */
+  /** The nodes' names, sorted; empty when only a selector is known. */
   nodes: string[];
-  /**
-   * The release's id.
-   */
+  /** The release's id. */
   release?: string;
-  /**
-   * The container runtime, as the node reports it.
-   */
+  /** The container runtime, as the node reports it. */
   runtime?: string;
-  /**
-   * The sum over the containers.
-   */
+  /** The sum over the containers. */
   verdict: Verdict;
-  /**
-   * `10.0.BUILD[.REVISION]`, or what a selector says of it; absent when not known.
-   */
+  /** `10.0.BUILD[.REVISION]`, or what a selector says of it; absent when not known. */
   version?: string;
 }
-/**
- * What a string is.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "Identified".
- */
+
+/** What a string is. */
 export interface Identified {
-  /**
-   * The build number.
-   */
+  /** The build number. */
   build?: number;
-  /**
-   * What it could be: several releases of one build, or several builds.
-   */
+  /** What it could be: several releases of one build, or several builds. */
   candidates: Candidate[];
-  /**
-   * Why, in the language asked for.
-   */
+  /** Why, in the language asked for. */
   reason: string;
-  /**
-   * The reason's key in the catalogue.
-   */
+  /** The reason's key in the catalogue. */
   reasonId: string;
-  /**
-   * The release's id, when one release is certain.
-   */
+  /** The release's id, when one release is certain. */
   release?: string;
-  /**
-   * The revision.
-   */
+  /** The revision. */
   revision?: number;
-  /**
-   * How certain it is.
-   */
+  /** How certain it is. */
   status: IdentifyStatus;
-  /**
-   * `10.0.BUILD[.REVISION]`; only when one build is certain.
-   */
+  /** `10.0.BUILD[.REVISION]`; only when one build is certain. */
   version?: string;
 }
-/**
- * Which Windows version is this string?
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "IdentifyRequest".
- */
+
+/** Which Windows version is this string? */
 export interface IdentifyRequest {
-  /**
-   * Read it as a host's or an image's version; by its shape when absent.
-   */
+  /** Read it as a host's or an image's version; by its shape when absent. */
   as?: Role;
-  /**
-   * Language of messages, a BCP 47 tag; `en` when absent.
-   */
+  /** Language of messages, a BCP 47 tag; `en` when absent. */
   lang?: string | null;
   operation: "identify";
-  /**
-   * The string.
-   */
+  /** The string. */
   text: string;
-  /**
-   * The caller's date (`YYYY-MM-DD`). The core has no clock: without it no lifecycle statement is made.
-   */
+  /** The caller's date (`YYYY-MM-DD`). The core has no clock: without it no lifecycle statement is made. */
   today?: string | null;
 }
-/**
- * The image, as understood.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "ImageFacts".
- */
+
+/** The image, as understood. */
 export interface ImageFacts {
-  /**
-   * What the version rests on.
-   */
+  /** What the version rests on. */
   basis: ImageBasis;
-  /**
-   * The build number.
-   */
+  /** The build number. */
   build?: number;
-  /**
-   * The versions it could be, when more than one.
-   */
+  /** The versions it could be, when more than one. */
   candidates: Candidate[];
-  /**
-   * What the caller gave.
-   */
+  /** What the caller gave. */
   input: string;
-  /**
-   * The reference, when the input is one.
-   */
+  /** The reference, when the input is one. */
   reference?: string;
-  /**
-   * The id of the server release that the image's base is from.
-   */
+  /** The id of the server release that the image's base is from. */
   release?: string;
-  /**
-   * The revision.
-   */
+  /** The revision. */
   revision?: number;
-  /**
-   * Which entry of the index the host would take.
-   */
-  selection?: Selection;
-  /**
-   * `10.0.BUILD[.REVISION]`, when one build is certain.
-   */
+  /** Which entry of the index the host would take. */
+  selection?: IndexSelection;
+  /** `10.0.BUILD[.REVISION]`, when one build is certain. */
   version?: string;
 }
-/**
- * What is wrong with these manifests, and where can their pods run?
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "InspectRequest".
- */
+
+/** The entry of an index that a host takes. */
+export interface IndexSelection {
+  /** How many of them the rule accepts. */
+  accepted: number;
+  /** The digest of the entry taken. */
+  digest?: string;
+  /** How many Windows entries the index offers for the host's architecture. */
+  offered: number;
+  /** The `os.version` of the entry taken. */
+  "os.version"?: string;
+  /** Why this one. */
+  reason: string;
+}
+
+/** What is wrong with these manifests, and where can their pods run? */
 export interface InspectRequest {
   /**
    * Judge support by the edition of Microsoft's matrix in force on this day (`YYYY-MM-DD`); the newest
@@ -742,14 +461,10 @@ export interface InspectRequest {
    * Cluster objects beside the documents (a `List` of nodes, pods, runtime classes, events). Without
    * `documents` its pods and workloads are what is inspected.
    */
-  cluster?: unknown | null;
-  /**
-   * The files.
-   */
+  cluster?: unknown;
+  /** The files. */
   documents?: TextDocument[];
-  /**
-   * OCI indexes, manifests and configs by image reference.
-   */
+  /** OCI indexes, manifests and configs by image reference. */
   images?: {
     [k: string]: unknown;
   };
@@ -758,628 +473,315 @@ export interface InspectRequest {
    * known, when absent.
    */
   kubernetes?: string | null;
-  /**
-   * Language of messages, a BCP 47 tag; `en` when absent.
-   */
+  /** Language of messages, a BCP 47 tag; `en` when absent. */
   lang?: string | null;
-  /**
-   * The namespace of `target`, and of objects that name none. `default` when absent.
-   */
+  /** The namespace of `target`, and of objects that name none. `default` when absent. */
   namespace?: string | null;
   operation: "inspect";
-  /**
-   * The runtime of hosts that do not say theirs.
-   */
+  /** The runtime of hosts that do not say theirs. */
   runtime?: string | null;
   /**
-   * Only this object, `TYPE/NAME` with kubectl's spellings; all of them when absent.
+   * Only these objects, `TYPE/NAME` or `TYPE` with kubectl's spellings, several apart by spaces; all of
+   * them when absent.
    */
   target?: string | null;
-  /**
-   * The caller's date (`YYYY-MM-DD`). The core has no clock: without it no lifecycle statement is made.
-   */
+  /** The caller's date (`YYYY-MM-DD`). The core has no clock: without it no lifecycle statement is made. */
   today?: string | null;
 }
-/**
- * What was found in manifests and cluster objects.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "Inspected".
- */
+
+/** What was found in manifests and cluster objects. */
 export interface Inspected {
-  /**
-   * How many pods and workloads were passed over because they ask for Linux.
-   */
+  /** How many pods and workloads were passed over because they ask for Linux. */
   linux: number;
-  /**
-   * One row for each node, by name.
-   */
+  /** One row for each node, by name. */
   nodes: NodeOutcome[];
-  /**
-   * One row for each pod or workload, in the order read.
-   */
+  /** One row for each pod or workload, in the order read. */
   objects: ObjectOutcome[];
 }
-/**
- * A row of a host.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "MatrixCell".
- */
+
+/** A row of a host. */
 export interface MatrixCell {
-  /**
-   * Its builds.
-   */
+  /** Its builds. */
   builds: number[];
-  /**
-   * Under Hyper-V isolation.
-   */
+  /** Under Hyper-V isolation. */
   hyperv: SupportStatus;
-  /**
-   * The image as the page names it.
-   */
+  /** The image as the page names it. */
   image: string;
-  /**
-   * What the page adds.
-   */
+  /** What the page adds. */
   note?: string;
-  /**
-   * Under process isolation.
-   */
+  /** Under process isolation. */
   process: SupportStatus;
 }
-/**
- * A host of the matrix.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "MatrixHost".
- */
+
+/** A host of the matrix. */
 export interface MatrixHost {
-  /**
-   * Its builds; empty for a heading without a version.
-   */
+  /** Its builds; empty for a heading without a version. */
   builds: number[];
-  /**
-   * The host as the page names it.
-   */
+  /** The host as the page names it. */
   host: string;
-  /**
-   * Its rows, in the page's order.
-   */
+  /** Its rows, in the page's order. */
   images: MatrixCell[];
-  /**
-   * `server` or `client`.
-   */
+  /** `server` or `client`. */
   kind: string;
 }
-/**
- * Microsoft's compatibility matrix, as one of its dated editions printed it.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "MatrixRequest".
- */
+
+/** Microsoft's compatibility matrix, as one of its dated editions printed it. */
 export interface MatrixRequest {
   /**
    * Judge support by the edition of Microsoft's matrix in force on this day (`YYYY-MM-DD`); the newest
    * edition when absent.
    */
   asOf?: string | null;
-  /**
-   * Only hosts that match this (any string that names a Windows version).
-   */
+  /** Only hosts that match this (any string that names a Windows version). */
   host?: string | null;
-  /**
-   * Language of messages, a BCP 47 tag; `en` when absent.
-   */
+  /** Language of messages, a BCP 47 tag; `en` when absent. */
   lang?: string | null;
   operation: "matrix";
-  /**
-   * The caller's date (`YYYY-MM-DD`). The core has no clock: without it no lifecycle statement is made.
-   */
+  /** The caller's date (`YYYY-MM-DD`). The core has no clock: without it no lifecycle statement is made. */
   today?: string | null;
 }
-/**
- * One edition of the matrix.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "MatrixTable".
- */
+
+/** One edition of the matrix. */
 export interface MatrixTable {
-  /**
-   * The edition.
-   */
+  /** The edition. */
   edition: EditionRow;
-  /**
-   * Its hosts, in the page's order.
-   */
+  /** Its hosts, in the page's order. */
   hosts: MatrixHost[];
 }
-/**
- * A node.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "NodeOutcome".
- */
+
+/** A node. */
 export interface NodeOutcome {
-  /**
-   * `server`, `client` or `unknown`.
-   */
+  /** `server`, `client` or `unknown`. */
   kind?: string;
-  /**
-   * Its name.
-   */
+  /** Its name. */
   node: string;
-  /**
-   * Its operating system.
-   */
+  /** Its operating system. */
   os: Os;
-  /**
-   * The release's id.
-   */
+  /** The release's id. */
   release?: string;
-  /**
-   * The runtime's pull rule.
-   */
+  /** The runtime's pull rule. */
   rule?: string;
-  /**
-   * The container runtime, as the node reports it.
-   */
+  /** The container runtime, as the node reports it. */
   runtime?: string;
-  /**
-   * `10.0.BUILD[.REVISION]`.
-   */
+  /** `10.0.BUILD[.REVISION]`. */
   version?: string;
 }
-/**
- * A pod or workload.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "ObjectOutcome".
- */
+
+/** A pod or workload. */
 export interface ObjectOutcome {
-  /**
-   * The hosts it may be placed on, nodes of one version and runtime together.
-   */
+  /** The hosts it may be placed on, nodes of one version and runtime together. */
   hosts: HostGroup[];
-  /**
-   * The isolation its containers get.
-   */
+  /** The isolation its containers get. */
   isolation?: Isolation;
-  /**
-   * The node its pod is on.
-   */
+  /** The node its pod is on. */
   node?: string;
-  /**
-   * `Kind/namespace/name`.
-   */
+  /** `Kind/namespace/name`. */
   object: string;
-  /**
-   * The operating system that its pods ask for.
-   */
+  /** The operating system that its pods ask for. */
   os: Os;
-  /**
-   * Whether its pods run where they are, or where they may be placed.
-   */
+  /** Whether its pods run where they are, or where they may be placed. */
   verdict: Verdict;
 }
-/**
- * The end of a servicing phase.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "Phase".
- */
+
+/** The end of a servicing phase. */
 export interface Phase {
-  /**
-   * Its last day.
-   */
+  /** Its last day. */
   ends: string;
-  /**
-   * `servicing`, `mainstream`, `extended`, `esu`, ...
-   */
+  /** `servicing`, `mainstream`, `extended`, `esu`, ... */
   phase: string;
 }
-/**
- * Where a finding is.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "Place".
- */
+
+/** Where a finding is. */
 export interface Place {
-  /**
-   * The document's name.
-   */
+  /** The document's name. */
   document?: string;
-  /**
-   * `Kind/namespace/name`, or `Kind/name` for what has no namespace.
-   */
+  /** `Kind/namespace/name`, or `Kind/name` for what has no namespace. */
   object?: string;
-  /**
-   * JSON Pointer (RFC 6901) within the object.
-   */
+  /** JSON Pointer (RFC 6901) within the object. */
   path?: string;
-  /**
-   * The place in the document's text.
-   */
+  /** The place in the document's text. */
   span?: Span;
 }
-/**
- * A place in a text.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "Position".
- */
+
+/** A place in a text. */
 export interface Position {
-  /**
-   * Column in characters, from 1.
-   */
+  /** Column in characters, from 1. */
   column: number;
-  /**
-   * Line, from 1.
-   */
+  /** Line, from 1. */
   line: number;
 }
-/**
- * What the container runtime's rule says.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "PullStage".
- */
+
+/** What the container runtime's rule says. */
 export interface PullStage {
   /**
    * The newest release of the runtime that was looked at, when the given one is newer: its rule may differ.
    */
   beyond?: string;
-  /**
-   * The rule, when the runtime is known.
-   */
+  /** The rule, when the runtime is known. */
   rule?: string;
-  /**
-   * Every rule in use with its answer, when no runtime was given.
-   */
+  /** Every rule in use with its answer, when no runtime was given. */
   rules: RuleOutcome[];
-  /**
-   * The runtime as given.
-   */
+  /** The runtime as given. */
   runtime?: string;
-  /**
-   * Ids into the report's `sources`.
-   */
+  /** Ids into the report's `sources`. */
   sources: string[];
-  /**
-   * The rule's answer; `depends` when no runtime was given and the rules in use differ.
-   */
+  /** The rule's answer; `depends` when no runtime was given and the rules in use differ. */
   status: PullStatus;
 }
-/**
- * A Windows release.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "ReleaseRow".
- */
+
+/** A Windows release. */
 export interface ReleaseRow {
-  /**
-   * When it became available.
-   */
+  /** When it became available. */
   available: string;
-  /**
-   * Its build number.
-   */
+  /** Its build number. */
   build: number;
-  /**
-   * `LTSC`, `SAC`, `AC` or `GA`.
-   */
+  /** `LTSC`, `SAC`, `AC` or `GA`. */
   channel: string;
-  /**
-   * Where sources contradict each other about a date.
-   */
+  /** Where sources contradict each other about a date. */
   dispute?: string;
-  /**
-   * The lowest build of its family.
-   */
+  /** The lowest build of its family. */
   family: number;
-  /**
-   * `server` or `client`.
-   */
+  /** `server` or `client`. */
   kind: string;
-  /**
-   * The version in its name (`21H2`).
-   */
+  /** The version in its name (`21H2`). */
   label: string;
-  /**
-   * Its name.
-   */
+  /** Its name. */
   name: string;
-  /**
-   * When its servicing ends, phase by phase.
-   */
+  /** When its servicing ends, phase by phase. */
   phases: Phase[];
-  /**
-   * Its id.
-   */
+  /** Its id. */
   release: string;
-  /**
-   * Whether a phase is still open at `today`; absent without one.
-   */
+  /** Whether a phase is still open at `today`; absent without one. */
   serviced?: boolean;
-  /**
-   * Id into the report's `sources`.
-   */
+  /** Id into the report's `sources`. */
   source: string;
-  /**
-   * The tags of the base images made from it.
-   */
+  /** The tags of the base images made from it. */
   tags: string[];
-  /**
-   * `10.0.BUILD`.
-   */
+  /** `10.0.BUILD`. */
   version: string;
 }
-/**
- * The Windows releases that can run containers.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "ReleasesRequest".
- */
+
+/** The Windows releases that can run containers. */
 export interface ReleasesRequest {
-  /**
-   * Only releases of this kind.
-   */
+  /** Only releases of this kind. */
   kind?: HostKind | null;
-  /**
-   * Language of messages, a BCP 47 tag; `en` when absent.
-   */
+  /** Language of messages, a BCP 47 tag; `en` when absent. */
   lang?: string | null;
   operation: "releases";
-  /**
-   * The caller's date (`YYYY-MM-DD`): with it each release says whether it is still supported.
-   */
+  /** The caller's date (`YYYY-MM-DD`): with it each release says whether it is still supported. */
   today?: string | null;
 }
-/**
- * May this object enter the cluster?
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "ReviewRequest".
- */
+
+/** May this object enter the cluster? */
 export interface ReviewRequest {
   /**
    * Judge support by the edition of Microsoft's matrix in force on this day (`YYYY-MM-DD`); the newest
    * edition when absent.
    */
   asOf?: string | null;
-  /**
-   * See `Inspect::cluster`.
-   */
-  cluster?: unknown | null;
-  /**
-   * OCI indexes, manifests and configs by image reference.
-   */
+  /** See `Inspect::cluster`. */
+  cluster?: unknown;
+  /** OCI indexes, manifests and configs by image reference. */
   images?: {
     [k: string]: unknown;
   };
-  /**
-   * Language of messages, a BCP 47 tag; `en` when absent.
-   */
+  /** Language of messages, a BCP 47 tag; `en` when absent. */
   lang?: string | null;
   operation: "review";
-  /**
-   * The `admission.k8s.io/v1` AdmissionReview.
-   */
+  /** The `admission.k8s.io/v1` AdmissionReview. */
   review: unknown;
-  /**
-   * How strict to be.
-   */
+  /** How strict to be. */
   settings?: ReviewSettings;
-  /**
-   * The caller's date (`YYYY-MM-DD`). The core has no clock: without it no lifecycle statement is made.
-   */
+  /** The caller's date (`YYYY-MM-DD`). The core has no clock: without it no lifecycle statement is made. */
   today?: string | null;
 }
-/**
- * A gatekeeper's settings.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "ReviewSettings".
- */
+
+/** A gatekeeper's settings. */
 export interface ReviewSettings {
-  /**
-   * Findings of this severity and above deny; the others warn.
-   */
+  /** Findings of this severity and above deny; the others warn. */
   denyOn?: DenyOn;
-  /**
-   * The Kubernetes version whose pod rules apply (`1.36`); the newest known when empty.
-   */
+  /** The Kubernetes version whose pod rules apply (`1.36`); the newest known when empty. */
   kubernetes?: string | null;
-  /**
-   * What to answer when the review cannot be understood or decided.
-   */
+  /** What to answer when the review cannot be understood or decided. */
   onUnknown?: OnUnknown;
-  /**
-   * The runtime of hosts that do not say theirs.
-   */
+  /** The runtime of hosts that do not say theirs. */
   runtime?: string | null;
 }
-/**
- * A gatekeeper's answer.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "Reviewed".
- */
+
+/** A gatekeeper's answer. */
 export interface Reviewed {
-  /**
-   * The `admission.k8s.io/v1` AdmissionReview with its response.
-   */
+  /** The `admission.k8s.io/v1` AdmissionReview with its response. */
   review: unknown;
 }
-/**
- * A finding code in a list.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "RuleListing".
- */
+
+/** A finding code in a list. */
 export interface RuleListing {
-  /**
-   * `WVnnn`.
-   */
+  /** `WVnnn`. */
   code: string;
-  /**
-   * Its name.
-   */
+  /** Its name. */
   name: string;
-  /**
-   * The severity it is usually reported with.
-   */
+  /** The severity it is usually reported with. */
   severity: Severity;
-  /**
-   * What it checks.
-   */
+  /** What it checks. */
   what: string;
 }
-/**
- * One rule's answer.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "RuleOutcome".
- */
+
+/** One rule's answer. */
 export interface RuleOutcome {
-  /**
-   * `R0` to `R3`, or `classic`.
-   */
+  /** `R0` to `R3`, or `classic`. */
   rule: string;
-  /**
-   * The releases that use it, as version ranges.
-   */
+  /** The releases that use it, as version ranges. */
   runtimes: string[];
-  /**
-   * Its answer.
-   */
+  /** Its answer. */
   status: PullStatus;
 }
-/**
- * The entry of an index that a host takes.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "Selection".
- */
-export interface Selection {
-  /**
-   * How many of them the rule accepts.
-   */
-  accepted: number;
-  /**
-   * The digest of the entry taken.
-   */
-  digest?: string;
-  /**
-   * How many Windows entries the index offers for the host's architecture.
-   */
-  offered: number;
-  /**
-   * The `os.version` of the entry taken.
-   */
-  "os.version"?: string;
-  /**
-   * Why this one.
-   */
-  reason: string;
-}
-/**
- * Where a fact comes from.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "SourceEntry".
- */
+
+/** Where a fact comes from. */
 export interface SourceEntry {
-  /**
-   * The day of the state that was read (`YYYY-MM-DD`).
-   */
+  /** The day of the state that was read (`YYYY-MM-DD`). */
   date: string;
-  /**
-   * What it is.
-   */
+  /** What it is. */
   title: string;
-  /**
-   * Where it can be read.
-   */
+  /** Where it can be read. */
   url: string;
 }
-/**
- * A stretch of text.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "Span".
- */
+
+/** A stretch of text. */
 export interface Span {
-  /**
-   * One past the last character.
-   */
+  /** One past the last character. */
   end: Position;
-  /**
-   * The first character.
-   */
+  /** The first character. */
   start: Position;
 }
-/**
- * What the Windows kernel does with the container.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "StartStage".
- */
+
+/** What the Windows kernel does with the container. */
 export interface StartStage {
-  /**
-   * Why, in the language asked for.
-   */
+  /** Why, in the language asked for. */
   reason: string;
-  /**
-   * The reason's key in the catalogue.
-   */
+  /** The reason's key in the catalogue. */
   reasonId: string;
-  /**
-   * Ids into the report's `sources`.
-   */
+  /** Ids into the report's `sources`. */
   sources: string[];
-  /**
-   * What is expected.
-   */
+  /** What is expected. */
   status: StartStatus;
 }
-/**
- * What Microsoft documents.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "SupportStage".
- */
+
+/** What Microsoft documents. */
 export interface SupportStage {
-  /**
-   * The edition of the matrix that says so (its date), when one does.
-   */
+  /** The edition of the matrix that says so (its date), when one does. */
   edition?: string;
-  /**
-   * A qualification that the edition prints or that is known about it.
-   */
+  /** A qualification that the edition prints or that is known about it. */
   note?: string;
-  /**
-   * Ids into the report's `sources`.
-   */
+  /** Ids into the report's `sources`. */
   sources: string[];
-  /**
-   * The documented state.
-   */
+  /** The documented state. */
   status: SupportStatus;
 }
-/**
- * A named text.
- *
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "TextDocument".
- */
+
+/** A named text. */
 export interface TextDocument {
-  /**
-   * What to call it in findings, usually a file name.
-   */
+  /** What to call it in findings, usually a file name. */
   name: string;
-  /**
-   * YAML (one or several documents) or JSON.
-   */
+  /** YAML (one or several documents) or JSON. */
   text: string;
 }

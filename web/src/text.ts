@@ -35,6 +35,8 @@ const en = {
     registryUnreadable: (detail: string) => `This is not JSON: ${detail}`,
   },
   optional: "optional",
+  or: "or",
+  oneOf: (count: number) => `one of ${count} releases`,
   more: "More options",
   clear: (field: string) => `Clear ${field}`,
   suggestions: (field: string) => `Suggestions for ${field}`,

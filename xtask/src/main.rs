@@ -5,7 +5,9 @@ mod codegen;
 #[allow(dead_code, reason = "shared with the core, which uses all of it")]
 mod date;
 mod npm;
+mod peers;
 mod size;
+mod test;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -40,6 +42,11 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Run every tier of tests.
+    Test {
+        /// Only the tiers whose name contains this.
+        only: Option<String>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -48,6 +55,7 @@ fn main() -> ExitCode {
         Task::Codegen { check } => codegen::run(&root, check),
         Task::Npm { check } => npm::run(&root, check),
         Task::Size { check } => size::run(&root, check),
+        Task::Test { only } => test::run(&root, only.as_deref()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

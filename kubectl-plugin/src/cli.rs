@@ -1,0 +1,332 @@
+//! What can be typed. Spellings are kubectl's wherever kubectl has one.
+
+use clap::builder::{PossibleValuesParser, TypedValueParser as _};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use winver_core::request::{HostKind, Isolation};
+
+/// Said at the end of every long help: scripts depend on it.
+pub(crate) const EXIT_CODES: &str = "\
+Exit codes:
+  0  nothing was found at the severity of --fail-on or above
+  1  findings at the severity of --fail-on (error, unless given) or above
+  2  no answer: an argument, a file or the cluster could not be read, or the verdict is 'unknown'
+With --fail-on never only a missing answer gives another code than 0.";
+
+const EXAMPLES: &str = "\
+Examples:
+  # Why is this pod not running?
+  kubectl winver pod/web -n shop
+
+  # Everything in the cluster, or in a saved copy of it
+  kubectl winver -A
+  kubectl get nodes,pods,deploy,sts,ds,jobs,cronjobs,runtimeclasses,events -A -o json > cluster.json
+  kubectl winver --from cluster.json
+
+  # Manifests that are not applied yet, against the nodes of that copy
+  kubectl winver -f manifests/ --from cluster.json
+
+  # One host, one image
+  kubectl winver check --host 10.0.20348.2402 --image mcr.microsoft.com/windows/nanoserver:ltsc2019
+  kubectl winver identify 10.0.17763.5576 'Windows Server 2022' ltsc2025";
+
+/// Will this Windows container image run on this host, and if not, why, and what to do about it?
+///
+/// Without a command: checks pods, workloads and nodes of the cluster, TYPE/NAME or TYPE NAME as for kubectl get,
+/// or everything in this namespace when nothing is named. Nothing is ever written to the cluster.
+#[derive(Debug, Parser)]
+#[command(name = "kubectl-winver", version, disable_help_subcommand = true)]
+#[command(after_help = EXAMPLES, after_long_help = format!("{EXAMPLES}\n\n{EXIT_CODES}"))]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+    #[command(flatten)]
+    pub(crate) inspect: Inspect,
+    #[command(flatten)]
+    pub(crate) common: Common,
+    #[command(flatten)]
+    pub(crate) connection: Connection,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Will this image run on this host?
+    Check(Check),
+    /// Which Windows version is this string?
+    Identify(Identify),
+    /// The nodes, their Windows version, their container runtime and its pull rule
+    Nodes(Nodes),
+    /// Microsoft's compatibility matrix, as one of its dated editions printed it
+    Matrix(Matrix),
+    /// The Windows releases that run containers, their image tags and their dates
+    Releases(Releases),
+    /// What a finding code means; all codes when none is given
+    Explain(Explain),
+    /// Answer requests: one JSON request a line in, one JSON report a line out
+    ///
+    /// Requests and reports have the form of docs/schema, the same as in the npm package and the policy modules.
+    /// Every line gets exactly one report: a line that is no request gets a report with a WV9xx finding.
+    Evaluate(Evaluate),
+    /// The completion script of a shell
+    Completion(Completion),
+    /// Which winver this is, and of which day its tables are
+    Version,
+}
+
+/// What to check when no command is given.
+#[derive(Debug, Args)]
+pub(crate) struct Inspect {
+    /// What to check: TYPE/NAME ..., TYPE NAME ... or TYPE, with TYPE one of pod, deploy, sts, ds, rs, rc, job,
+    /// cronjob, node
+    #[arg(value_name = "TYPE/NAME")]
+    pub(crate) targets: Vec<String>,
+    /// Everything in all namespaces
+    #[arg(short = 'A', long)]
+    pub(crate) all_namespaces: bool,
+    /// Only objects with these labels (app=web,tier!=db,env in (test,prod))
+    #[arg(short = 'l', long, value_name = "SELECTOR")]
+    pub(crate) selector: Option<String>,
+    /// Manifests that are not applied: a file, a directory, or - for stdin
+    #[arg(short = 'f', long, value_name = "FILE|DIR|-")]
+    pub(crate) filename: Vec<String>,
+    /// Read the directories of -f with what is in them
+    #[arg(short = 'R', long)]
+    pub(crate) recursive: bool,
+    /// A saved 'kubectl get nodes,pods,... -A -o json' (or yaml) instead of the cluster; - for stdin
+    #[arg(long, value_name = "SNAPSHOT|-")]
+    pub(crate) from: Vec<String>,
+    #[command(flatten)]
+    pub(crate) images: Images,
+    /// The Kubernetes version whose pod rules apply (1.36); that of the nodes when not given
+    #[arg(long, value_name = "MAJOR.MINOR")]
+    pub(crate) kubernetes: Option<String>,
+    #[command(flatten)]
+    pub(crate) runtime: Runtime,
+    #[command(flatten)]
+    pub(crate) as_of: AsOf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Images {
+    /// What is known of images: a JSON map of references to OCI indexes, manifests or configs, what docker
+    /// manifest inspect -v or docker image inspect printed, an OCI image layout, or one such document after
+    /// REFERENCE=
+    #[arg(long, value_name = "[REFERENCE=]FILE")]
+    pub(crate) images: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Runtime {
+    /// The container runtime of hosts that do not say theirs: product and version (containerd 2.2.0, docker
+    /// 29.0.1) or a pull rule (R3, classic)
+    #[arg(long)]
+    pub(crate) runtime: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct AsOf {
+    /// Judge support by the edition of Microsoft's matrix that was in force on this day (YYYY-MM-DD)
+    #[arg(long, value_name = "DATE")]
+    pub(crate) as_of: Option<String>,
+}
+
+#[derive(Debug, Args)]
+#[command(after_long_help = EXIT_CODES)]
+pub(crate) struct Check {
+    /// The host: a build, the output of ver, a product name
+    #[arg(long)]
+    pub(crate) host: String,
+    /// The image: a reference, a tag, an os.version
+    #[arg(long)]
+    pub(crate) image: String,
+    /// Whether the host is a server or a client, for builds that are both
+    #[arg(long, value_name = "KIND", value_parser = host_kind())]
+    pub(crate) host_kind: Option<HostKind>,
+    #[command(flatten)]
+    pub(crate) runtime: Runtime,
+    /// The isolation; the host's default and every other when not given
+    #[arg(long, value_parser = isolation())]
+    pub(crate) isolation: Option<Isolation>,
+    #[command(flatten)]
+    pub(crate) images: Images,
+    #[command(flatten)]
+    pub(crate) as_of: AsOf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Identify {
+    /// A build, the output of ver, a product name, an image tag, an os.version. For several strings -o json
+    /// prints one report a line
+    #[arg(value_name = "STRING", required = true)]
+    pub(crate) texts: Vec<String>,
+    /// Read them as hosts' or as images' versions; by their shape when not given
+    #[arg(long = "as", value_name = "ROLE", value_parser = ["host", "image", "auto"], default_value = "auto")]
+    pub(crate) role: String,
+}
+
+#[derive(Debug, Args)]
+#[command(after_long_help = EXIT_CODES)]
+pub(crate) struct Nodes {
+    /// Only these nodes
+    #[arg(value_name = "NAME")]
+    pub(crate) names: Vec<String>,
+    /// Only nodes with these labels
+    #[arg(short = 'l', long, value_name = "SELECTOR")]
+    pub(crate) selector: Option<String>,
+    /// A saved 'kubectl get nodes -o json' (or yaml) instead of the cluster; - for stdin
+    #[arg(long, value_name = "SNAPSHOT|-")]
+    pub(crate) from: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Matrix {
+    /// Only this host: a build, a product name
+    #[arg(long)]
+    pub(crate) host: Option<String>,
+    #[command(flatten)]
+    pub(crate) as_of: AsOf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Releases {
+    /// Only servers or only clients
+    #[arg(long, value_parser = host_kind())]
+    pub(crate) kind: Option<HostKind>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Explain {
+    /// WV101 or image-older-than-host
+    pub(crate) code: Option<String>,
+}
+
+#[derive(Debug, Args)]
+#[command(after_long_help = EXIT_CODES)]
+pub(crate) struct Evaluate {
+    /// A file of requests, one a line; stdin when it is - or not given
+    #[arg(value_name = "FILE|-", default_value = "-")]
+    pub(crate) file: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Completion {
+    /// The shell
+    pub(crate) shell: clap_complete::Shell,
+}
+
+/// Flags of every command.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Output")]
+pub(crate) struct Common {
+    /// The form of the answer
+    #[arg(short, long, value_name = "FORMAT", value_enum, default_value_t = Output::Table, global = true)]
+    pub(crate) output: Output,
+    /// The language of the answer: a BCP 47 tag
+    #[arg(long, value_name = "TAG", global = true)]
+    pub(crate) lang: Option<String>,
+    /// The day for statements about support (YYYY-MM-DD), or none for none of them; the system's date (UTC) when
+    /// not given
+    #[arg(long, value_name = "DATE|none", global = true)]
+    pub(crate) today: Option<String>,
+    /// The severity from which on findings make the exit code 1
+    #[arg(long, value_name = "SEVERITY", value_enum, default_value_t = FailOn::Error, global = true)]
+    pub(crate) fail_on: FailOn,
+    /// Whether to use colour; auto asks the terminal, NO_COLOR and CLICOLOR_FORCE
+    #[arg(long, value_name = "WHEN", value_enum, default_value_t = Color::Auto, global = true)]
+    pub(crate) color: Color,
+    /// Write nothing but errors to stderr
+    #[arg(short, long, global = true)]
+    pub(crate) quiet: bool,
+    /// Say on stderr what is read and how long it takes
+    #[arg(short, long, value_name = "LEVEL", num_args = 0..=1, require_equals = true, default_value_t = 0)]
+    #[arg(default_missing_value = "1", hide_default_value = true, global = true)]
+    pub(crate) verbose: u8,
+    /// Show no progress while the cluster is read
+    #[arg(long, global = true)]
+    pub(crate) no_progress: bool,
+}
+
+/// Flags that kubectl has for every command.
+#[derive(Debug, Default, Args)]
+#[command(next_help_heading = "Cluster")]
+pub(crate) struct Connection {
+    /// The namespace; that of the context when not given
+    #[arg(short, long, value_name = "NAMESPACE", global = true)]
+    pub(crate) namespace: Option<String>,
+    /// The kubeconfig; those in KUBECONFIG, else ~/.kube/config, when not given
+    #[arg(long, value_name = "FILE", global = true)]
+    pub(crate) kubeconfig: Option<String>,
+    /// The context of the kubeconfig
+    #[arg(long, value_name = "NAME", global = true)]
+    pub(crate) context: Option<String>,
+    /// The cluster of the kubeconfig
+    #[arg(long, value_name = "NAME", global = true)]
+    pub(crate) cluster: Option<String>,
+    /// The user of the kubeconfig
+    #[arg(long, value_name = "NAME", global = true)]
+    pub(crate) user: Option<String>,
+    /// The address of the API server
+    #[arg(short, long, value_name = "URL", global = true)]
+    pub(crate) server: Option<String>,
+    /// The bearer token to authenticate with
+    #[arg(long, global = true)]
+    pub(crate) token: Option<String>,
+    /// Do not check the certificate of the API server
+    #[arg(long, global = true)]
+    pub(crate) insecure_skip_tls_verify: bool,
+    /// The name in the certificate of the API server
+    #[arg(long, value_name = "NAME", global = true)]
+    pub(crate) tls_server_name: Option<String>,
+    /// The user to act as
+    #[arg(long = "as", value_name = "USER", global = true, id = "impersonate")]
+    pub(crate) impersonate: Option<String>,
+    /// A group to act as
+    #[arg(long, value_name = "GROUP", global = true)]
+    pub(crate) as_group: Vec<String>,
+    /// How long to wait for an answer of the API server (10s, 2m); 0 for as long as it takes
+    #[arg(long, value_name = "DURATION", default_value = "0", hide_default_value = true, global = true)]
+    pub(crate) request_timeout: String,
+}
+
+/// The forms of an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Output {
+    /// For reading
+    Table,
+    /// For reading, with every column and every source
+    Wide,
+    /// The report (docs/schema/report.json)
+    Json,
+    /// The report as YAML
+    Yaml,
+    /// For an issue or a pull request
+    Markdown,
+}
+
+/// From which severity on findings make the exit code 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FailOn {
+    Error,
+    Warning,
+    Info,
+    Never,
+}
+
+/// When to use colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+fn host_kind() -> impl clap::builder::TypedValueParser<Value = HostKind> {
+    PossibleValuesParser::new(["server", "client"])
+        .map(|text| if text == "server" { HostKind::Server } else { HostKind::Client })
+}
+
+fn isolation() -> impl clap::builder::TypedValueParser<Value = Isolation> {
+    const ALL: [Isolation; 3] = [Isolation::Process, Isolation::Hyperv, Isolation::HostProcess];
+    PossibleValuesParser::new(ALL.map(Isolation::as_str)).map(|text| {
+        ALL.into_iter().find(|isolation| isolation.as_str() == text).unwrap_or(Isolation::Process)
+    })
+}

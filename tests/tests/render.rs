@@ -1,0 +1,39 @@
+//! One snapshot a text format for a few reports; the terminal's width and colour are part of it.
+
+use winver_core::report::render::{Format, Options, render};
+
+const CASES: &[&str] = &[
+    "check__server-2022-ltsc2019",
+    "check__windows-11-25h2-ltsc2022-containerd-2.2",
+    "identify__label-21h2",
+    "inspect__build-not-pinned",
+    "inspect__nodes-aks-2022-2025",
+    "matrix__one-host",
+    "explain__by-code",
+    "releases__server",
+];
+
+#[test]
+fn every_format() {
+    let cases = winver_tests::cases();
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path(winver_tests::root().join("snapshots"));
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| {
+        for id in CASES {
+            let case = cases.iter().find(|case| case.id == *id).unwrap_or_else(|| panic!("no case {id}"));
+            let report = winver_core::evaluate_json(&case.request);
+            for (name, format, color) in [
+                ("table", Format::Table, false),
+                ("color", Format::Table, true),
+                ("wide", Format::Wide, false),
+                ("markdown", Format::Markdown, false),
+                ("yaml", Format::Yaml, false),
+            ] {
+                let text = render(&report, format, &Options { color, width: 100, lang: None });
+                insta::assert_snapshot!(format!("render__{id}__{name}"), text);
+            }
+        }
+    });
+}

@@ -1,0 +1,19 @@
+// The same question for the command line, to paste into a shell.
+import type { Question } from "./winver";
+
+const PLAIN = /^[\w./:@+-]+$/;
+
+/** Quoted for a POSIX shell; PowerShell reads it the same way unless it holds a quote. */
+const quote = (value: string) => (PLAIN.test(value) ? value : `'${value.replace(/'/g, `'\\''`)}'`);
+
+/** The arguments after `kubectl winver`. */
+export function args(question: Question): string[] {
+  const { host, image, runtime, isolation, hostKind, asOf } = question;
+  const flags = { host, image, runtime, isolation, "host-kind": hostKind, "as-of": asOf };
+  const said = Object.entries(flags).filter(([, value]) => value.trim() !== "");
+  return ["check", ...said.flatMap(([flag, value]) => [`--${flag}`, value])];
+}
+
+export function command(question: Question): string {
+  return ["kubectl", "winver", ...args(question).map(quote)].join(" ");
+}

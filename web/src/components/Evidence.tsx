@@ -1,0 +1,76 @@
+import { For, Show } from "solid-js";
+import { text } from "../text";
+import { tone } from "../tone";
+import type { Compatibility, PullStage, Report } from "../winver";
+import { Status } from "./Status";
+
+/** The three stages, one table for each isolation. */
+export function Evidence(props: { report: Report }) {
+  return (
+    <section class="part evidence" aria-labelledby="evidence">
+      <h3 id="evidence">{text.evidence}</h3>
+      <div class="stages">
+        <For each={props.report.compatibility}>{(stages) => <Stages stages={stages} />}</For>
+      </div>
+      <Show when={props.report.image?.selection}>
+        {(selection) => (
+          <p class="selection">
+            <b>{text.selection}</b> {selection().reason}
+          </p>
+        )}
+      </Show>
+    </section>
+  );
+}
+
+function Stages(props: { stages: Compatibility }) {
+  const { support, start } = props.stages;
+  const supportNote = () => [support.edition && text.edition(support.edition), support.note].filter(Boolean).join("; ");
+  return (
+    <table>
+      <caption>
+        {text.isolationLong[props.stages.isolation]}
+        <Status tone={tone(props.stages.verdict)} label={text.verdict[props.stages.verdict]} />
+      </caption>
+      <thead class="unseen">
+        <tr>
+          <th scope="col">{text.stage}</th>
+          <th scope="col">{text.answered}</th>
+          <th scope="col">{text.because}</th>
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">{text.stages.support}</th>
+          <td>
+            <Status tone={tone(support.status)} label={text.support[support.status]} />
+          </td>
+          <td>{supportNote()}</td>
+        </tr>
+        <tr>
+          <th scope="row">{text.stages.pull}</th>
+          <td>
+            <Status tone={tone(props.stages.pull.status)} label={text.pull[props.stages.pull.status]} />
+          </td>
+          <td>{pullNote(props.stages.pull)}</td>
+        </tr>
+        <tr>
+          <th scope="row">{text.stages.start}</th>
+          <td>
+            <Status tone={tone(start.status)} label={text.start[start.status]} />
+          </td>
+          <td>{start.reason}</td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+function pullNote({ runtime, rule, rules, status, beyond }: PullStage): string {
+  if (rule !== undefined) {
+    const named = [runtime, text.rule(rule)].filter(Boolean).join(", ");
+    return beyond ? `${named}. ${text.beyond(beyond)}` : named;
+  }
+  if (!rules?.length) return "";
+  return status === "depends" ? text.perRuntime : text.allRuntimes;
+}

@@ -1,0 +1,77 @@
+import { For, Show } from "solid-js";
+import { choose } from "../state";
+import { firstRelease } from "../suggest";
+import { text } from "../text";
+import { tone } from "../tone";
+import type { Report, RuleOutcome } from "../winver";
+import { Status } from "./Status";
+
+/**
+ * Each runtime's own answer, when no runtime was named. The isolations share the table when their rules
+ * answered alike, which is the rule: a runtime does not ask for the isolation when it pulls.
+ */
+export function Runtimes(props: { report: Report }) {
+  const tables = () => {
+    const all = (props.report.compatibility ?? []).filter(({ pull }) => pull.rules?.length);
+    const seen = new Map<string, { rules: RuleOutcome[]; isolations: string[] }>();
+    for (const { pull, isolation } of all) {
+      const key = JSON.stringify(pull.rules);
+      const table = seen.get(key) ?? { rules: pull.rules ?? [], isolations: [] };
+      table.isolations.push(text.isolation[isolation]);
+      seen.set(key, table);
+    }
+    return [...seen.values()];
+  };
+
+  return (
+    <Show when={tables().length > 0}>
+      <section class="part runtimes" aria-labelledby="runtimes">
+        <h3 id="runtimes">{text.runtimes}</h3>
+        <For each={tables()}>
+          {(table) => (
+            <table>
+              <Show when={tables().length > 1}>
+                <caption>{table.isolations.join(", ")}</caption>
+              </Show>
+              <thead>
+                <tr>
+                  <th scope="col">{text.ruleHead}</th>
+                  <th scope="col">{text.runtimeRange}</th>
+                  <th scope="col">{text.answered}</th>
+                </tr>
+              </thead>
+              <tbody>
+                <For each={table.rules}>{(rule) => <Rule rule={rule} />}</For>
+              </tbody>
+            </table>
+          )}
+        </For>
+      </section>
+    </Show>
+  );
+}
+
+function Rule(props: { rule: RuleOutcome }) {
+  return (
+    <tr>
+      <th scope="row">{props.rule.rule}</th>
+      <td>
+        <For each={props.rule.runtimes} fallback={<span class="quiet">{text.noRelease}</span>}>
+          {(range) => (
+            <button
+              type="button"
+              class="chip range"
+              title={text.use(firstRelease(range))}
+              onClick={() => choose({ runtime: firstRelease(range) })}
+            >
+              {range}
+            </button>
+          )}
+        </For>
+      </td>
+      <td>
+        <Status tone={tone(props.rule.status)} label={text.pull[props.rule.status]} />
+      </td>
+    </tr>
+  );
+}
