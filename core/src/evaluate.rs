@@ -1,6 +1,7 @@
 //! The single door.
 
 use crate::i18n::{Lang, msg};
+use crate::input::Value;
 use crate::operations;
 use crate::report::{DataStamp, Report, SCHEMA};
 use crate::request::Request;
@@ -23,16 +24,21 @@ pub fn evaluate(request: &Request) -> Report {
 /// Answers one request given as JSON.
 pub fn evaluate_json(text: &str) -> Report {
     match serde_json::from_str(text) {
-        Ok(request) => evaluate(&request),
-        Err(error) => refuse(&error.to_string()),
+        Ok(value) => evaluate_value(value),
+        Err(error) => refuse(&msg::detail_not_json(&error.to_string()).render(Lang::ENGLISH)),
     }
 }
 
-/// The report for something that is no request; `detail` is the deserializer's sentence. A place in the JSON
-/// text is left out of it: other doors get the same request as an object.
+/// Answers one request given as a value.
+pub fn evaluate_value(value: Value<'_>) -> Report {
+    match Request::read(value) {
+        Ok(request) => evaluate(&request),
+        Err(detail) => refuse(&detail.render(Lang::ENGLISH)),
+    }
+}
+
+/// The report for something that is no request; `detail` says why.
 pub fn refuse(detail: &str) -> Report {
-    let detail = detail.rsplit_once(" at line ").map_or(detail, |(detail, _)| detail);
-    let detail = detail.strip_prefix("Error: ").unwrap_or(detail);
     let mut findings = Findings::new(Lang::ENGLISH);
     findings.add(&REQUEST_NOT_UNDERSTOOD, &msg::finding_request_not_understood(detail.trim_end_matches('.')));
     Report {

@@ -13,13 +13,14 @@ mod image;
 mod input;
 mod kube;
 mod operations;
+mod order;
 mod question;
 pub mod report;
 pub mod request;
 mod rules;
 mod version;
 
-pub use evaluate::{evaluate, evaluate_json, refuse};
+pub use evaluate::{evaluate, evaluate_json, evaluate_value, refuse};
 pub use input::{Value, read};
 pub use kube::kind_of_type;
 pub use question::{Question, Stages};

@@ -5,14 +5,14 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use crate::input::Value;
 
-use crate::input::{Value, owned};
+mod read;
 
 /// One question to [`evaluate`](crate::evaluate).
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(tag = "operation", rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", serde(tag = "operation", rename_all = "camelCase"))]
 pub enum Request {
     /// Will this image run on this host?
     Check(Check),
@@ -32,9 +32,9 @@ pub enum Request {
 
 
 /// One host and one image.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", serde(rename_all = "camelCase", deny_unknown_fields))]
 pub struct Check {
     /// The host, as any string that names a Windows version: a build, the output of `ver`, a product name.
     pub host: String,
@@ -43,7 +43,7 @@ pub struct Check {
     /// The image: a reference, a tag, an `os.version`, or the OCI index, manifest or config itself.
     pub image: ImageInput,
     /// OCI indexes, manifests and configs by image reference.
-    #[serde(default, deserialize_with = "owned::map")]
+    #[cfg_attr(feature = "schema", serde(default))]
     pub images: BTreeMap<String, Value<'static>>,
     /// Product and version (`containerd 2.2.0`, `docker 29.0.1`) or a rule by its id (`R3`, `classic`).
     pub runtime: Option<String>,
@@ -59,25 +59,25 @@ pub struct Check {
 }
 
 /// An image as the caller has it.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(untagged)]
+#[cfg_attr(feature = "schema", serde(untagged))]
 pub enum ImageInput {
     /// A reference, a tag or a version.
     Text(String),
     /// An OCI index, manifest or config (or Docker's equivalents).
-    Oci(#[serde(deserialize_with = "owned::value")] Value<'static>),
+    Oci(Value<'static>),
 }
 
 /// One string.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", serde(rename_all = "camelCase", deny_unknown_fields))]
 pub struct Identify {
     /// The string.
     pub text: String,
     /// Read it as a host's or an image's version; by its shape when absent.
-    #[serde(default, rename = "as")]
+    #[cfg_attr(feature = "schema", serde(default, rename = "as"))]
     pub role: Role,
     /// The caller's date (`YYYY-MM-DD`). The core has no clock: without it no lifecycle statement is made.
     pub today: Option<String>,
@@ -86,12 +86,12 @@ pub struct Identify {
 }
 
 /// Manifests not yet applied, or objects of a cluster.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", serde(rename_all = "camelCase", deny_unknown_fields))]
 pub struct Inspect {
     /// The files.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", serde(default))]
     pub documents: Vec<Document>,
     /// Only these objects, `TYPE/NAME` or `TYPE` with kubectl's spellings, several apart by spaces; all of
     /// them when absent.
@@ -100,10 +100,10 @@ pub struct Inspect {
     pub namespace: Option<String>,
     /// Cluster objects beside the documents (a `List` of nodes, pods, runtime classes, events). Without
     /// `documents` its pods and workloads are what is inspected.
-    #[serde(default, deserialize_with = "owned::option")]
+    #[cfg_attr(feature = "schema", serde(default))]
     pub cluster: Option<Value<'static>>,
     /// OCI indexes, manifests and configs by image reference.
-    #[serde(default, deserialize_with = "owned::map")]
+    #[cfg_attr(feature = "schema", serde(default))]
     pub images: BTreeMap<String, Value<'static>>,
     /// The Kubernetes version whose pod rules apply (`1.36`); that of the cluster's nodes, else the newest
     /// known, when absent.
@@ -120,9 +120,9 @@ pub struct Inspect {
 }
 
 /// A named text.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", serde(rename_all = "camelCase", deny_unknown_fields))]
 pub struct Document {
     /// What to call it in findings, usually a file name.
     pub name: String,
@@ -131,21 +131,20 @@ pub struct Document {
 }
 
 /// An AdmissionReview with what the gatekeeper knows.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", serde(rename_all = "camelCase", deny_unknown_fields))]
 pub struct Review {
     /// The `admission.k8s.io/v1` AdmissionReview.
-    #[serde(deserialize_with = "owned::value")]
     pub review: Value<'static>,
     /// How strict to be.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", serde(default))]
     pub settings: Settings,
     /// See [`Inspect::cluster`].
-    #[serde(default, deserialize_with = "owned::option")]
+    #[cfg_attr(feature = "schema", serde(default))]
     pub cluster: Option<Value<'static>>,
     /// OCI indexes, manifests and configs by image reference.
-    #[serde(default, deserialize_with = "owned::map")]
+    #[cfg_attr(feature = "schema", serde(default))]
     pub images: BTreeMap<String, Value<'static>>,
     /// Judge support by the edition of Microsoft's matrix in force on this day (`YYYY-MM-DD`); the newest
     /// edition when absent.
@@ -157,9 +156,9 @@ pub struct Review {
 }
 
 /// A gatekeeper's settings.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[cfg_attr(feature = "schema", serde(rename_all = "camelCase", deny_unknown_fields, default))]
 pub struct Settings {
     /// Findings of this severity and above deny; the others warn.
     pub deny_on: DenyOn,
@@ -172,9 +171,9 @@ pub struct Settings {
 }
 
 /// Which findings deny.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", serde(rename_all = "camelCase"))]
 pub enum DenyOn {
     /// Errors deny; warnings are returned as warnings.
     #[default]
@@ -186,9 +185,9 @@ pub enum DenyOn {
 }
 
 /// What a gatekeeper answers to a review that it cannot understand.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", serde(rename_all = "camelCase"))]
 pub enum OnUnknown {
     /// Deny with a message: fail closed.
     #[default]
@@ -198,9 +197,9 @@ pub enum OnUnknown {
 }
 
 /// The matrix.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", serde(rename_all = "camelCase", deny_unknown_fields))]
 pub struct Matrix {
     /// Only hosts that match this (any string that names a Windows version).
     pub host: Option<String>,
@@ -214,9 +213,9 @@ pub struct Matrix {
 }
 
 /// The releases.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", serde(rename_all = "camelCase", deny_unknown_fields))]
 pub struct Releases {
     /// Only releases of this kind.
     pub kind: Option<HostKind>,
@@ -227,9 +226,9 @@ pub struct Releases {
 }
 
 /// A finding code or name.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", serde(rename_all = "camelCase", deny_unknown_fields))]
 pub struct Explain {
     /// `WV101` or `image-older-than-host`; the list of all codes when absent.
     pub code: Option<String>,
@@ -238,7 +237,7 @@ pub struct Explain {
 }
 
 /// Which edition family of Windows a host is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum HostKind {
@@ -249,7 +248,7 @@ pub enum HostKind {
 }
 
 /// How a container is kept apart from its host.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Isolation {
@@ -273,9 +272,9 @@ impl Isolation {
 }
 
 /// What a version string is about.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "schema", serde(rename_all = "lowercase"))]
 pub enum Role {
     /// A host.
     Host,

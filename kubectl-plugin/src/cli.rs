@@ -2,7 +2,7 @@
 
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use winver_core::request::{HostKind, Isolation};
+use winver_core::request::{HostKind, Isolation, Role};
 
 /// Said at the end of every long help: scripts depend on it.
 pub(crate) const EXIT_CODES: &str = "\
@@ -159,8 +159,8 @@ pub(crate) struct Identify {
     #[arg(value_name = "STRING", required = true)]
     pub(crate) texts: Vec<String>,
     /// Read them as hosts' or as images' versions; by their shape when not given
-    #[arg(long = "as", value_name = "ROLE", value_parser = ["host", "image", "auto"], default_value = "auto")]
-    pub(crate) role: String,
+    #[arg(long, value_parser = role(), default_value = "auto")]
+    pub(crate) role: Role,
 }
 
 #[derive(Debug, Args)]
@@ -277,7 +277,7 @@ pub(crate) struct Connection {
     #[arg(long, value_name = "NAME", global = true)]
     pub(crate) tls_server_name: Option<String>,
     /// The user to act as
-    #[arg(long = "as", value_name = "USER", global = true, id = "impersonate")]
+    #[arg(long = "as", value_name = "USER", global = true)]
     pub(crate) impersonate: Option<String>,
     /// A group to act as
     #[arg(long, value_name = "GROUP", global = true)]
@@ -328,5 +328,13 @@ fn isolation() -> impl clap::builder::TypedValueParser<Value = Isolation> {
     const ALL: [Isolation; 3] = [Isolation::Process, Isolation::Hyperv, Isolation::HostProcess];
     PossibleValuesParser::new(ALL.map(Isolation::as_str)).map(|text| {
         ALL.into_iter().find(|isolation| isolation.as_str() == text).unwrap_or(Isolation::Process)
+    })
+}
+
+fn role() -> impl clap::builder::TypedValueParser<Value = Role> {
+    PossibleValuesParser::new(["host", "image", "auto"]).map(|text| match text.as_str() {
+        "host" => Role::Host,
+        "image" => Role::Image,
+        _ => Role::Auto,
     })
 }

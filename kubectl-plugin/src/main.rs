@@ -1,3 +1,57 @@
-//! `kubectl winver`.
+//! `kubectl winver`: will this Windows container image run on this host, and if not, why?
+//!
+//! Everything here fetches, asks the core and shows its report. What is decided is decided in the core.
 
-fn main() {}
+mod cli;
+mod cluster;
+mod commands;
+mod exit;
+mod files;
+mod output;
+mod selector;
+mod snapshot;
+mod targets;
+mod usage;
+
+use std::ffi::OsString;
+use std::path::Path;
+use std::process::ExitCode;
+
+use clap::{CommandFactory as _, FromArgMatches as _};
+
+use crate::cli::Cli;
+use crate::exit::{Result, Status};
+
+fn main() -> ExitCode {
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    let program = program(arguments.first());
+    let status = run(arguments, &program).unwrap_or_else(|failure| {
+        let _ = std::io::Write::write_fmt(&mut std::io::stderr(), format_args!("error: {failure}\n"));
+        Status::Unanswered
+    });
+    status.into()
+}
+
+fn run(arguments: Vec<OsString>, program: &str) -> Result<Status> {
+    let mut command = Cli::command().bin_name(program);
+    let matches = match command.try_get_matches_from_mut(arguments) {
+        Ok(matches) => matches,
+        Err(error) if error.use_stderr() => return Err(usage::sentence(&error, program)),
+        // Help and version are what was asked for.
+        Err(error) => return output::written(error.print()).map(|_| Status::Clean),
+    };
+    let cli = Cli::from_arg_matches(&matches).map_err(|error| usage::sentence(&error, program))?;
+    usage::misplaced(&command, &matches, program)?;
+    commands::run(&cli, command)
+}
+
+/// How the user calls it: kubectl runs `kubectl-winver` for `kubectl winver`.
+fn program(argument: Option<&OsString>) -> String {
+    let name = argument.and_then(|path| Path::new(path).file_stem()).and_then(|name| name.to_str());
+    match name {
+        Some(name) if name.starts_with("kubectl-") => "kubectl winver".to_owned(),
+        Some(name) if !name.is_empty() => name.to_owned(),
+        _ => "kubectl-winver".to_owned(),
+    }
+}
+

@@ -1,5 +1,5 @@
 // The present answer, kept beside the question.
-import { createEffect, createMemo, createSignal, onCleanup } from "solid-js";
+import { createEffect, createMemo, createSignal, onCleanup, untrack } from "solid-js";
 import { question } from "./state";
 import { text } from "./text";
 import { check, fieldErrors, identify, readRegistry, releases, type Report } from "./winver";
@@ -20,7 +20,7 @@ export function createAnswer() {
   createEffect(() => {
     const registry = readRegistry(question.registry).error;
     const found = { ...fieldErrors(report()?.findings ?? []), ...(registry ? { registry } : {}) };
-    const known = Object.fromEntries(Object.entries(errors()).filter(([field]) => field in found));
+    const known = Object.fromEntries(Object.entries(untrack(errors)).filter(([field]) => field in found));
     setErrors(first ? found : known);
     first = false;
     const later = setTimeout(() => setErrors(found), 600);

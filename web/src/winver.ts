@@ -1,5 +1,5 @@
 // The one place that talks to the package. Nothing below it decides anything.
-import init, { evaluate } from "winver";
+import { dataDate, evaluate, init, version } from "winver";
 import type {
   Finding,
   Isolation,
@@ -30,8 +30,6 @@ export type {
   SupportStatus,
   Verdict,
 } from "winver";
-
-export { evaluate };
 
 /** Loads the module; everything else in this file may be called after it. */
 export async function load(): Promise<void> {
@@ -96,6 +94,11 @@ export function check(question: Question): Report {
 /** How one field alone is understood. */
 export function identify(value: string, as: "host" | "image"): Report {
   return ask({ operation: "identify", text: value, as, lang: text.lang });
+}
+
+/** Which winver and which state of its tables answers. */
+export function stamp(): Report["data"] {
+  return { version: version(), asOf: dataDate() };
 }
 
 export function releases(): ReleaseRow[] {

@@ -4,6 +4,9 @@ mod codegen;
 #[path = "../../core/src/date.rs"]
 #[allow(dead_code, reason = "shared with the core, which uses all of it")]
 mod date;
+#[path = "../../core/src/version/text.rs"]
+#[allow(dead_code, reason = "shared with the core, which uses all of it")]
+mod text;
 mod npm;
 mod peers;
 mod size;

@@ -32,7 +32,8 @@ pub fn parse_settings(text: &str) -> Result<Settings, SettingsError> {
     if text.trim().is_empty() {
         return Ok(Settings::default());
     }
-    let settings: Settings = serde_json::from_str(text).map_err(|e| SettingsError(format!("settings: {e}")))?;
+    let value: Value<'_> = serde_json::from_str(text).map_err(|e| SettingsError(format!("settings: {e}")))?;
+    let settings = Settings::read(value).map_err(|e| SettingsError(format!("settings: {}", e.render(Lang::ENGLISH))))?;
     if let Some(runtime) = &settings.runtime
         && parse_runtime(runtime).is_err()
     {

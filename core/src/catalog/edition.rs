@@ -32,12 +32,12 @@ pub(crate) struct EditionHost {
     pub(crate) kind: HostKind,
     /// Its builds; for a heading without a version ("Windows 11") every released build that it covers.
     pub(crate) builds: &'static [u16],
-    /// Its rows, in the page's order.
-    pub(crate) cells: &'static [Cell],
+    /// Its rows, in the page's order, packed: image, process and Hyper-V status, note.
+    pub(super) cells: &'static [[u8; 3]],
 }
 
 /// A row of a host: an image and what the page says of it.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Cell {
     /// The image as the page names it.
     pub(crate) image: &'static str,
@@ -58,9 +58,31 @@ pub(crate) static EDITIONS: &[Edition] = editions::EDITIONS;
 
 impl Edition {
     /// The cell for a host and an image; none when the edition does not cover the pair.
-    pub(crate) fn cell(&self, kind: HostKind, host: u16, image: u16) -> Option<&'static Cell> {
+    pub(crate) fn cell(&self, kind: HostKind, host: u16, image: u16) -> Option<Cell> {
         let row = self.hosts.iter().find(|row| row.kind == kind && row.builds.contains(&host))?;
-        row.cells.iter().find(|cell| cell.builds.contains(&image) && cell.from_build <= host)
+        row.cells().find(|cell| cell.builds.contains(&image) && cell.from_build <= host)
+    }
+}
+
+impl EditionHost {
+    /// Its rows, in the page's order.
+    pub(crate) fn cells(&self) -> impl Iterator<Item = Cell> {
+        self.cells.iter().filter_map(|[image, statuses, note]| {
+            let (image, builds) = *editions::IMAGES.get(usize::from(*image))?;
+            let (note, from_build) = *editions::NOTES.get(usize::from(*note))?;
+            let (process, hyperv) = (status(statuses >> 4), status(statuses & 15));
+            Some(Cell { image, builds, process, hyperv, from_build, note: Some(note).filter(|note| !note.is_empty()) })
+        })
+    }
+}
+
+/// A packed status.
+const fn status(code: u8) -> SupportStatus {
+    match code {
+        0 => SupportStatus::Supported,
+        1 => SupportStatus::Preview,
+        2 => SupportStatus::Unsupported,
+        _ => SupportStatus::Undocumented,
     }
 }
 

@@ -24,8 +24,8 @@ pub(crate) struct Release {
     pub(crate) available: &'static str,
     /// The tags of the base images made from it.
     pub(crate) tags: &'static [&'static str],
-    /// Other names people use for it, lower case.
-    pub(crate) aliases: &'static [&'static str],
+    /// Its names and what people call it, as `version::text::words` folds them.
+    pub(crate) names: &'static [&'static str],
     /// When its servicing ends.
     pub(crate) phases: &'static [Phase],
     /// Where sources contradict each other about a date.

@@ -8,6 +8,7 @@ use super::verdict::{Decision, decide, sum};
 use crate::catalog::{self, Cell, Edition, PullRule, Release, Runtime};
 use crate::i18n::Message;
 use crate::image::{Choice, Entry, Image, Offer, choose};
+use crate::order;
 use crate::report::{Os, PullStatus, RuleOutcome, SupportStatus, Verdict};
 use crate::request::{HostKind, Isolation, Role};
 use crate::version::{Meaning, OsVersion, identify};
@@ -64,7 +65,7 @@ impl<'a> Host<'a> {
             };
             possible.extend(kinds.iter().map(|kind| (version, *kind)));
         }
-        possible.sort_unstable();
+        order::sort_by(&mut possible, Ord::cmp);
         possible.dedup();
         let mut kinds = possible.iter().map(|(_, kind)| *kind);
         let kind = kinds.next().filter(|first| kinds.all(|kind| kind == *first));
@@ -109,7 +110,7 @@ pub(crate) struct Judged<'a> {
     /// What is documented.
     pub(crate) support: SupportStatus,
     /// The cell that says so, when it is one cell.
-    pub(crate) cell: Option<&'static Cell>,
+    pub(crate) cell: Option<Cell>,
     /// What the runtime does.
     pub(crate) pull: PullStatus,
     /// What each rule in use does, when no runtime is given.
@@ -122,12 +123,6 @@ pub(crate) struct Judged<'a> {
     pub(crate) version: Option<OsVersion>,
     /// The runtime's choice from an index.
     pub(crate) choice: Option<Choice<'a>>,
-}
-
-impl PartialEq for Cell {
-    fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self, other)
-    }
 }
 
 /// Judges an image on a host under one isolation.
@@ -251,7 +246,7 @@ fn merge<T: PartialEq>(known: Option<T>, next: T, differs: T) -> T {
 #[derive(Default)]
 struct Fold<'a> {
     support: Option<SupportStatus>,
-    cells: Vec<Option<&'static Cell>>,
+    cells: Vec<Option<Cell>>,
     pull: Option<PullStatus>,
     rules: Vec<RuleOutcome>,
     start: Option<StartReason>,
@@ -279,7 +274,7 @@ impl<'a> Fold<'a> {
     }
 
     fn finish(self, isolation: Isolation) -> Judged<'a> {
-        let only = |cells: &[Option<&'static Cell>]| match cells {
+        let only = |cells: &[Option<Cell>]| match cells {
             [cell] => *cell,
             _ => None,
         };

@@ -10,7 +10,7 @@ pub(crate) struct Support {
     /// The documented state.
     pub(crate) status: SupportStatus,
     /// The cell that says so; none when the edition does not cover the pair.
-    pub(crate) cell: Option<&'static Cell>,
+    pub(crate) cell: Option<Cell>,
 }
 
 /// What `edition` says of an image on a host. A HostProcess container has no place in the matrix: it does not

@@ -50,7 +50,11 @@ impl Message {
 
     /// Its values.
     pub(crate) fn args(&self) -> BTreeMap<&'static str, String> {
-        self.args.iter().cloned().collect()
+        let mut args = BTreeMap::new();
+        for (name, value) in &self.args {
+            args.insert(*name, value.clone());
+        }
+        args
     }
 
     /// The sentence.

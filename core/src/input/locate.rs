@@ -3,8 +3,6 @@
 //! The trees carry no positions: most values are never named in a finding. The places that are named are
 //! found in one pass over the text's events, JSON being a subset of YAML.
 
-use std::collections::BTreeMap;
-
 use saphyr_parser::{Event, Parser, Span as Marked};
 
 use super::yaml;
@@ -15,13 +13,13 @@ pub(crate) type Wanted = (usize, String);
 
 /// The spans of the wanted values. What does not exist takes the span of its nearest ancestor that does.
 pub(crate) fn locate(text: &str, wanted: &[Wanted]) -> Vec<Option<Span>> {
-    let mut targets: BTreeMap<&Wanted, Option<(usize, Span)>> = wanted.iter().map(|w| (w, None)).collect();
+    let mut found: Vec<Option<(usize, Span)>> = vec![None; wanted.len()];
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut walk = Walk::default();
     for event in Parser::new_from_str(text) {
         let Ok((event, at)) = event else { break };
         walk.on(&event, &at, &mut |document, path, marked| {
-            for (target, found) in &mut targets {
+            for (target, found) in wanted.iter().zip(&mut found) {
                 let depth = path.len();
                 if target.0 == document
                     && is_prefix(path, &target.1)
@@ -32,7 +30,7 @@ pub(crate) fn locate(text: &str, wanted: &[Wanted]) -> Vec<Option<Span>> {
             }
         });
     }
-    wanted.iter().map(|target| targets.get(target).copied().flatten().map(|(_, span)| span)).collect()
+    found.into_iter().map(|found| found.map(|(_, span)| span)).collect()
 }
 
 /// Whether `path` is `pointer` or one of its ancestors.

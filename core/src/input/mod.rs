@@ -7,7 +7,6 @@ mod yaml;
 pub use value::Value;
 
 pub(crate) use locate::{Wanted, locate};
-pub(crate) use value::owned;
 
 use crate::report::Position;
 

@@ -38,6 +38,16 @@ impl<'a> Value<'a> {
         }
     }
 
+    /// Takes the value under `key` out; of duplicates all go, and the last is given.
+    pub(crate) fn remove(&mut self, key: &str) -> Option<Value<'a>> {
+        let Self::Object(entries) = self else { return None };
+        let mut found = None;
+        while let Some(index) = entries.iter().position(|(name, _)| name == key) {
+            found = Some(entries.remove(index).1);
+        }
+        found
+    }
+
     /// The value at a JSON Pointer (RFC 6901) whose tokens hold no escapes.
     pub fn at(&self, pointer: &str) -> Option<&Value<'a>> {
         pointer.split('/').skip(1).try_fold(self, |value, token| match value {
@@ -221,33 +231,6 @@ impl<'de: 'a, 'a> Deserialize<'de> for Key<'a> {
             }
         }
         deserializer.deserialize_str(KeyVisitor)
-    }
-}
-
-/// For fields of requests, which own what they hold.
-pub(crate) mod owned {
-    use std::collections::BTreeMap;
-
-    use serde::{Deserialize, Deserializer};
-
-    use super::Value;
-
-    /// Reads a value and owns it.
-    pub(crate) fn value<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Value<'static>, D::Error> {
-        Ok(Value::deserialize(deserializer)?.into_owned())
-    }
-
-    /// Reads an optional value and owns it.
-    pub(crate) fn option<'de, D: Deserializer<'de>>(d: D) -> Result<Option<Value<'static>>, D::Error> {
-        Ok(Option::<Value<'de>>::deserialize(d)?.map(Value::into_owned))
-    }
-
-    /// Reads a map of values and owns it.
-    pub(crate) fn map<'de, D: Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<BTreeMap<String, Value<'static>>, D::Error> {
-        let map = BTreeMap::<String, Value<'de>>::deserialize(deserializer)?;
-        Ok(map.into_iter().map(|(key, value)| (key, value.into_owned())).collect())
     }
 }
 

@@ -146,9 +146,8 @@ fn as_key<'a>(value: Value<'a>, at: &Marked) -> Result<Cow<'a, str>, SyntaxError
         Value::String(text) => Ok(text),
         Value::Bool(flag) => Ok(Cow::Borrowed(if flag { "true" } else { "false" })),
         Value::Int(number) => Ok(Cow::Owned(number.to_string())),
-        Value::Float(number) => Ok(Cow::Owned(number.to_string())),
         Value::Null => Ok(Cow::Borrowed("null")),
-        Value::List(_) | Value::Object(_) => Err(refuse("a mapping key must be a scalar".to_owned(), at)),
+        Value::Float(_) | Value::List(_) | Value::Object(_) => Err(refuse("a mapping key must be a scalar".to_owned(), at)),
     }
 }
 
@@ -178,9 +177,6 @@ fn plain(text: Cow<'_, str>) -> Value<'_> {
     if let Ok(number) = text.parse::<i64>() {
         return Value::Int(number);
     }
-    let numeric = text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'e' | b'E' | b'+' | b'-'));
-    match text.parse::<f64>() {
-        Ok(number) if numeric && number.is_finite() => Value::Float(number),
-        _ => Value::String(text),
-    }
+    // Nothing that is read here is a fraction: its text is kept as it stands.
+    Value::String(text)
 }

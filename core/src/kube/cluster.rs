@@ -5,6 +5,7 @@ use super::{Node, OS_LABELS, Pod};
 use crate::catalog::{self, Runtime};
 use crate::input::Value;
 use crate::kube::pod::os_of;
+use crate::order;
 use crate::report::Os;
 use crate::request::Isolation;
 
@@ -24,7 +25,7 @@ impl<'a> Cluster<'a> {
     pub(crate) fn of(objects: &[Object<'a>], fallback: Option<Runtime>) -> Self {
         let of_kind = |kind: &'static str| objects.iter().filter(move |object| object.kind == kind);
         let mut nodes: Vec<Node<'a>> = of_kind("Node").map(|object| Node::of(object, fallback)).collect();
-        nodes.sort_by(|a, b| a.name().cmp(b.name()));
+        order::sort_by(&mut nodes, |a, b| a.name().cmp(b.name()));
         Self {
             nodes,
             runtime_classes: of_kind("RuntimeClass").cloned().collect(),

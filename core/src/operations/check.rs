@@ -5,6 +5,7 @@ use crate::catalog::{self, Runtime};
 use crate::compat::{Host, Judged, StartReason, judge};
 use crate::i18n::{Lang, Message, msg};
 use crate::image::{Image, Offer};
+use crate::order;
 use crate::report::{
     Candidate, Compatibility, HostFacts, ImageBasis, ImageFacts, Operation, Os, PullStage, PullStatus, Report,
     Selection, StartStage, StartStatus, SupportStage, Verdict,
@@ -185,7 +186,7 @@ fn image_facts(image: &Image<'_>, judged: &[Judged<'_>], rule: Option<&'static s
         Offer::OneOf(releases) => candidates(releases),
         Offer::Index(entries) if version.is_none() => {
             let mut builds: Vec<u16> = entries.iter().filter_map(|e| Some(e.version()?.build)).collect();
-            builds.sort_unstable();
+            order::sort_by(&mut builds, Ord::cmp);
             builds.dedup();
             let releases: Vec<_> = builds.into_iter().filter_map(catalog::image_release).collect();
             candidates(&releases)

@@ -34,8 +34,7 @@ pub(crate) fn matrix(request: &Matrix) -> Report {
         kind: if row.kind == HostKind::Server { "server" } else { "client" },
         builds: row.builds.to_vec(),
         images: row
-            .cells
-            .iter()
+            .cells()
             .map(|cell| MatrixCell {
                 image: cell.image,
                 builds: cell.builds.to_vec(),

@@ -10,6 +10,7 @@ use crate::i18n::{Message, msg};
 use crate::image::{Image, Offer};
 use crate::input::Value;
 use crate::kube::{Cluster, Container, Node, Pod, misfit};
+use crate::order;
 use crate::report::{
     ContainerOutcome, HostGroup, ImageBasis, ObjectOutcome, Os, PullStatus, Severity, StartStatus, Verdict,
 };
@@ -149,7 +150,7 @@ fn targets<'a>(pod: &Pod<'a>, fitting: &[&'a Node<'a>], setting: &'a Setting<'a>
         }
     }
     if !setting.cluster.nodes.is_empty() || !targets.is_empty() {
-        targets.sort_by_key(|target| target.host.version);
+        order::sort_by(&mut targets, |a, b| a.host.version.cmp(&b.host.version));
         return targets;
     }
     let class = setting.cluster.runtime_class(pod);

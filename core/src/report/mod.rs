@@ -20,6 +20,7 @@ pub use outcome::{
 };
 
 use crate::catalog::{self, SourceId};
+use crate::order;
 
 /// The identifier of this report's shape. Additions keep it; a changed or removed name would raise it.
 pub const SCHEMA: &str = "winver.report/v1";
@@ -175,7 +176,7 @@ impl Report {
 
     /// Orders the findings and lists every source they and the stages name.
     pub(crate) fn close(mut self) -> Self {
-        self.findings.sort_by(|a, b| a.rank().cmp(&b.rank()));
+        order::sort_by(&mut self.findings, |a, b| a.rank().cmp(&b.rank()));
         self.findings.dedup();
         let mut ids: Vec<SourceId> = Vec::new();
         for stages in &self.compatibility {
@@ -189,7 +190,11 @@ impl Report {
         if let Some(result) = &self.result {
             result.sources(&mut ids);
         }
-        self.sources = ids.into_iter().filter_map(|id| Some((id, catalog::source(id)?))).collect();
+        for id in ids {
+            if let Some(source) = catalog::source(id) {
+                self.sources.insert(id, source);
+            }
+        }
         self
     }
 

@@ -3,6 +3,7 @@
 use super::Rule;
 use crate::catalog::SourceId;
 use crate::i18n::{Lang, Message};
+use crate::order;
 use crate::report::{Finding, Fix, FixKind, Severity, Where};
 
 /// The findings so far, in one language.
@@ -52,7 +53,7 @@ impl Findings {
 
     /// The findings, gravest first.
     pub(crate) fn into_sorted(mut self) -> Vec<Finding> {
-        self.list.sort_by(|a, b| a.rank().cmp(&b.rank()));
+        order::sort_by(&mut self.list, |a, b| a.rank().cmp(&b.rank()));
         self.list.dedup();
         self.list
     }

@@ -21,12 +21,11 @@ fn check(facts: &PodFacts<'_>, out: &mut Findings) {
         return;
     }
     let class = facts.cluster.runtime_class(pod);
-    let mut misfits: Vec<Misfit> =
-        facts.cluster.nodes.iter().filter_map(|node| misfit(pod, class, node)).collect();
-    misfits.sort();
+    let misfits =
+        facts.cluster.nodes.iter().filter_map(|node| misfit(pod, class, node));
     // Of several reasons the one nearest to a fit: a taint says that everything else matched.
-    let Some(nearest) = misfits.last() else { return };
-    let detail = explain(nearest).render(out.lang());
+    let Some(nearest) = misfits.max() else { return };
+    let detail = explain(&nearest).render(out.lang());
     out.add(&RULE, &msg::finding_no_node_fits(&detail)).at(Some(pod.object.place(pod.path)));
 }
 

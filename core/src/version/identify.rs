@@ -230,7 +230,7 @@ fn named(input: &str) -> Option<Identity> {
     if words.is_empty() {
         return None;
     }
-    let by_name: Vec<_> = RELEASES.iter().filter(|release| has_name(release, &words)).collect();
+    let by_name: Vec<_> = RELEASES.iter().filter(|release| release.names.contains(&words.as_str())).collect();
     if let Some(identity) = Identity::of_releases(by_name, input, msg::identify_release_name) {
         return Some(identity);
     }
@@ -247,13 +247,9 @@ fn named(input: &str) -> Option<Identity> {
     let prefix = format!("{words} ");
     let by_heading: Vec<_> = RELEASES
         .iter()
-        .filter(|release| heading && text::words(release.name).starts_with(&prefix))
+        .filter(|release| heading && release.names.first().is_some_and(|name| name.starts_with(&prefix)))
         .collect();
     Identity::of_releases(by_heading, input, msg::identify_release_name)
-}
-
-fn has_name(release: &Release, words: &str) -> bool {
-    text::words(release.name) == words || release.aliases.iter().any(|alias| text::words(alias) == words)
 }
 
 /// A whole image reference: what its tag says.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 /// Folds what terminals and trackers do to a string: quotes around it, no-break spaces, full-width digits,
 /// line ends. Borrows when there is nothing to fold.
-pub(super) fn fold(text: &str) -> Cow<'_, str> {
+pub(crate) fn fold(text: &str) -> Cow<'_, str> {
     let trimmed = text.trim_matches(|c: char| {
         c.is_whitespace() || matches!(c, '"' | '\'' | '`' | '\u{201c}' | '\u{201d}' | '\u{2018}' | '\u{2019}' | '\u{feff}')
     });
@@ -30,10 +30,10 @@ const NOISE: &[&str] = &[
 ];
 
 /// The words of a name, lower case, without [`NOISE`], with one space between.
-pub(super) fn words(text: &str) -> String {
+pub(crate) fn words(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
-        let word = word.to_lowercase();
+    for word in text.split(|c: char| c.is_ascii() && !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
+        let word = word.to_ascii_lowercase();
         if NOISE.contains(&word.as_str()) {
             continue;
         }

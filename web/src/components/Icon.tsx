@@ -32,7 +32,7 @@ const SHAPES: Record<Tone, () => JSX.Element> = {
 /** A mark beside words that say the same; assistive technology skips it. */
 export function Icon(props: { tone: Tone }) {
   return (
-    <svg class={`icon icon-${props.tone}`} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg class={`icon icon-${props.tone}`} viewBox="0 0 24 24" aria-hidden="true">
       {SHAPES[props.tone]()}
     </svg>
   );

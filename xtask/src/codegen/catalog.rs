@@ -66,6 +66,18 @@ fn kind(text: &str) -> Result<&'static str, String> {
     }
 }
 
+/// The names of a release as the core compares them, each once.
+fn names(release: &Release) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for name in std::iter::once(&release.name).chain(&release.aliases) {
+        let words = crate::text::words(name);
+        if !names.contains(&words) {
+            names.push(words);
+        }
+    }
+    names
+}
+
 fn releases(tables: &Tables) -> Result<String, String> {
     let mut out = String::from(
         "use crate::catalog::Release;\nuse crate::report::Phase;\nuse crate::request::HostKind;\n\n\
@@ -77,7 +89,7 @@ fn releases(tables: &Tables) -> Result<String, String> {
         let _ = writeln!(
             out,
             "Release {{ id: {:?}, name: {:?}, kind: {}, build: {}, label: {:?}, channel: {:?}, available: {:?}, \
-             tags: {}, aliases: {}, phases: &[{phases}], dispute: {}, source: {:?} }},",
+             tags: {}, names: {}, phases: &[{phases}], dispute: {}, source: {:?} }},",
             r.id,
             r.name,
             kind(&r.kind)?,
@@ -86,7 +98,7 @@ fn releases(tables: &Tables) -> Result<String, String> {
             r.channel,
             r.available,
             strings(&r.tags),
-            strings(&r.aliases),
+            strings(&names(r)),
             option(r.dispute.as_deref()),
             r.source
         );
@@ -99,14 +111,24 @@ fn families(tables: &Tables) -> String {
     format!("/// Builds with the same binaries, the base first.\npub(crate) static FAMILIES: &[&[u16]] = &[\n{rows}];\n")
 }
 
-fn status(text: &str) -> Result<&'static str, String> {
+/// The number by which the core knows a status.
+fn status(text: &str) -> Result<u8, String> {
     match text {
-        "yes" => Ok("SupportStatus::Supported"),
-        "preview" => Ok("SupportStatus::Preview"),
-        "no" => Ok("SupportStatus::Unsupported"),
-        "" => Ok("SupportStatus::Undocumented"),
+        "yes" => Ok(0),
+        "preview" => Ok(1),
+        "no" => Ok(2),
+        "" => Ok(3),
         _ => Err(format!("matrix.csv: '{text}' is none of yes, preview, no and empty")),
     }
+}
+
+/// The place of a value in a list of different values.
+fn place<T: PartialEq>(list: &mut Vec<T>, value: T) -> Result<u8, String> {
+    let index = list.iter().position(|known| *known == value).unwrap_or_else(|| {
+        list.push(value);
+        list.len() - 1
+    });
+    u8::try_from(index).map_err(|_| "matrix.csv: more than 256 different names or notes".to_owned())
 }
 
 fn builds(text: &str) -> Result<Vec<u16>, String> {
@@ -133,10 +155,8 @@ fn host_builds(row: &MatrixRow, releases: &[Release]) -> Result<Vec<u16>, String
 }
 
 fn editions(tables: &Tables) -> Result<String, String> {
-    let mut out = String::from(
-        "use crate::catalog::{Cell, Edition, EditionHost};\nuse crate::report::SupportStatus;\n\
-         use crate::request::HostKind;\n\npub(crate) static EDITIONS: &[Edition] = &[\n",
-    );
+    let (mut images, mut notes) = (Vec::new(), vec![(String::new(), 0)]);
+    let mut out = String::new();
     for edition in &tables.editions {
         let rows: Vec<&MatrixRow> = tables.matrix.iter().filter(|row| row.edition == edition.id).collect();
         let mut hosts: Vec<(&str, &str)> = Vec::new();
@@ -166,22 +186,24 @@ fn editions(tables: &Tables) -> Result<String, String> {
                 numbers(&host_builds(first, &tables.releases)?)
             );
             for cell in cells {
-                let _ = writeln!(
-                    out,
-                    "Cell {{ image: {:?}, builds: {}, process: {}, hyperv: {}, from_build: {}, note: {} }},",
-                    cell.image,
-                    numbers(&builds(&cell.image_builds)?),
-                    status(&cell.process)?,
-                    status(&cell.hyperv)?,
-                    cell.from_build.unwrap_or(0),
-                    option(Some(cell.note.as_str()).filter(|note| !note.is_empty()))
-                );
+                let image = place(&mut images, (cell.image.clone(), builds(&cell.image_builds)?))?;
+                let note = place(&mut notes, (cell.note.clone(), cell.from_build.unwrap_or(0)))?;
+                let _ = write!(out, "[{image}, {}, {note}], ", status(&cell.process)? << 4 | status(&cell.hyperv)?);
             }
             out.push_str("] },\n");
         }
         out.push_str("] },\n");
     }
-    Ok(out + "];\n")
+    let images: String = images.iter().map(|(name, builds)| format!("({name:?}, {}),\n", numbers(builds))).collect();
+    let notes: String = notes.iter().map(|(note, from)| format!("({note:?}, {from}),\n")).collect();
+    Ok(format!(
+        "use crate::catalog::{{Edition, EditionHost}};\nuse crate::request::HostKind;\n\n\
+         /// The images as the pages name them, with their builds.\n\
+         pub(crate) static IMAGES: &[(&str, &[u16])] = &[\n{images}];\n\n\
+         /// The notes of cells, with the first host build that the cell is about.\n\
+         pub(crate) static NOTES: &[(&str, u16)] = &[\n{notes}];\n\n\
+         pub(crate) static EDITIONS: &[Edition] = &[\n{out}];\n"
+    ))
 }
 
 /// A rule's variant: `classic-first` is `ClassicFirst`, `R1` is `R1`.

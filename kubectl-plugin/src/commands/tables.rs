@@ -1,0 +1,44 @@
+//! What winver knows by itself.
+
+use winver_core::report::DataStamp;
+use winver_core::request::{Explain, Matrix, Releases};
+use winver_core::{Report, Request, evaluate};
+
+use super::today;
+use crate::cli::{self, Common, Output};
+use crate::exit::{Failure, Result};
+
+/// The compatibility matrix.
+pub(super) fn matrix(args: &cli::Matrix, common: &Common) -> Report {
+    evaluate(&Request::Matrix(Matrix {
+        host: args.host.clone(),
+        as_of: args.as_of.as_of.clone(),
+        today: today(common),
+        lang: common.lang.clone(),
+    }))
+}
+
+/// The releases.
+pub(super) fn releases(args: &cli::Releases, common: &Common) -> Report {
+    evaluate(&Request::Releases(Releases { kind: args.kind, today: today(common), lang: common.lang.clone() }))
+}
+
+/// A finding code, or all.
+pub(super) fn explain(args: &cli::Explain, common: &Common) -> Report {
+    evaluate(&Request::Explain(Explain { code: args.code.clone(), lang: common.lang.clone() }))
+}
+
+/// Which winver this is.
+pub(super) fn version(output: Output) -> Result<String> {
+    let stamp = DataStamp::current();
+    Ok(match output {
+        Output::Json => {
+            let text = serde_json::to_string_pretty(&stamp);
+            text.map_err(|error| Failure::new(format!("the version is no JSON ({error})")))? + "\n"
+        }
+        Output::Yaml => format!("version: {}\nasOf: {}\n", stamp.version, stamp.as_of),
+        Output::Table | Output::Wide | Output::Markdown => {
+            format!("winver {} (tables as of {})\n", stamp.version, stamp.as_of)
+        }
+    })
+}

@@ -1,0 +1,87 @@
+//! How it ended: the exit code, and the one sentence when there is no answer.
+
+use std::fmt;
+use std::process::ExitCode;
+
+use winver_core::Report;
+use winver_core::report::{IdentifyStatus, Outcome, Severity, Verdict};
+
+use crate::cli::FailOn;
+
+/// What an answer means for the caller. Of several the greatest counts: something that was found is worth more
+/// than something that stays unknown, and a question that was not understood spoils the whole.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Status {
+    /// Nothing found.
+    #[default]
+    Clean,
+    /// Answered, and the answer is that it is not known.
+    Unknown,
+    /// Findings.
+    Findings,
+    /// Not answered.
+    Unanswered,
+    /// Interrupted by the user.
+    Interrupted,
+}
+
+impl Status {
+    /// The status of one report.
+    pub(crate) fn of(report: &Report, fail_on: FailOn) -> Self {
+        let level = match fail_on {
+            FailOn::Error => Some(Severity::Error),
+            FailOn::Warning => Some(Severity::Warning),
+            FailOn::Info => Some(Severity::Info),
+            FailOn::Never => None,
+        };
+        if !report.answered() {
+            return Self::Unanswered;
+        }
+        let Some(level) = level else { return Self::Clean };
+        if report.verdict == Some(Verdict::Blocked) || report.worst().is_some_and(|worst| worst >= level) {
+            return Self::Findings;
+        }
+        let no_version = matches!(&report.result, Some(Outcome::Identified(identified))
+            if identified.status == IdentifyStatus::Invalid);
+        if report.verdict == Some(Verdict::Unknown) || no_version { Self::Unknown } else { Self::Clean }
+    }
+}
+
+impl From<Status> for ExitCode {
+    fn from(status: Status) -> Self {
+        Self::from(match status {
+            Status::Clean => 0,
+            Status::Findings => 1,
+            Status::Unknown | Status::Unanswered => 2,
+            // What a shell reports of a process that SIGINT ended.
+            Status::Interrupted => 130,
+        })
+    }
+}
+
+/// Why there is no answer: one sentence that says what, where, and what would be right.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Failure(String);
+
+impl Failure {
+    pub(crate) fn new(sentence: impl Into<String>) -> Self {
+        Self(sentence.into())
+    }
+}
+
+impl fmt::Display for Failure {
+    /// One line, whatever a server or a file put into it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let words: Vec<&str> = self.0.split_whitespace().collect();
+        f.write_str(words.join(" ").trim_end_matches('.'))
+    }
+}
+
+impl From<winver_registry::Error> for Failure {
+    fn from(error: winver_registry::Error) -> Self {
+        Self(error.to_string())
+    }
+}
+
+/// What can go without an answer.
+pub(crate) type Result<T> = std::result::Result<T, Failure>;

@@ -1,0 +1,147 @@
+//! Reading what was named on the command line.
+
+use std::cell::Cell;
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Read};
+use std::path::{Path, PathBuf};
+
+use winver_core::request::Document;
+use winver_registry::text::decode;
+
+use crate::exit::{Failure, Result};
+
+/// stdin, as kubectl spells it.
+pub(crate) const STDIN: &str = "-";
+
+/// How stdin is called in findings and sentences.
+const STDIN_NAME: &str = "stdin";
+
+/// The API server takes objects of up to 3 MiB; a manifest of many of them stays far below this.
+const MANIFEST_LIMIT: u64 = 32 << 20;
+
+/// A snapshot is read into memory: 50,000 pods are some hundred megabytes.
+const SNAPSHOT_LIMIT: u64 = 4 << 30;
+
+/// The extensions that kubectl looks for in a directory.
+const EXTENSIONS: [&str; 3] = ["yaml", "yml", "json"];
+
+/// What to give for a manifest.
+const MANIFESTS: &str = "give Kubernetes manifests in YAML or JSON";
+
+/// What to give for a snapshot.
+pub(crate) const SNAPSHOTS: &str = "give what 'kubectl get nodes,pods -A -o json' prints";
+
+/// The files of one call: stdin can be read once.
+#[derive(Debug, Default)]
+pub(crate) struct Files {
+    stdin_taken: Cell<bool>,
+}
+
+impl Files {
+    /// The manifests under a file, a directory or stdin.
+    pub(crate) fn manifests(&self, path: &str, recursive: bool) -> Result<Vec<Document>> {
+        let files = if path != STDIN && Path::new(path).is_dir() {
+            folder(Path::new(path), recursive)?
+        } else {
+            vec![path.to_owned()]
+        };
+        let document = |path: String| {
+            let text = self.text(&path, MANIFEST_LIMIT, MANIFESTS)?;
+            Ok(Document { name: name(&path).to_owned(), text })
+        };
+        files.into_iter().map(document).collect()
+    }
+
+    /// The text of a snapshot.
+    pub(crate) fn snapshot(&self, path: &str) -> Result<String> {
+        self.text(path, SNAPSHOT_LIMIT, SNAPSHOTS)
+    }
+
+    /// A stream of bytes, for input that is answered while it is read.
+    pub(crate) fn stream(&self, path: &str, right: &str) -> Result<Box<dyn Read>> {
+        if path == STDIN {
+            if self.stdin_taken.replace(true) {
+                return Err(Failure::new("- stands for stdin and can be given only once"));
+            }
+            return Ok(Box::new(io::stdin()));
+        }
+        let unreadable = |error: &io::Error| Failure::new(format!("{path}: {}; {right}", reason(error)));
+        let file = File::open(path).map_err(|error| unreadable(&error))?;
+        // Opening a directory succeeds on some systems, and only reading it fails.
+        if file.metadata().is_ok_and(|metadata| metadata.is_dir()) {
+            return Err(unreadable(&ErrorKind::IsADirectory.into()));
+        }
+        Ok(Box::new(file))
+    }
+
+    fn text(&self, path: &str, limit: u64, right: &str) -> Result<String> {
+        let mut bytes = Vec::new();
+        let stream = self.stream(path, right)?;
+        let read = stream.take(limit.saturating_add(1)).read_to_end(&mut bytes);
+        let name = name(path);
+        read.map_err(|error| Failure::new(format!("{name}: {}; {right}", reason(&error))))?;
+        if bytes.len() as u64 > limit {
+            let limit = limit >> 20;
+            return Err(Failure::new(format!("{name} is larger than {limit} MiB; {right}")));
+        }
+        decode(bytes).map_err(|at| {
+            Failure::new(format!("{name} is not text: byte {at} belongs to no UTF-8 character; {right}"))
+        })
+    }
+}
+
+/// How a file is called in findings and sentences.
+pub(crate) fn name(path: &str) -> &str {
+    if path == STDIN { STDIN_NAME } else { path }
+}
+
+/// The manifests in a directory, by name.
+fn folder(path: &Path, recursive: bool) -> Result<Vec<String>> {
+    let mut files = Vec::new();
+    let mut subfolders = false;
+    let mut open = vec![path.to_owned()];
+    while let Some(folder) = open.pop() {
+        let unreadable =
+            |error: io::Error| Failure::new(format!("{}: {}; {MANIFESTS}", folder.display(), reason(&error)));
+        let mut entries = Vec::new();
+        for entry in fs::read_dir(&folder).map_err(unreadable)? {
+            entries.push(entry.map_err(unreadable)?);
+        }
+        for entry in entries {
+            // A symbolic link to a directory is not entered, so no circle of them is either.
+            if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+                subfolders = true;
+                if recursive {
+                    open.push(entry.path());
+                }
+            } else if is_manifest(&entry.path()) {
+                files.push(entry.path());
+            }
+        }
+    }
+    if files.is_empty() {
+        let hint = if subfolders && !recursive { "; -R reads its subdirectories too" } else { "" };
+        let path = path.display();
+        return Err(Failure::new(format!("{path} holds no *.yaml, *.yml or *.json file{hint}")));
+    }
+    files.sort();
+    Ok(files.into_iter().map(display).collect())
+}
+
+fn is_manifest(path: &Path) -> bool {
+    let extension = path.extension().and_then(|extension| extension.to_str());
+    extension.is_some_and(|extension| EXTENSIONS.contains(&extension)) && path.is_file()
+}
+
+fn display(path: PathBuf) -> String {
+    path.into_os_string().into_string().unwrap_or_else(|path| path.to_string_lossy().into_owned())
+}
+
+fn reason(error: &io::Error) -> String {
+    match error.kind() {
+        ErrorKind::NotFound => "no such file".to_owned(),
+        ErrorKind::IsADirectory => "is a directory".to_owned(),
+        ErrorKind::PermissionDenied => "may not be read (permission denied)".to_owned(),
+        _ => format!("cannot be read ({error})"),
+    }
+}

@@ -1,0 +1,149 @@
+//! A saved `kubectl get`, in the place of a cluster.
+
+use kube::core::Selector;
+use winver_core::{Value, read};
+
+use crate::exit::{Failure, Result};
+use crate::files::{Files, SNAPSHOTS, name};
+use crate::selector;
+use crate::targets::Target;
+
+/// Which objects of a snapshot are asked about. What they are judged against always stays.
+#[derive(Debug, Default)]
+pub(crate) struct Filter<'a> {
+    /// Only this namespace.
+    pub(crate) namespace: Option<&'a str>,
+    /// Only objects with these labels.
+    pub(crate) selector: Option<Selector>,
+    /// Whether nodes are what is selected by labels.
+    pub(crate) selects_nodes: bool,
+}
+
+impl<'a> Filter<'a> {
+    /// The filter for `-n`, `-l` and what was named. A named object is looked for by the core, which can say what
+    /// is there instead.
+    pub(crate) fn new(namespace: Option<&'a str>, selector: Option<&str>, targets: &[Target]) -> Result<Self> {
+        Ok(Self {
+            namespace: namespace.filter(|_| targets.is_empty()),
+            selector: selector.map(selector::parse).transpose()?,
+            selects_nodes: targets.iter().any(|target| target.kind == "Node"),
+        })
+    }
+
+    fn is_idle(&self) -> bool {
+        self.namespace.is_none() && self.selector.is_none()
+    }
+
+    fn keeps(&self, object: &Value<'_>, kind: &str) -> bool {
+        let context = match kind {
+            "Node" => !self.selects_nodes,
+            "RuntimeClass" | "Event" => true,
+            _ => false,
+        };
+        let own = object.at("/metadata/namespace").and_then(Value::as_str);
+        let within = match (self.namespace, own) {
+            (Some(wanted), Some(own)) => wanted == own,
+            (Some(wanted), None) => kind == "Node" || kind == "RuntimeClass" || wanted == "default",
+            (None, _) => true,
+        };
+        let selected = self.selector.as_ref().is_none_or(|selector| selector::matches(selector, object));
+        within && (context || selected)
+    }
+}
+
+/// The objects of one or several snapshots as one `List`.
+pub(crate) fn load(files: &Files, paths: &[String], filter: &Filter<'_>) -> Result<Value<'static>> {
+    let mut roots = Vec::new();
+    for path in paths {
+        let text = files.snapshot(path)?;
+        let name = name(path);
+        let documents = read(&text)
+            .map_err(|detail| Failure::new(format!("{name} could not be read: {detail}; {SNAPSHOTS}")))?;
+        for document in documents.into_iter().filter(|document| *document != Value::Null) {
+            if document.text("kind").is_none() {
+                let found = document.type_name();
+                return Err(Failure::new(format!("{name} holds a {found} without a kind; {SNAPSHOTS}")));
+            }
+            roots.push(document.into_owned());
+        }
+        if roots.is_empty() {
+            return Err(Failure::new(format!("{name} is empty; {SNAPSHOTS}")));
+        }
+    }
+    if filter.is_idle() {
+        // Untouched when it can be: the same snapshot is the same request in every door.
+        return Ok(if roots.len() == 1 { roots.remove(0) } else { list(roots) });
+    }
+    let mut items = Vec::new();
+    for root in roots {
+        flatten(root, None, &mut |object, kind| {
+            if filter.keeps(&object, kind) {
+                items.push(object);
+            }
+        });
+    }
+    Ok(list(items))
+}
+
+/// A `List` of objects.
+pub(crate) fn list(items: Vec<Value<'static>>) -> Value<'static> {
+    Value::object([("kind", "List".into()), ("items", Value::List(items))])
+}
+
+/// Hands out every object of a list, with the kind that the items of a typed list (`of`) do not say.
+fn flatten(value: Value<'static>, of: Option<&str>, each: &mut dyn FnMut(Value<'static>, &str)) {
+    let said = value.text("kind").map(str::to_owned);
+    let Some(kind) = said.as_deref().or(of) else { return };
+    match (kind.strip_suffix("List"), value) {
+        (Some(item_kind), Value::Object(entries)) if entries.iter().any(|(key, _)| key == "items") => {
+            let items = entries.into_iter().filter(|(key, _)| key == "items").map(|(_, items)| items);
+            for items in items {
+                let Value::List(items) = items else { continue };
+                let item_kind = Some(item_kind).filter(|kind| !kind.is_empty());
+                items.into_iter().for_each(|item| flatten(item, item_kind, each));
+            }
+        }
+        (_, Value::Object(mut entries)) => {
+            if said.is_none() {
+                entries.push(("kind".into(), Value::from(kind.to_owned())));
+            }
+            each(Value::Object(entries), kind);
+        }
+        (_, _) => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Filter, flatten};
+    use winver_core::Value;
+
+    const LISTS: &str = r#"{"kind": "List", "items": [
+        {"kind": "PodList", "items": [{"metadata": {"name": "a", "namespace": "x", "labels": {"app": "a"}}}]},
+        {"kind": "Pod", "metadata": {"name": "b"}},
+        {"kind": "Node", "metadata": {"name": "n"}},
+        {"kind": "Event", "metadata": {"name": "e", "namespace": "x"}}, 7]}"#;
+
+    fn kept(filter: &Filter<'_>) -> Vec<String> {
+        let value: Value<'_> = serde_json::from_str(LISTS).expect("the test's JSON is JSON");
+        let mut names = Vec::new();
+        flatten(value.into_owned(), None, &mut |object, kind| {
+            if filter.keeps(&object, kind) {
+                let name = object.get("metadata").and_then(|metadata| metadata.text("name"));
+                names.push(format!("{}/{}", object.text("kind").unwrap_or("?"), name.unwrap_or("?")));
+            }
+        });
+        names
+    }
+
+    #[test]
+    fn what_objects_are_judged_against_stays() {
+        assert_eq!(kept(&Filter::default()), ["Pod/a", "Pod/b", "Node/n", "Event/e"]);
+        let x = Filter { namespace: Some("x"), ..Filter::default() };
+        assert_eq!(kept(&x), ["Pod/a", "Node/n", "Event/e"]);
+        let default = Filter { namespace: Some("default"), ..Filter::default() };
+        assert_eq!(kept(&default), ["Pod/b", "Node/n"]);
+        let labelled = Filter::new(None, Some("app=a"), &[]).expect("the selector is one");
+        assert_eq!(kept(&labelled), ["Pod/a", "Node/n", "Event/e"]);
+    }
+}

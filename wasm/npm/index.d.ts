@@ -1,0 +1,143 @@
+// The face of the package. Requests and reports (types.d.ts) are generated from the Rust structs.
+
+import type {
+  CheckRequest,
+  ExplainRequest,
+  Explained,
+  Identified,
+  IdentifyRequest,
+  InspectRequest,
+  Inspected,
+  MatrixRequest,
+  MatrixTable,
+  Operation,
+  ReleaseRow,
+  ReleasesRequest,
+  Report,
+  Request,
+  ReviewRequest,
+  Reviewed,
+  RuleListing,
+  TextDocument,
+} from "./types.js";
+
+export * from "./types.js";
+
+/** What the `result` of a report holds, by operation. A check has none: its answer is the report itself. */
+export interface Results {
+  check: never;
+  identify: Identified;
+  inspect: Inspected;
+  review: Reviewed;
+  matrix: MatrixTable;
+  releases: { releases: ReleaseRow[] };
+  explain: Explained | { rules: RuleListing[] };
+}
+
+/**
+ * The report of one operation. `operation` and `result` are absent when the request was refused; the finding
+ * then says why.
+ */
+export interface ReportOf<O extends Operation> extends Omit<Report, "operation" | "result"> {
+  operation?: O;
+  result?: Results[O];
+}
+
+/** The request of one operation. */
+export type RequestOf<O extends Operation> = Extract<Request, { operation: O }>;
+
+/** What may be said beside the host and the image. */
+export type CheckOptions = Omit<CheckRequest, "operation" | "host" | "image">;
+
+/** What may be said beside the string. */
+export type IdentifyOptions = Omit<IdentifyRequest, "operation" | "text">;
+
+/** What may be said beside the documents. */
+export type InspectOptions = Omit<InspectRequest, "operation" | "documents">;
+
+/** What may be said beside the AdmissionReview. */
+export type ReviewOptions = Omit<ReviewRequest, "operation" | "review">;
+
+/** What may be said about the matrix. */
+export type MatrixOptions = Omit<MatrixRequest, "operation">;
+
+/** What may be said about the releases. */
+export type ReleasesOptions = Omit<ReleasesRequest, "operation">;
+
+/** What may be said beside the code. */
+export type ExplainOptions = Omit<ExplainRequest, "operation" | "code">;
+
+/** A class of the platform, where the platform has it: Node's types need not know `Response`. */
+type Global<Name extends string> = typeof globalThis extends Record<Name, { prototype: infer T }> ? T : never;
+type CompiledModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer T } } } ? T & object : never;
+
+/** What the module can be loaded from: its address, a response with it, its bytes, or the module itself. */
+export type ModuleSource =
+  | string
+  | Global<"URL">
+  | Global<"Response">
+  | ArrayBuffer
+  | ArrayBufferView
+  | CompiledModule;
+
+/**
+ * Loads the module; every other function works from then on. May be called again and loads once.
+ *
+ * In Node there is nothing to wait for, and `init` does nothing. Elsewhere the module is fetched from the
+ * package's own folder unless `input` says from where, or is the module.
+ *
+ * @throws when the module cannot be fetched or compiled; another call tries again.
+ */
+export function init(input?: ModuleSource | Promise<ModuleSource>): Promise<void>;
+
+/**
+ * Answers one request. What is no request is answered too, with a finding that names what is wrong with it.
+ *
+ * @throws {WinverNotInitializedError} before `init` is done.
+ */
+export function evaluate<O extends Operation>(request: { operation: O } & RequestOf<O>): ReportOf<O>;
+
+/**
+ * Will this image run on this host, under which isolation, and if not, what is to be done?
+ *
+ * @param host any string that names a Windows version: a build, the output of `ver`, a product name.
+ * @param image a reference, a tag, an `os.version`, or the OCI index, manifest or config itself.
+ */
+export function check(host: string, image: string | object, options?: CheckOptions): ReportOf<"check">;
+
+/** Which Windows version is this string, or which could it be, or why is it none? */
+export function identify(text: string, options?: IdentifyOptions): ReportOf<"identify">;
+
+/** What is wrong with these manifests, and where can their pods run? */
+export function inspect(documents: TextDocument[], options?: InspectOptions): ReportOf<"inspect">;
+
+/**
+ * May this object enter the cluster?
+ *
+ * @param review the `admission.k8s.io/v1` AdmissionReview.
+ */
+export function review(review: unknown, options?: ReviewOptions): ReportOf<"review">;
+
+/** Microsoft's compatibility matrix, as one of its dated editions printed it. */
+export function matrix(options?: MatrixOptions): ReportOf<"matrix">;
+
+/** The Windows releases that can run containers. */
+export function releases(options?: ReleasesOptions): ReportOf<"releases">;
+
+/**
+ * What does a finding code mean?
+ *
+ * @param code `WV101` or `image-older-than-host`; the list of all codes when absent.
+ */
+export function explain(code?: string, options?: ExplainOptions): ReportOf<"explain">;
+
+/** The version of winver: of the package, the core and the data. */
+export function version(): string;
+
+/** The newest date of any row in the tables (`YYYY-MM-DD`). */
+export function dataDate(): string;
+
+/** A function was called before `init` was done. */
+export class WinverNotInitializedError extends Error {
+  override name: "WinverNotInitializedError";
+}

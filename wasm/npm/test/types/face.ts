@@ -1,0 +1,75 @@
+// Compiled, never run: what the types allow and what they do not. Each `@ts-expect-error` is a mistake that
+// must not compile.
+
+import {
+  check,
+  dataDate,
+  evaluate,
+  explain,
+  identify,
+  init,
+  inspect,
+  matrix,
+  releases,
+  review,
+  version,
+  WinverNotInitializedError,
+  type Finding,
+  type Operation,
+  type Report,
+  type Request,
+  type Results,
+  type Verdict,
+} from "winver";
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+// Every operation has its request and its result.
+const covered: Same<keyof Results, Operation> = true;
+const asked: Same<Request["operation"], Operation> = true;
+
+await init();
+await init(new URL("https://example.org/winver_bg.wasm"));
+await init(fetch("winver_bg.wasm"));
+await init(new Uint8Array());
+await init(new Response());
+await init(new WebAssembly.Module(new Uint8Array()));
+// @ts-expect-error nothing to load from
+await init(1);
+
+const report = check("Windows Server 2022", "nanoserver:ltsc2019", { runtime: "containerd 2.2.0", isolation: "process" });
+const verdict: Verdict | undefined = report.verdict;
+const findings: Finding[] = report.findings;
+const none: undefined = report.result;
+const general: Report = report;
+check("10.0.20348", { schemaVersion: 2, manifests: [] });
+
+const version_: string | undefined = identify("ver", { as: "host" }).result?.version;
+const objects = inspect([{ name: "pod.yaml", text: "" }], { cluster: { kind: "List", items: [] } }).result?.objects;
+const answer: unknown = review({}, { settings: { denyOn: "warning" } }).result?.review;
+const edition: string | undefined = matrix({ asOf: "2024-12-03" }).result?.edition.date;
+const names = releases({ kind: "server" }).result?.releases.map((release) => release.name);
+const page = explain("WV101").result;
+if (page && "rules" in page) page.rules.map((rule) => rule.code);
+else page?.why.trim();
+const stamp: string = version() + dataDate();
+const failure: Error = new WinverNotInitializedError();
+
+const typed: string | undefined = evaluate({ operation: "identify", text: "ver" }).result?.reason;
+declare const any: Request;
+const either: Report = evaluate(any);
+
+// @ts-expect-error an image is needed
+check("Windows Server 2022");
+// @ts-expect-error no such isolation
+check("Windows Server 2022", "nanoserver", { isolation: "hyper-v" });
+// @ts-expect-error no such option
+check("Windows Server 2022", "nanoserver", { runtimes: "containerd" });
+// @ts-expect-error no such operation
+evaluate({ operation: "chek", host: "", image: "" });
+// @ts-expect-error a key of another operation
+evaluate({ operation: "identify", text: "ver", host: "" });
+// @ts-expect-error a document has a name
+inspect([{ text: "" }]);
+// @ts-expect-error a report does not say null
+const nothing: null = report.verdict ?? undefined;

@@ -1,0 +1,89 @@
+import { createEffect, createSignal, ErrorBoundary, For, onCleanup, onMount, Show } from "solid-js";
+import { createAnswer } from "./answer";
+import { CheckForm } from "./components/CheckForm";
+import { go, Header } from "./components/Header";
+import { Matrix } from "./components/Matrix";
+import { Releases } from "./components/Releases";
+import { Verdict } from "./components/Verdict";
+import { examples } from "./examples";
+import { fail } from "./failure";
+import { restart } from "./state";
+import { text } from "./text";
+import { stamp } from "./winver";
+
+/** The whole page, once the module is there. */
+export function App() {
+  return (
+    <ErrorBoundary
+      fallback={(error: unknown) => {
+        fail(error);
+        return null;
+      }}
+    >
+      <Page />
+    </ErrorBoundary>
+  );
+}
+
+function Page() {
+  const answer = createAnswer();
+  // The tables below wait until the form is on screen.
+  const [rest, showRest] = createSignal(false);
+  onMount(() => setTimeout(() => showRest(true)));
+  const data = stamp();
+  const toAnswer = () => go("answer");
+
+  return (
+    <>
+      <Header />
+      <main>
+        <h1>{text.title}</h1>
+        <p class="lead">{text.lead}</p>
+        <CheckForm answer={answer} />
+        <div class="chips examples">
+          <span id="examples">{text.examples}</span>
+          <ul aria-labelledby="examples">
+            <For each={examples}>
+              {({ label, question }) => (
+                <li>
+                  <button type="button" class="chip" onClick={() => restart(question)}>
+                    {label}
+                  </button>
+                </li>
+              )}
+            </For>
+          </ul>
+        </div>
+        <section id="answer" aria-label={text.answer} tabindex="-1">
+          <Verdict answer={answer} />
+        </section>
+        <Announcement sentence={answer.report()?.summary ?? ""} />
+        <Show when={rest()}>
+          <Matrix onPick={toAnswer} />
+          <Releases onPick={toAnswer} />
+        </Show>
+      </main>
+      <footer class="foot">
+        <p>{text.footer.local}</p>
+        <p>
+          {text.footer.data(data.asOf, data.version)} {text.footer.independent}
+        </p>
+      </footer>
+    </>
+  );
+}
+
+/** Speaks the answer when the typing has paused, not at every letter. */
+function Announcement(props: { sentence: string }) {
+  const [spoken, speak] = createSignal("");
+  createEffect(() => {
+    const { sentence } = props;
+    const later = setTimeout(() => speak(sentence), 800);
+    onCleanup(() => clearTimeout(later));
+  });
+  return (
+    <p class="unseen" role="status" aria-live="polite">
+      {spoken()}
+    </p>
+  );
+}

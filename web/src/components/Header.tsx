@@ -1,0 +1,52 @@
+import { For } from "solid-js";
+import { restart } from "../state";
+import { text } from "../text";
+import { setTheme, theme, THEMES } from "../theme";
+
+/** Moves sight and focus to a part of the page; the address keeps the question. */
+export function go(id: string): void {
+  const part = document.getElementById(id);
+  part?.scrollIntoView();
+  part?.focus({ preventScroll: true });
+}
+
+const PARTS = [
+  ["matrix", text.toMatrix],
+  ["releases", text.toReleases],
+] as const;
+
+export function Header() {
+  const next = () => THEMES[(THEMES.indexOf(theme()) + 1) % THEMES.length] ?? "auto";
+  const follow = (act: () => void) => (event: Event) => {
+    event.preventDefault();
+    act();
+  };
+  return (
+    <>
+      <a class="skip" href="#host" onClick={follow(() => go("host"))}>
+        {text.skip}
+      </a>
+      <header class="top">
+        <a class="home" href="./" aria-label={text.home} onClick={follow(() => restart({}))}>
+          winver
+        </a>
+        <nav aria-label={text.nav}>
+          <For each={PARTS}>
+            {([id, label]) => (
+              <a href={`#${id}`} onClick={follow(() => go(id))}>
+                {label}
+              </a>
+            )}
+          </For>
+        </nav>
+        <button type="button" class="theme" aria-label={text.themeNow(text.theme[theme()])} title={text.themeNow(text.theme[theme()])} onClick={() => setTheme(next())}>
+          <svg viewBox="0 0 24 24" aria-hidden="true" class={`theme-${theme()}`}>
+            <circle cx="12" cy="12" r="8.5" class="ring" />
+            <path d="M12 3.5a8.5 8.5 0 0 1 0 17z" class="half" />
+            <circle cx="12" cy="12" r="8.5" class="full" />
+          </svg>
+        </button>
+      </header>
+    </>
+  );
+}

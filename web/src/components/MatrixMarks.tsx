@@ -1,0 +1,31 @@
+import { For, Show } from "solid-js";
+import { text } from "../text";
+import { tone } from "../tone";
+import type { MatrixCell } from "../winver";
+import { Icon } from "./Icon";
+
+const ISOLATIONS = ["process", "hyperv"] as const;
+
+/** A cell: a mark for each isolation, and a way to check the pair. */
+export function MatrixMarks(props: { host: string; cell: MatrixCell; note: number; onPick: () => void }) {
+  return (
+    <button type="button" class="cell" onClick={() => props.onPick()}>
+      <span class="unseen">{text.matrix.cell(props.cell.image, props.host)}</span>
+      <For each={ISOLATIONS}>
+        {(isolation) => (
+          <span class={`mark mark-${tone(props.cell[isolation])}`}>
+            <Icon tone={tone(props.cell[isolation])} />
+            {text.isolation[isolation]}
+            <span class="unseen">: {text.support[props.cell[isolation]]}</span>
+          </span>
+        )}
+      </For>
+      <Show when={props.note > 0}>
+        <sup>
+          <span aria-hidden="true">{props.note}</span>
+          <span class="unseen">{text.matrix.seeNote(props.note)}</span>
+        </sup>
+      </Show>
+    </button>
+  );
+}

@@ -1,0 +1,11 @@
+// What the visitor sees instead of the page. It stands in `index.html`: it must not need what did not load.
+import { command } from "./cli";
+import { question } from "./state";
+
+export function fail(error: unknown): void {
+  const put = (id: string, words: string) => document.getElementById(id)?.replaceChildren(words);
+  put("failure-detail", error instanceof Error ? error.message : String(error));
+  if (question.host !== "" && question.image !== "") put("failure-command", command(question));
+  document.documentElement.dataset["failed"] = "";
+  document.getElementById("app")?.replaceChildren();
+}
