@@ -137,7 +137,8 @@ fn display(path: PathBuf) -> String {
     path.into_os_string().into_string().unwrap_or_else(|path| path.to_string_lossy().into_owned())
 }
 
-fn reason(error: &io::Error) -> String {
+/// Why a file cannot be read.
+pub(crate) fn reason(error: &io::Error) -> String {
     match error.kind() {
         ErrorKind::NotFound => "no such file".to_owned(),
         ErrorKind::IsADirectory => "is a directory".to_owned(),

@@ -34,13 +34,15 @@ fn main() -> ExitCode {
 
 fn run(arguments: Vec<OsString>, program: &str) -> Result<Status> {
     let mut command = Cli::command().bin_name(program);
+    let named = arguments.iter().skip(1).find(|argument| command.find_subcommand(argument).is_some());
+    let help = named.map_or(program.to_owned(), |name| format!("{program} {}", name.display()));
     let matches = match command.try_get_matches_from_mut(arguments) {
         Ok(matches) => matches,
-        Err(error) if error.use_stderr() => return Err(usage::sentence(&error, program)),
+        Err(error) if error.use_stderr() => return Err(usage::sentence(&error, &help)),
         // Help and version are what was asked for.
         Err(error) => return output::written(error.print()).map(|_| Status::Clean),
     };
-    let cli = Cli::from_arg_matches(&matches).map_err(|error| usage::sentence(&error, program))?;
+    let cli = Cli::from_arg_matches(&matches).map_err(|error| usage::sentence(&error, &help))?;
     usage::misplaced(&command, &matches, program)?;
     commands::run(&cli, command)
 }

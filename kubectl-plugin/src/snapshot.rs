@@ -6,53 +6,33 @@ use winver_core::{Value, read};
 use crate::exit::{Failure, Result};
 use crate::files::{Files, SNAPSHOTS, name};
 use crate::selector;
-use crate::targets::Target;
 
 /// Which objects of a snapshot are asked about. What they are judged against always stays.
 #[derive(Debug, Default)]
-pub(crate) struct Filter<'a> {
-    /// Only this namespace.
-    pub(crate) namespace: Option<&'a str>,
-    /// Only objects with these labels.
-    pub(crate) selector: Option<Selector>,
-    /// Whether nodes are what is selected by labels.
-    pub(crate) selects_nodes: bool,
+pub(crate) struct Filter {
+    selector: Option<Selector>,
+    selects_nodes: bool,
 }
 
-impl<'a> Filter<'a> {
-    /// The filter for `-n`, `-l` and what was named. A named object is looked for by the core, which can say what
-    /// is there instead.
-    pub(crate) fn new(namespace: Option<&'a str>, selector: Option<&str>, targets: &[Target]) -> Result<Self> {
-        Ok(Self {
-            namespace: namespace.filter(|_| targets.is_empty()),
-            selector: selector.map(selector::parse).transpose()?,
-            selects_nodes: targets.iter().any(|target| target.kind == "Node"),
-        })
-    }
-
-    fn is_idle(&self) -> bool {
-        self.namespace.is_none() && self.selector.is_none()
+impl Filter {
+    /// The filter for `-l`; `of_nodes` when it is about nodes and not about what runs on them.
+    pub(crate) fn new(selector: Option<&str>, of_nodes: bool) -> Result<Self> {
+        Ok(Self { selector: selector.map(selector::parse).transpose()?, selects_nodes: of_nodes })
     }
 
     fn keeps(&self, object: &Value<'_>, kind: &str) -> bool {
+        let Some(selector) = &self.selector else { return true };
         let context = match kind {
             "Node" => !self.selects_nodes,
             "RuntimeClass" | "Event" => true,
             _ => false,
         };
-        let own = object.at("/metadata/namespace").and_then(Value::as_str);
-        let within = match (self.namespace, own) {
-            (Some(wanted), Some(own)) => wanted == own,
-            (Some(wanted), None) => kind == "Node" || kind == "RuntimeClass" || wanted == "default",
-            (None, _) => true,
-        };
-        let selected = self.selector.as_ref().is_none_or(|selector| selector::matches(selector, object));
-        within && (context || selected)
+        context || selector::matches(selector, object)
     }
 }
 
 /// The objects of one or several snapshots as one `List`.
-pub(crate) fn load(files: &Files, paths: &[String], filter: &Filter<'_>) -> Result<Value<'static>> {
+pub(crate) fn load(files: &Files, paths: &[String], filter: &Filter) -> Result<Value<'static>> {
     let mut roots = Vec::new();
     for path in paths {
         let text = files.snapshot(path)?;
@@ -70,7 +50,7 @@ pub(crate) fn load(files: &Files, paths: &[String], filter: &Filter<'_>) -> Resu
             return Err(Failure::new(format!("{name} is empty; {SNAPSHOTS}")));
         }
     }
-    if filter.is_idle() {
+    if filter.selector.is_none() {
         // Untouched when it can be: the same snapshot is the same request in every door.
         return Ok(if roots.len() == 1 { roots.remove(0) } else { list(roots) });
     }
@@ -124,7 +104,7 @@ mod tests {
         {"kind": "Node", "metadata": {"name": "n"}},
         {"kind": "Event", "metadata": {"name": "e", "namespace": "x"}}, 7]}"#;
 
-    fn kept(filter: &Filter<'_>) -> Vec<String> {
+    fn kept(filter: &Filter) -> Vec<String> {
         let value: Value<'_> = serde_json::from_str(LISTS).expect("the test's JSON is JSON");
         let mut names = Vec::new();
         flatten(value.into_owned(), None, &mut |object, kind| {
@@ -139,11 +119,8 @@ mod tests {
     #[test]
     fn what_objects_are_judged_against_stays() {
         assert_eq!(kept(&Filter::default()), ["Pod/a", "Pod/b", "Node/n", "Event/e"]);
-        let x = Filter { namespace: Some("x"), ..Filter::default() };
-        assert_eq!(kept(&x), ["Pod/a", "Node/n", "Event/e"]);
-        let default = Filter { namespace: Some("default"), ..Filter::default() };
-        assert_eq!(kept(&default), ["Pod/b", "Node/n"]);
-        let labelled = Filter::new(None, Some("app=a"), &[]).expect("the selector is one");
-        assert_eq!(kept(&labelled), ["Pod/a", "Node/n", "Event/e"]);
+        let labelled = |of_nodes| Filter::new(Some("app=a"), of_nodes).expect("the selector is one");
+        assert_eq!(kept(&labelled(false)), ["Pod/a", "Node/n", "Event/e"]);
+        assert_eq!(kept(&labelled(true)), ["Pod/a", "Event/e"]);
     }
 }

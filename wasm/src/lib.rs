@@ -4,6 +4,8 @@
 //! reads a request exactly as every other door does: the same keys, the same numbers, the same sentences about
 //! what is no request. `wasm/README.md` has what the alternative costs.
 
+use std::borrow::Cow;
+
 use js_sys::JSON;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use winver_core::report::DataStamp;
@@ -12,16 +14,36 @@ use winver_core::report::DataStamp;
 /// a WV9xx finding.
 #[wasm_bindgen]
 pub fn evaluate(request: &JsValue) -> JsValue {
-    // `stringify` gives undefined for undefined, functions and symbols, and throws for a BigInt, a cycle and a
-    // `toJSON` or getter that throws.
+    // `stringify` gives undefined for undefined, functions and symbols, and throws for a BigInt, a cycle, a
+    // nesting of thousands, and a `toJSON` or getter that throws.
     let text = JSON::stringify(request).ok().and_then(|text| text.as_string());
     let report = match text {
-        Some(text) => winver_core::evaluate_json(&text),
-        None => winver_core::refuse("the request cannot be written as JSON"),
+        Some(text) => winver_core::evaluate_json(&well_formed(&text)),
+        None => winver_core::refuse("it cannot be written as JSON"),
     };
     let report = serde_json::to_string(&report).unwrap_or_default();
     // A report is JSON by construction; the engine cannot fail to read it.
     JSON::parse(&report).unwrap_or(JsValue::UNDEFINED)
+}
+
+/// Strings of JavaScript can hold half of a surrogate pair, which no UTF-8 text can. `stringify` writes it as an
+/// escape, and here it becomes U+FFFD, as it does wherever the platform itself takes a string.
+fn well_formed(text: &str) -> Cow<'_, str> {
+    // The one thing that `stringify` escapes from there on: U+D800 to U+DFFF, and only without its other half.
+    if !text.contains("\\ud") {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, escape)) = rest.find('\\').and_then(|at| rest.split_at_checked(at)) {
+        let length = if escape.starts_with("\\u") { 6 } else { 2 };
+        let (escape, after) = escape.split_at_checked(length).unwrap_or((escape, ""));
+        out.push_str(before);
+        out.push_str(if escape.starts_with("\\ud") { "\u{fffd}" } else { escape });
+        rest = after;
+    }
+    out.push_str(rest);
+    Cow::Owned(out)
 }
 
 /// The version of winver: of the package, the core and the data.

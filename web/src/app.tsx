@@ -1,13 +1,11 @@
-import { createEffect, createSignal, ErrorBoundary, For, onCleanup, onMount, Show } from "solid-js";
+import { createEffect, createSignal, ErrorBoundary, onCleanup, onMount, Show } from "solid-js";
 import { createAnswer } from "./answer";
 import { CheckForm } from "./components/CheckForm";
 import { go, Header } from "./components/Header";
 import { Matrix } from "./components/Matrix";
 import { Releases } from "./components/Releases";
 import { Verdict } from "./components/Verdict";
-import { examples } from "./examples";
 import { fail } from "./failure";
-import { restart } from "./state";
 import { text } from "./text";
 import { stamp } from "./winver";
 
@@ -40,26 +38,12 @@ function Page() {
         <h1>{text.title}</h1>
         <p class="lead">{text.lead}</p>
         <CheckForm answer={answer} />
-        <div class="chips examples">
-          <span id="examples">{text.examples}</span>
-          <ul aria-labelledby="examples">
-            <For each={examples}>
-              {({ label, question }) => (
-                <li>
-                  <button type="button" class="chip" onClick={() => restart(question)}>
-                    {label}
-                  </button>
-                </li>
-              )}
-            </For>
-          </ul>
-        </div>
         <section id="answer" aria-label={text.answer} tabindex="-1">
           <Verdict answer={answer} />
         </section>
         <Announcement sentence={answer.report()?.summary ?? ""} />
         <Show when={rest()}>
-          <Matrix onPick={toAnswer} />
+          <Matrix answer={answer} onPick={toAnswer} />
           <Releases onPick={toAnswer} />
         </Show>
       </main>

@@ -12,6 +12,10 @@ export const examples: Example[] = [
     question: { host: "Windows Server 2022", image: "mcr.microsoft.com/windows/nanoserver:ltsc2019" },
   },
   {
+    label: "Windows Server 2025 + ltsc2022",
+    question: { host: "Windows Server 2025", image: "mcr.microsoft.com/windows/servercore:ltsc2022" },
+  },
+  {
     label: "Windows 11 25H2 + ltsc2022 on containerd 2.2.0",
     question: {
       host: "Windows 11 25H2",
@@ -20,11 +24,7 @@ export const examples: Example[] = [
     },
   },
   {
-    label: "Windows Server 2025 + ltsc2022",
-    question: { host: "Windows Server 2025", image: "mcr.microsoft.com/windows/servercore:ltsc2022" },
-  },
-  {
-    label: "10.0.14393 with two revisions",
+    label: "Windows Server 2016, two revisions",
     question: { host: "10.0.14393.7428", image: "10.0.14393.7070", isolation: "process" },
   },
   {

@@ -27,6 +27,9 @@ const FEATURES: [&str; 8] = [
     "--enable-sign-ext",
 ];
 
+/// No arguments.
+const NOTHING: &[&str] = &[];
+
 /// Builds the package's generated files. With `check` it only says which of the committed ones are not current.
 ///
 /// # Errors
@@ -36,7 +39,7 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<(), String> {
     same_version(&package)?;
     install(&package)?;
     license(root, &package, check)?;
-    node(&package, "scripts/types.mjs", if check { &["--check"] } else { &[] })?;
+    node(&package, "scripts/types.mjs", if check { &["--check"] } else { NOTHING })?;
     if check {
         return Ok(());
     }
@@ -54,6 +57,7 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<(), String> {
     write(&package.join("bindings.js"), output.js().as_bytes())?;
     let done = package.join("winver_bg.wasm");
     optimize(root, &bound, &done)?;
+    node(&package, "scripts/readme.mjs", NOTHING)?;
     let size = fs::metadata(&done).map_err(|e| format!("{}: {e}", done.display()))?.len();
     eprintln!("wrote wasm/npm/winver_bg.wasm, {size} bytes");
     Ok(())

@@ -179,7 +179,7 @@ impl<'a> Keys<'a> {
     /// Refuses keys that nobody knows, by name.
     fn only(&self, known: &[&str]) -> Read<()> {
         match self.value.entries().iter().find(|(key, _)| !known.contains(&key.as_ref())) {
-            Some((key, _)) => Err(msg::detail_key_unknown(key, self.of, &known.join(", "))),
+            Some((key, _)) => Err(msg::detail_key_unknown(self.of, key, &known.join(", "))),
             None => Ok(()),
         }
     }

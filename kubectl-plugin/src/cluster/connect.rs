@@ -24,7 +24,12 @@ pub(super) async fn connect<'a>(connection: &Connection, screen: &'a Screen<'a>)
         None => without_file(connection)?,
     };
     if let Some(server) = &connection.server {
-        config.cluster_url = server.parse().map_err(|_| no_url(server))?;
+        config.cluster_url = server.parse().map_err(|_| no_url("--server", server))?;
+    }
+    let url = &config.cluster_url;
+    if url.host().is_none() || !matches!(url.scheme_str(), Some("http" | "https")) {
+        let from = if connection.server.is_some() { "--server" } else { "the server of the kubeconfig" };
+        return Err(no_url(from, &url.to_string()));
     }
     if let Some(token) = &connection.token {
         config.auth_info.token = Some(token.clone().into());
@@ -109,7 +114,7 @@ async fn from_file(file: Kubeconfig, connection: &Connection) -> Result<Config> 
 /// The address given, or that of the cluster around this process.
 fn without_file(connection: &Connection) -> Result<Config> {
     if let Some(server) = &connection.server {
-        return Ok(Config::new(server.parse().map_err(|_| no_url(server))?));
+        return Ok(Config::new(server.parse().map_err(|_| no_url("--server", server))?));
     }
     Config::incluster().map_err(|_| {
         Failure::new(format!(
@@ -118,13 +123,13 @@ fn without_file(connection: &Connection) -> Result<Config> {
     })
 }
 
-fn no_url(text: &str) -> Failure {
-    Failure::new(format!("--server is '{text}', which is no URL; give something like https://10.0.0.1:6443"))
+fn no_url(which: &str, text: &str) -> Failure {
+    Failure::new(format!("{which} is '{text}', which is no URL; give something like https://10.0.0.1:6443"))
 }
 
 fn unreadable(path: &str, error: &KubeconfigError) -> Failure {
     let what = match error {
-        KubeconfigError::ReadConfig(error, _) => cause(error),
+        KubeconfigError::ReadConfig(error, _) => crate::files::reason(error),
         // The parser's message shows the text around the place: a kubeconfig holds secrets.
         KubeconfigError::Parse(error) => match error.location() {
             Some(at) => format!("it is no kubeconfig (line {}, column {})", at.line(), at.column()),

@@ -12,8 +12,8 @@ use crate::output::Screen;
 use crate::snapshot::{self, Filter};
 use crate::targets::{self, Target};
 
-/// What labels select among when no type is named.
-const LABELLED: &str =
+/// What is in a namespace. Nodes are in none: they are asked about by name, or with everything.
+const NAMESPACED: &str =
     "pods deployments statefulsets daemonsets replicasets replicationcontrollers jobs cronjobs";
 
 /// Checks what was named, or everything.
@@ -28,7 +28,7 @@ pub(super) fn run(cli: &Cli, screen: &Screen<'_>) -> Result<Status> {
         documents.extend(files.manifests(path, args.recursive)?);
     }
     let mut request = Inspect {
-        target: targets::request(&targets).or_else(|| args.selector.is_some().then(|| LABELLED.to_owned())),
+        target: targets::request(&targets),
         namespace: cli.connection.namespace.clone().filter(|_| !args.all_namespaces),
         images: images(&args.images)?,
         kubernetes: args.kubernetes.clone(),
@@ -39,9 +39,8 @@ pub(super) fn run(cli: &Cli, screen: &Screen<'_>) -> Result<Status> {
         ..Inspect::default()
     };
     if !args.from.is_empty() {
-        // Beside manifests a snapshot is what they are judged against: all of it.
-        let namespace = request.namespace.as_deref().filter(|_| documents.is_empty());
-        let filter = Filter::new(namespace, args.selector.as_deref(), &targets)?;
+        let of_nodes = targets.iter().any(|target| target.kind == "Node");
+        let filter = Filter::new(args.selector.as_deref(), of_nodes)?;
         request.cluster = Some(snapshot::load(&files, &args.from, &filter)?);
     } else if documents.is_empty() {
         let wanted = Wanted {
@@ -60,6 +59,8 @@ pub(super) fn run(cli: &Cli, screen: &Screen<'_>) -> Result<Status> {
         request.namespace = read.namespace;
         request.kubernetes = request.kubernetes.or(read.kubernetes);
     }
+    let narrowed = args.selector.is_some() || documents.is_empty() && request.namespace.is_some();
+    request.target = request.target.or_else(|| narrowed.then(|| NAMESPACED.to_owned()));
     request.documents = documents;
     screen.show(&evaluate(&Request::Inspect(request)))
 }

@@ -27,7 +27,7 @@ pub(super) fn run(args: &Nodes, cli: &Cli, screen: &Screen<'_>) -> Result<Status
         let Some(items) = read else { return Ok(Status::Interrupted) };
         snapshot::list(items)
     } else {
-        let filter = Filter::new(None, args.selector.as_deref(), &targets)?;
+        let filter = Filter::new(args.selector.as_deref(), true)?;
         snapshot::load(&Files::default(), &args.from, &filter)?
     };
     let request = Inspect {

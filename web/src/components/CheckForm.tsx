@@ -14,7 +14,7 @@ export function CheckForm(props: { answer: Answer }) {
 
   return (
     <form id="check" class="check" aria-label={text.toCheck} onSubmit={(event) => event.preventDefault()}>
-      <Field id="host" label={text.field.host} note={understood("host")} error={errors().host}>
+      <Field id="host" label={text.field.host} note={understood("host") || text.help.host} error={errors().host}>
         <Combobox
           id="host"
           label={text.field.host}
@@ -28,7 +28,7 @@ export function CheckForm(props: { answer: Answer }) {
           required
         />
       </Field>
-      <Field id="image" label={text.field.image} note={understood("image")} error={errors().image}>
+      <Field id="image" label={text.field.image} note={understood("image") || text.help.image} error={errors().image}>
         <Combobox
           id="image"
           label={text.field.image}
@@ -42,7 +42,7 @@ export function CheckForm(props: { answer: Answer }) {
           required
         />
       </Field>
-      <Field id="runtime" label={text.field.runtime} note={text.help.runtime} error={errors().runtime}>
+      <Field id="runtime" label={text.field.runtime} note="" error={errors().runtime}>
         <Combobox
           id="runtime"
           label={text.field.runtime}

@@ -1,6 +1,6 @@
 import { For, Show } from "solid-js";
 import { text } from "../text";
-import { tone } from "../tone";
+import { type Tone, tone } from "../tone";
 import type { Compatibility, PullStage, Report } from "../winver";
 import { Status } from "./Status";
 
@@ -24,7 +24,7 @@ export function Evidence(props: { report: Report }) {
 }
 
 function Stages(props: { stages: Compatibility }) {
-  const { support, start } = props.stages;
+  const { support, pull, start } = props.stages;
   const supportNote = () => [support.edition && text.edition(support.edition), support.note].filter(Boolean).join("; ");
   return (
     <table>
@@ -36,33 +36,26 @@ function Stages(props: { stages: Compatibility }) {
         <tr>
           <th scope="col">{text.stage}</th>
           <th scope="col">{text.answered}</th>
-          <th scope="col">{text.because}</th>
         </tr>
       </thead>
       <tbody>
-        <tr>
-          <th scope="row">{text.stages.support}</th>
-          <td>
-            <Status tone={tone(support.status)} label={text.support[support.status]} />
-          </td>
-          <td>{supportNote()}</td>
-        </tr>
-        <tr>
-          <th scope="row">{text.stages.pull}</th>
-          <td>
-            <Status tone={tone(props.stages.pull.status)} label={text.pull[props.stages.pull.status]} />
-          </td>
-          <td>{pullNote(props.stages.pull)}</td>
-        </tr>
-        <tr>
-          <th scope="row">{text.stages.start}</th>
-          <td>
-            <Status tone={tone(start.status)} label={text.start[start.status]} />
-          </td>
-          <td>{start.reason}</td>
-        </tr>
+        <Stage name={text.stages.support} tone={tone(support.status)} label={text.support[support.status]} reason={supportNote()} />
+        <Stage name={text.stages.pull} tone={tone(pull.status)} label={text.pull[pull.status]} reason={pullNote(pull)} />
+        <Stage name={text.stages.start} tone={tone(start.status)} label={text.start[start.status]} reason={start.reason} />
       </tbody>
     </table>
+  );
+}
+
+function Stage(props: { name: string; tone: Tone; label: string; reason: string }) {
+  return (
+    <tr>
+      <th scope="row">{props.name}</th>
+      <td>
+        <Status tone={props.tone} label={props.label} />
+        <p class="reason">{props.reason}</p>
+      </td>
+    </tr>
   );
 }
 

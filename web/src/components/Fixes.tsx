@@ -1,7 +1,7 @@
 import { For, Show } from "solid-js";
 import { text } from "../text";
 import type { Report } from "../winver";
-import { CopyButton } from "./CopyButton";
+import { Snippet } from "./Snippet";
 
 /** The remedies of all findings, in the report's order: best first. */
 export function Fixes(props: { report: Report }) {
@@ -14,16 +14,7 @@ export function Fixes(props: { report: Report }) {
           <For each={fixes()}>
             {(fix) => (
               <li>
-                <p class="fix-head">
-                  <span class="fix-title">{fix.title}</span>
-                  <span class="kind">{text.fixKind[fix.kind]}</span>
-                </p>
-                <div class="snippet">
-                  <pre tabindex="0" role="region" aria-label={fix.title}>
-                    <code>{fix.text}</code>
-                  </pre>
-                  <CopyButton value={fix.text} what={fix.title} />
-                </div>
+                <Snippet title={fix.title} kind={text.fixKind[fix.kind]} value={fix.text} />
               </li>
             )}
           </For>

@@ -1,4 +1,5 @@
 import { createMemo, For, Show } from "solid-js";
+import type { Answer, Role } from "../answer";
 import { choose, question } from "../state";
 import { suggestions } from "../suggest";
 import { text } from "../text";
@@ -15,7 +16,7 @@ function input(name: string, builds: number[], as: "host" | "image"): string {
 const builds = (list: number[]) => (list.length > 1 ? text.matrix.builds(list.length) : list.map((n) => `10.0.${n}`).join(""));
 
 /** One edition of the compatibility matrix. */
-export function Matrix(props: { onPick: () => void }) {
+export function Matrix(props: { answer: Answer; onPick: () => void }) {
   const shown = createMemo(() => edition(question.asOf.trim()) ?? edition(""));
   const table = () => shown()?.table;
   const source = () => shown()?.report.sources?.[table()?.edition.source ?? ""];
@@ -37,6 +38,7 @@ export function Matrix(props: { onPick: () => void }) {
 
   const turn = (date: string | undefined) => date !== undefined && choose({ asOf: date === dates()[0] ? "" : date });
   const neighbour = (step: number) => dates()[dates().indexOf(table()?.edition.date ?? "") + step];
+  const asked = (role: Role, list: number[]) => list.includes(props.answer.report()?.[role]?.build ?? -1);
   const pick = (host: MatrixHost, cell: MatrixCell) => {
     choose({
       host: input(host.host, host.builds, "host"),
@@ -111,6 +113,7 @@ export function Matrix(props: { onPick: () => void }) {
                                   <MatrixMarks
                                     host={host.host}
                                     cell={found()}
+                                    current={asked("host", host.builds) && asked("image", found().builds)}
                                     note={notes().indexOf(found().note ?? "") + 1}
                                     onPick={() => pick(host, found())}
                                   />

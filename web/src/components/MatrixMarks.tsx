@@ -6,10 +6,19 @@ import { Icon } from "./Icon";
 
 const ISOLATIONS = ["process", "hyperv"] as const;
 
+interface Props {
+  host: string;
+  cell: MatrixCell;
+  note: number;
+  /** Whether the present question is about this pair. */
+  current: boolean;
+  onPick: () => void;
+}
+
 /** A cell: a mark for each isolation, and a way to check the pair. */
-export function MatrixMarks(props: { host: string; cell: MatrixCell; note: number; onPick: () => void }) {
+export function MatrixMarks(props: Props) {
   return (
-    <button type="button" class="cell" onClick={() => props.onPick()}>
+    <button type="button" class="cell" aria-current={props.current ? "true" : undefined} onClick={() => props.onPick()}>
       <span class="unseen">{text.matrix.cell(props.cell.image, props.host)}</span>
       <For each={ISOLATIONS}>
         {(isolation) => (

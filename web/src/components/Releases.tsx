@@ -1,7 +1,7 @@
 import { For, Show } from "solid-js";
 import { choose } from "../state";
 import { text } from "../text";
-import { releases, today } from "../winver";
+import { type ReleaseRow, releases, today } from "../winver";
 import { Status } from "./Status";
 
 const relative = new Intl.RelativeTimeFormat(text.lang, { numeric: "auto" });
@@ -15,9 +15,13 @@ function distance(day: string): string {
   return relative.format(days, "day");
 }
 
-/** The releases that base images are made from, newest first. */
+/** The releases that base images are made from, newest first, those still supported before the others. */
 export function Releases(props: { onPick: () => void }) {
   const rows = releases().filter((row) => row.tags.length > 0).reverse();
+  const groups = [
+    { tone: "good" as const, label: text.releases.serviced, rows: rows.filter((row) => row.serviced !== false) },
+    { tone: "bad" as const, label: text.releases.over, rows: rows.filter((row) => row.serviced === false) },
+  ];
   const pick = (image: string) => {
     choose({ image, registry: "" });
     props.onPick();
@@ -31,58 +35,62 @@ export function Releases(props: { onPick: () => void }) {
           <thead>
             <tr>
               <th scope="col">{text.releases.release}</th>
-              <th scope="col">{text.releases.tags}</th>
               <th scope="col">{text.releases.ends}</th>
             </tr>
           </thead>
-          <tbody>
-            <For each={rows}>
-              {(row) => (
-                <tr>
-                  <th scope="row">
-                    {row.name}
-                    <small>{row.version}</small>
-                    <Show when={row.serviced !== undefined}>
-                      <Status
-                        tone={row.serviced ? "good" : "bad"}
-                        label={row.serviced ? text.releases.serviced : text.releases.over}
-                      />
-                    </Show>
+          <For each={groups}>
+            {(group) => (
+              <tbody>
+                <tr class="kind">
+                  <th scope="rowgroup" colspan="2">
+                    <Status tone={group.tone} label={group.label} />
                   </th>
-                  <td>
-                    <For each={row.tags}>
-                      {(tag) => (
-                        <button type="button" class="chip" onClick={() => pick(tag)}>
-                          {tag}
-                        </button>
-                      )}
-                    </For>
-                  </td>
-                  <td>
-                    <ul class="phases">
-                      <For each={row.phases}>
-                        {(phase) => (
-                          <li>
-                            <span>{text.releases.phase[phase.phase] ?? phase.phase}</span>{" "}
-                            <time datetime={phase.ends}>{phase.ends}</time>{" "}
-                            <span class="quiet">{distance(phase.ends)}</span>
-                          </li>
-                        )}
-                      </For>
-                    </ul>
-                    <Show when={row.dispute}>
-                      <details>
-                        <summary>{text.releases.dispute}</summary>
-                        <p>{row.dispute}</p>
-                      </details>
-                    </Show>
-                  </td>
                 </tr>
-              )}
-            </For>
-          </tbody>
+                <For each={group.rows}>{(row) => <Release row={row} onPick={pick} />}</For>
+              </tbody>
+            )}
+          </For>
         </table>
       </div>
     </section>
+  );
+}
+
+function Release(props: { row: ReleaseRow; onPick: (tag: string) => void }) {
+  return (
+    <tr>
+      <th scope="row">
+        {props.row.name}
+        <small>{props.row.version}</small>
+        <div class="chips">
+          <For each={props.row.tags}>
+            {(tag) => (
+              <button type="button" class="chip mono" title={text.releases.pick(tag)} onClick={() => props.onPick(tag)}>
+                {tag}
+              </button>
+            )}
+          </For>
+        </div>
+      </th>
+      <td>
+        <ul class="phases">
+          <For each={props.row.phases}>
+            {(phase) => (
+              <li>
+                <span>{text.releases.phase[phase.phase] ?? phase.phase}</span>
+                <time datetime={phase.ends}>{phase.ends}</time>
+                <span class="quiet">{distance(phase.ends)}</span>
+              </li>
+            )}
+          </For>
+        </ul>
+        <Show when={props.row.dispute}>
+          <details>
+            <summary>{text.releases.dispute}</summary>
+            <p>{props.row.dispute}</p>
+          </details>
+        </Show>
+      </td>
+    </tr>
   );
 }

@@ -6,6 +6,9 @@ import { tone } from "../tone";
 import type { Report, RuleOutcome } from "../winver";
 import { Status } from "./Status";
 
+/** Whether the runtime is what the answer waits for. */
+export const opens = (report: Report) => report.verdict === "depends" && report.compatibility?.[0]?.pull.status === "depends";
+
 /**
  * Each runtime's own answer, when no runtime was named. The isolations share the table when their rules
  * answered alike, which is the rule: a runtime does not ask for the isolation when it pulls.
@@ -26,17 +29,17 @@ export function Runtimes(props: { report: Report }) {
   return (
     <Show when={tables().length > 0}>
       <section class="part runtimes" aria-labelledby="runtimes">
-        <h3 id="runtimes">{text.runtimes}</h3>
+        <h3 id="runtimes">{opens(props.report) ? text.settleRuntime : text.runtimes}</h3>
+        <p class="quiet">{text.pickRuntime}</p>
         <For each={tables()}>
           {(table) => (
             <table>
               <Show when={tables().length > 1}>
                 <caption>{table.isolations.join(", ")}</caption>
               </Show>
-              <thead>
+              <thead class="unseen">
                 <tr>
                   <th scope="col">{text.ruleHead}</th>
-                  <th scope="col">{text.runtimeRange}</th>
                   <th scope="col">{text.answered}</th>
                 </tr>
               </thead>
@@ -56,21 +59,23 @@ function Rule(props: { rule: RuleOutcome }) {
     <tr>
       <th scope="row">{props.rule.rule}</th>
       <td>
-        <For each={props.rule.runtimes} fallback={<span class="quiet">{text.noRelease}</span>}>
-          {(range) => (
-            <button
-              type="button"
-              class="chip range"
-              title={text.use(firstRelease(range))}
-              onClick={() => choose({ runtime: firstRelease(range) })}
-            >
-              {range}
-            </button>
-          )}
-        </For>
-      </td>
-      <td>
-        <Status tone={tone(props.rule.status)} label={text.pull[props.rule.status]} />
+        <div class="outcome">
+          <Status tone={tone(props.rule.status)} label={text.pull[props.rule.status]} />
+          <div class="chips">
+            <For each={props.rule.runtimes} fallback={<span>{text.noRelease}</span>}>
+              {(range) => (
+                <button
+                  type="button"
+                  class="chip mono"
+                  title={text.use(firstRelease(range))}
+                  onClick={() => choose({ runtime: firstRelease(range) })}
+                >
+                  {range}
+                </button>
+              )}
+            </For>
+          </div>
+        </div>
       </td>
     </tr>
   );

@@ -10,15 +10,16 @@ import { Evidence } from "./Evidence";
 import { Findings } from "./Findings";
 import { Fixes } from "./Fixes";
 import { Icon } from "./Icon";
-import { Runtimes } from "./Runtimes";
+import { opens, Runtimes } from "./Runtimes";
 import { Settle } from "./Settle";
 import { Sources } from "./Sources";
+import { Waiting } from "./Waiting";
 
 /** The answer: the word, the sentence, what to do, and then everything it rests on. */
 export function Verdict(props: { answer: Answer }) {
   const { report } = props.answer;
   return (
-    <Show when={report()} fallback={<p class="answer waiting">{text.waiting}</p>}>
+    <Show when={report()} fallback={<Waiting />}>
       {(found) => (
         <Show when={found().verdict} fallback={<Refused report={found()} errors={props.answer.errors()} />}>
           {(verdict) => (
@@ -43,8 +44,9 @@ export function Verdict(props: { answer: Answer }) {
               </header>
               <Fixes report={found()} />
               <Settle report={found()} answer={props.answer} />
-              <Evidence report={found()} />
-              <Runtimes report={found()} />
+              <For each={opens(found()) ? [Runtimes, Evidence] : [Evidence, Runtimes]}>
+                {(Part) => <Part report={found()} />}
+              </For>
               <Findings report={found()} />
               <Sources report={found()} />
               <Elsewhere report={found()} />
