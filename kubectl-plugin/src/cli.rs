@@ -34,7 +34,7 @@ Examples:
 /// Without a command: checks pods, workloads and nodes of the cluster, TYPE/NAME or TYPE NAME as for kubectl get,
 /// or everything in this namespace when nothing is named. Nothing is ever written to the cluster.
 #[derive(Debug, Parser)]
-#[command(name = "kubectl-winver", version, disable_help_subcommand = true)]
+#[command(name = "kubectl-winver", version, disable_help_subcommand = true, args_override_self = true)]
 #[command(after_help = EXAMPLES, after_long_help = format!("{EXAMPLES}\n\n{EXIT_CODES}"))]
 pub(crate) struct Cli {
     #[command(subcommand)]

@@ -44,7 +44,7 @@ fn run(arguments: Vec<OsString>, program: &str) -> Result<Status> {
     };
     let cli = Cli::from_arg_matches(&matches).map_err(|error| usage::sentence(&error, &help))?;
     usage::misplaced(&command, &matches, program)?;
-    commands::run(&cli, command)
+    commands::run(&cli)
 }
 
 /// How the user calls it: kubectl runs `kubectl-winver` for `kubectl winver`.

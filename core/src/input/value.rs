@@ -19,8 +19,9 @@ pub enum Value<'a> {
     Bool(bool),
     /// A whole number.
     Int(i64),
-    /// Any other number.
-    Float(f64),
+    /// A number that is not whole. Nothing that is read here is one, so its value is not kept: printing
+    /// fractions would cost more than all the tables of releases.
+    Fraction,
     /// A string.
     String(Cow<'a, str>),
     /// A sequence.
@@ -98,7 +99,7 @@ impl<'a> Value<'a> {
         match self {
             Self::Null => "null",
             Self::Bool(_) => "boolean",
-            Self::Int(_) | Self::Float(_) => "number",
+            Self::Int(_) | Self::Fraction => "number",
             Self::String(_) => "string",
             Self::List(_) => "list",
             Self::Object(_) => "object",
@@ -111,7 +112,7 @@ impl<'a> Value<'a> {
             Self::Null => Value::Null,
             Self::Bool(flag) => Value::Bool(flag),
             Self::Int(number) => Value::Int(number),
-            Self::Float(number) => Value::Float(number),
+            Self::Fraction => Value::Fraction,
             Self::String(text) => Value::String(Cow::Owned(text.into_owned())),
             Self::List(items) => Value::List(items.into_iter().map(Value::into_owned).collect()),
             Self::Object(entries) => Value::Object(
@@ -168,13 +169,13 @@ impl<'de> Visitor<'de> for TreeVisitor {
     }
 
     fn visit_u64<E>(self, number: u64) -> Result<Self::Value, E> {
-        Ok(i64::try_from(number).map_or(Value::Float(number as f64), Value::Int))
+        Ok(i64::try_from(number).map_or(Value::Fraction, Value::Int))
     }
 
     fn visit_f64<E>(self, number: f64) -> Result<Self::Value, E> {
         // JavaScript has one number type: 1 and 1.0 must be the same here.
         let whole = number as i64;
-        Ok(if whole as f64 == number { Value::Int(whole) } else { Value::Float(number) })
+        Ok(if whole as f64 == number { Value::Int(whole) } else { Value::Fraction })
     }
 
     fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
@@ -240,7 +241,7 @@ impl Serialize for Value<'_> {
             Self::Null => serializer.serialize_unit(),
             Self::Bool(flag) => serializer.serialize_bool(*flag),
             Self::Int(number) => serializer.serialize_i64(*number),
-            Self::Float(number) => serializer.serialize_f64(*number),
+            Self::Fraction => serializer.serialize_unit(),
             Self::String(text) => serializer.serialize_str(text),
             Self::List(items) => {
                 let mut list = serializer.serialize_seq(Some(items.len()))?;

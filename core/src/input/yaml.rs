@@ -147,7 +147,7 @@ fn as_key<'a>(value: Value<'a>, at: &Marked) -> Result<Cow<'a, str>, SyntaxError
         Value::Bool(flag) => Ok(Cow::Borrowed(if flag { "true" } else { "false" })),
         Value::Int(number) => Ok(Cow::Owned(number.to_string())),
         Value::Null => Ok(Cow::Borrowed("null")),
-        Value::Float(_) | Value::List(_) | Value::Object(_) => Err(refuse("a mapping key must be a scalar".to_owned(), at)),
+        Value::Fraction | Value::List(_) | Value::Object(_) => Err(refuse("a mapping key must be a scalar".to_owned(), at)),
     }
 }
 

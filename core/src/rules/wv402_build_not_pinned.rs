@@ -1,13 +1,12 @@
 //! WV402: several Windows builds to choose from and nothing that chooses.
 
 use super::{Check, Findings, PodFacts, Rule};
-use std::collections::BTreeSet;
-
 use crate::compat::start;
 use crate::i18n::msg;
 use crate::image::Image;
 use crate::report::{FixKind, Os, Severity, StartStatus};
 use crate::kube::BUILD_LABEL;
+use crate::order;
 use crate::version::OsVersion;
 
 pub(super) static RULE: Rule = Rule {
@@ -25,11 +24,13 @@ fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     if facts.os != Os::Windows || pod.node().is_some() || host_process {
         return;
     }
-    let builds: BTreeSet<u16> = facts
-        .fitting
-        .iter()
-        .filter_map(|node| Some(node.host.as_ref()?.version?.build))
-        .collect();
+    let mut builds: Vec<u16> = Vec::new();
+    for version in facts.fitting.iter().filter_map(|node| node.host.as_ref()?.version) {
+        if !builds.contains(&version.build) {
+            builds.push(version.build);
+        }
+    }
+    order::sort_by(&mut builds, Ord::cmp);
     if builds.len() < 2 {
         return;
     }

@@ -7,6 +7,7 @@ mod tables;
 
 use std::collections::BTreeMap;
 
+use clap::CommandFactory as _;
 use winver_core::request::{Check, Identify, ImageInput};
 use winver_core::{Report, Request, Value, evaluate};
 use winver_registry::ImageFacts;
@@ -17,7 +18,7 @@ use crate::files::Files;
 use crate::output::Screen;
 
 /// Runs what was asked for.
-pub(crate) fn run(cli: &Cli, parser: clap::Command) -> Result<Status> {
+pub(crate) fn run(cli: &Cli) -> Result<Status> {
     let screen = Screen::new(&cli.common);
     let common = &cli.common;
     match &cli.command {
@@ -32,7 +33,7 @@ pub(crate) fn run(cli: &Cli, parser: clap::Command) -> Result<Status> {
         Some(Command::Releases(args)) => screen.show(&tables::releases(args, common)),
         Some(Command::Explain(args)) => screen.show(&tables::explain(args, common)),
         Some(Command::Evaluate(args)) => evaluate::run(&args.file, &Files::default(), common.fail_on),
-        Some(Command::Completion(args)) => screen.write(&completion(args.shell, parser)?).map(|()| Status::Clean),
+        Some(Command::Completion(args)) => screen.write(&completion(args.shell)?).map(|()| Status::Clean),
         Some(Command::Version) => screen.write(&tables::version(common.output)?).map(|()| Status::Clean),
     }
 }
@@ -79,9 +80,9 @@ fn today(common: &Common) -> Option<String> {
 }
 
 /// The script is for the binary: kubectl completes its plugins by a program of its own.
-fn completion(shell: clap_complete::Shell, mut parser: clap::Command) -> Result<String> {
+fn completion(shell: clap_complete::Shell) -> Result<String> {
     let mut script = Vec::new();
-    clap_complete::generate(shell, &mut parser, "kubectl-winver", &mut script);
+    clap_complete::generate(shell, &mut Cli::command(), "kubectl-winver", &mut script);
     String::from_utf8(script).map_err(|_| Failure::new("the completion script is not text"))
 }
 
