@@ -112,7 +112,7 @@ const en = {
   edition: (date: string) => `Matrix of ${date}`,
   rule: (rule: string) => `rule ${rule}`,
   beyond: (version: string) => `Newer than the last release looked at, ${version}: its rule may differ.`,
-  perRuntime: "See each runtime below.",
+  perRuntime: "See the runtimes.",
   allRuntimes: "Every runtime in use agrees.",
   runtimes: "Runtimes",
   pickRuntime: "Choose what you run to narrow the answer down.",

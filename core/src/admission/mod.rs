@@ -1,92 +1,133 @@
 //! An AdmissionReview in, an AdmissionReview out.
 
 mod bytes;
+mod read;
+mod respond;
 
 use std::collections::BTreeMap;
 
-pub use bytes::{SettingsError, parse_settings, review_bytes};
+pub use bytes::{Configuration, SettingsError, parse_settings, review_bytes};
+pub(crate) use respond::Answer;
 
+use crate::catalog::kubernetes::NEWEST_KNOWN;
 use crate::catalog::{Edition, Runtime};
 use crate::date::Date;
-use crate::i18n::{Lang, Message, msg};
+use crate::i18n::{Message, msg};
 use crate::input::Value;
-use crate::kube::{Cluster, Object, Origin, Pod};
+use crate::kube::{self, Cluster, Object, Origin, Pod};
 use crate::operations::{Setting, judge_pod};
-use crate::report::{Finding, Severity};
+use crate::report::Severity;
 use crate::request::{DenyOn, OnUnknown, Settings};
 use crate::rules::Findings;
-use crate::rules::wv9xx_input::REVIEW_NOT_UNDERSTOOD;
+use crate::rules::wv9xx_input::{REVIEW_NOT_UNDERSTOOD, VALUE_NOT_UNDERSTOOD};
+use respond::respond;
 
 const API_VERSION: &str = "admission.k8s.io/v1";
 
-/// What a gatekeeper knows.
-pub(crate) struct Gatekeeper<'a> {
-    /// How strict it is.
-    pub(crate) settings: &'a Settings,
-    /// The cluster it guards.
-    pub(crate) cluster: &'a Cluster<'a>,
-    /// OCI documents by image reference.
-    pub(crate) images: &'a BTreeMap<String, Value<'static>>,
-    /// The Kubernetes minor whose rules apply.
-    pub(crate) kubernetes: &'a str,
-    /// The runtime of hosts that do not say theirs.
-    pub(crate) runtime: Option<Runtime>,
-    /// The edition that support is judged by.
-    pub(crate) edition: &'static Edition,
-    /// The caller's date.
-    pub(crate) today: Option<Date>,
+/// Findings about what has already happened. They do not speak of the object that wants to enter: the update
+/// that mends a pod still carries the status of the pod as it was.
+const OBSERVED: [&str; 2] = ["WV111", "WV308"];
+
+/// What a gatekeeper knows and how strict it is.
+#[derive(Debug)]
+pub struct Gatekeeper<'a> {
+    settings: &'a Settings,
+    cluster: Cluster<'a>,
+    images: &'a BTreeMap<String, Value<'static>>,
+    kubernetes: &'a str,
+    runtime: Option<Runtime>,
+    edition: &'static Edition,
+    today: Option<Date>,
+    fault: Option<&'a Fault>,
 }
 
-/// A gatekeeper's answer.
-pub(crate) struct Answer<'a> {
-    /// Whether the object may enter.
-    pub(crate) allowed: bool,
-    /// The answer in one sentence.
-    pub(crate) summary: String,
-    /// The AdmissionReview to send back.
-    pub(crate) review: Value<'a>,
-    /// What was found.
-    pub(crate) findings: Vec<Finding>,
+/// What is wrong with a gatekeeper's own configuration.
+#[derive(Debug)]
+struct Fault {
+    /// Which part of it.
+    part: &'static str,
+    /// Why it is not understood.
+    detail: String,
 }
 
-/// Answers a review. What cannot be understood is denied unless the settings say otherwise, and keeps its uid
-/// as far as it has one.
-pub(crate) fn answer<'a>(review: &'a Value<'a>, gatekeeper: &Gatekeeper<'_>, mut findings: Findings) -> Answer<'a> {
-    let lang = findings.lang();
-    let request = review.get("request");
-    let uid = request.and_then(|request| request.text("uid")).unwrap_or("");
-    let object = match understand(review) {
-        Ok(object) => object,
-        Err(detail) => {
-            let message = msg::finding_review_not_understood(&detail.render(lang));
-            findings.add(&REVIEW_NOT_UNDERSTOOD, &message);
-            let allowed = gatekeeper.settings.on_unknown == OnUnknown::Warn;
-            return respond(uid, allowed, 400, "AdmissionReview", findings);
-        }
-    };
-    if let Some(pod) = Pod::of(&object) {
-        let setting = Setting {
-            cluster: gatekeeper.cluster,
-            images: gatekeeper.images,
-            kubernetes: gatekeeper.kubernetes,
-            runtime: gatekeeper.runtime,
-            runtime_text: gatekeeper.settings.runtime.as_deref(),
-            edition: gatekeeper.edition,
-            today: gatekeeper.today,
-        };
-        judge_pod(&pod, &setting, &mut findings);
+impl<'a> Gatekeeper<'a> {
+    /// A gatekeeper with these settings, runtime and Kubernetes version as its settings name them.
+    pub(crate) fn new(
+        settings: &'a Settings,
+        cluster: Cluster<'a>,
+        images: &'a BTreeMap<String, Value<'static>>,
+        runtime: Option<Runtime>,
+        edition: &'static Edition,
+        today: Option<Date>,
+    ) -> Self {
+        let named = settings.kubernetes.as_deref().and_then(kube::minor);
+        let kubernetes = named.or_else(|| cluster.kubernetes()).unwrap_or(NEWEST_KNOWN);
+        Self { settings, cluster, images, kubernetes, runtime, edition, today, fault: None }
     }
-    let limit = match gatekeeper.settings.deny_on {
-        DenyOn::Error => Some(Severity::Error),
-        DenyOn::Warning => Some(Severity::Warning),
-        DenyOn::Never => None,
-    };
-    let denied = limit.is_some_and(|limit| findings.list().iter().any(|finding| finding.severity >= limit));
-    respond(uid, !denied, 403, &object.id(), findings)
+
+    /// Answers a review. What cannot be understood is denied unless the settings say otherwise, and keeps its
+    /// uid as far as it has one.
+    pub(crate) fn answer<'r>(&self, review: &'r Value<'r>, mut findings: Findings) -> Answer<'r> {
+        let uid = review.get("request").and_then(|request| request.text("uid")).unwrap_or("");
+        if let Some(fault) = self.fault {
+            let detail = msg::detail_gatekeeper(&fault.detail);
+            let message = msg::finding_value_not_understood(fault.part, &detail.render(findings.lang()));
+            findings.add(&VALUE_NOT_UNDERSTOOD, &message);
+            // With settings that are not understood nobody has asked for anything but the default.
+            return respond(uid, self.on_unknown(), 500, "AdmissionReview", findings);
+        }
+        let entering = match understand(review) {
+            Ok(entering) => entering,
+            Err(detail) => return self.not_understood(uid, &detail, findings),
+        };
+        if let Some(pod) = &entering.pod {
+            let setting = Setting {
+                cluster: &self.cluster,
+                images: self.images,
+                kubernetes: self.kubernetes,
+                runtime: self.runtime,
+                runtime_text: self.settings.runtime.as_deref(),
+                edition: self.edition,
+                today: self.today,
+            };
+            judge_pod(pod, &setting, &mut findings);
+            findings.list_mut().retain(|finding| !OBSERVED.contains(&finding.code));
+        }
+        let limit = match self.settings.deny_on {
+            DenyOn::Error => Some(Severity::Error),
+            DenyOn::Warning => Some(Severity::Warning),
+            DenyOn::Never => None,
+        };
+        let over = |limit| findings.list().iter().any(|finding| finding.severity >= limit);
+        let denied = entering.is_new && limit.is_some_and(over);
+        respond(uid, !denied, 403, &entering.object.id(), findings)
+    }
+
+    /// The answer to what is no review.
+    fn not_understood<'r>(&self, uid: &'r str, detail: &Message, mut findings: Findings) -> Answer<'r> {
+        let message = msg::finding_review_not_understood(&detail.render(findings.lang()));
+        findings.add(&REVIEW_NOT_UNDERSTOOD, &message);
+        respond(uid, self.on_unknown(), 400, "AdmissionReview", findings)
+    }
+
+    /// Whether what is not understood may enter.
+    fn on_unknown(&self) -> bool {
+        self.settings.on_unknown == OnUnknown::Warn
+    }
+}
+
+/// What wants to enter.
+struct Entering<'a> {
+    object: Object<'a>,
+    /// Its pod; none for kinds without one.
+    pod: Option<Pod<'a>>,
+    /// Whether the pod is not in the cluster already. What an update leaves as it was cannot be kept out any
+    /// more: denying would only stop labels, finalizers and replica counts from being written.
+    is_new: bool,
 }
 
 /// The object under review.
-fn understand<'a>(review: &'a Value<'a>) -> Result<Object<'a>, Message> {
+fn understand<'a>(review: &'a Value<'a>) -> Result<Entering<'a>, Message> {
     let kind = review.text("kind").unwrap_or("");
     if kind != "AdmissionReview" {
         return Err(msg::detail_not_a_review(kind));
@@ -100,43 +141,16 @@ fn understand<'a>(review: &'a Value<'a>) -> Result<Object<'a>, Message> {
     if request.text("uid").is_none() {
         return Err(msg::detail_no_uid());
     }
-    let object = request.get("object").filter(|object| !object.entries().is_empty());
-    let object = object.ok_or_else(|| msg::detail_no_object(request.text("operation").unwrap_or("?")))?;
-    let kind = request.at("/kind/kind").and_then(Value::as_str).or_else(|| object.text("kind")).unwrap_or("");
-    let own = object.get("metadata").and_then(|metadata| metadata.text("namespace"));
-    Ok(Object { value: object, kind, namespace: own.or_else(|| request.text("namespace")), origin: Origin::default() })
-}
-
-fn respond<'a>(uid: &'a str, allowed: bool, code: i64, object: &str, findings: Findings) -> Answer<'a> {
-    let lang: Lang = findings.lang();
-    let findings = findings.into_sorted();
-    let mut response = vec![("uid".into(), Value::from(uid)), ("allowed".into(), Value::Bool(allowed))];
-    let line = |finding: &Finding| format!("{} {}: {}", finding.code, finding.name, finding.message);
-    let worst = findings.first().map(|finding| finding.severity);
-    let (deciding, other): (Vec<_>, Vec<_>) =
-        findings.iter().filter(|f| f.severity > Severity::Info).partition(|f| !allowed && Some(f.severity) == worst);
-    let reason = deciding.iter().map(|finding| line(finding)).collect::<Vec<_>>().join(" | ");
-    if !allowed {
-        let status = Value::object([
-            ("code", Value::Int(code)),
-            ("reason", Value::from(if code == 400 { "BadRequest" } else { "Forbidden" })),
-            ("message", Value::from(reason.clone())),
-        ]);
-        response.push(("status".into(), status));
-    }
-    if !other.is_empty() {
-        let warnings = other.iter().map(|finding| Value::from(line(finding))).collect();
-        response.push(("warnings".into(), Value::List(warnings)));
-    }
-    let summary = if allowed { msg::summary_reviewed_allowed(object) } else { msg::summary_reviewed_denied(object, &reason) };
-    Answer {
-        allowed,
-        summary: summary.render(lang),
-        review: Value::object([
-            ("apiVersion", Value::from(API_VERSION)),
-            ("kind", Value::from("AdmissionReview")),
-            ("response", Value::Object(response)),
-        ]),
-        findings,
-    }
+    let operation = request.text("operation").unwrap_or("?");
+    let object = |key| {
+        let value = request.get(key).filter(|object| !object.entries().is_empty())?;
+        let kind = request.at("/kind/kind").and_then(Value::as_str).or_else(|| value.text("kind")).unwrap_or("");
+        let own = value.get("metadata").and_then(|metadata| metadata.text("namespace"));
+        Some(Object { value, kind, namespace: own.or_else(|| request.text("namespace")), origin: Origin::default() })
+    };
+    let entering = object("object").ok_or_else(|| msg::detail_no_object(operation))?;
+    let pod = Pod::of(&entering);
+    let old = object("oldObject").filter(|_| operation == "UPDATE");
+    let same = |old: Object<'_>| Pod::of(&old).map(|old| old.spec) == pod.as_ref().map(|pod| pod.spec);
+    Ok(Entering { object: entering, is_new: !old.is_some_and(same), pod })
 }

@@ -15,7 +15,7 @@ pub(crate) use release::Release;
 pub(crate) use runtime::{PullRule, Range};
 pub(crate) use signature::Signature;
 
-pub(crate) use edition::{EDITIONS, edition_at};
+pub(crate) use edition::{EDITIONS, edition_at, newest_edition};
 pub(crate) use field::{BEHAVIOURS, FORBIDDEN_FIELDS};
 pub(crate) use generated::kubernetes;
 pub(crate) use release::{RELEASES, family_base, image_release, of_build, same_family};

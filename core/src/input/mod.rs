@@ -7,6 +7,7 @@ mod yaml;
 pub use value::Value;
 
 pub(crate) use locate::{Wanted, locate};
+pub(crate) use value::{Prune, pruned};
 
 use crate::report::Position;
 

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 /// A JSON value, or the part of YAML that Kubernetes accepts.
@@ -139,7 +139,36 @@ impl<'a> From<&'a str> for Value<'a> {
     }
 }
 
-struct TreeVisitor;
+/// What to do with an entry of a mapping while it is read.
+#[derive(Clone, Copy)]
+pub(crate) enum Prune {
+    /// Keep it, with all that is in it.
+    Keep,
+    /// Pass over it; it is still checked to be JSON.
+    Drop,
+    /// Keep it, and ask again for each entry of the mapping that it is.
+    Within(fn(&str) -> Self),
+}
+
+/// Reads JSON without the entries that are not wanted.
+pub(crate) fn pruned(text: &str, prune: fn(&str) -> Prune) -> Result<Value<'_>, serde_json::Error> {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let value = TreeVisitor { prune: Some(prune) }.deserialize(&mut deserializer)?;
+    deserializer.end()?;
+    Ok(value)
+}
+
+struct TreeVisitor {
+    prune: Option<fn(&str) -> Prune>,
+}
+
+impl<'de> DeserializeSeed<'de> for TreeVisitor {
+    type Value = Value<'de>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
 
 impl<'de> Visitor<'de> for TreeVisitor {
     type Value = Value<'de>;
@@ -200,8 +229,16 @@ impl<'de> Visitor<'de> for TreeVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
         let mut entries = Vec::new();
-        while let Some((Key(key), value)) = access.next_entry()? {
-            entries.push((key, value));
+        while let Some(Key(key)) = access.next_key()? {
+            let prune = match self.prune.map_or(Prune::Keep, |prune| prune(&key)) {
+                Prune::Drop => {
+                    access.next_value::<IgnoredAny>()?;
+                    continue;
+                }
+                Prune::Keep => None,
+                Prune::Within(prune) => Some(prune),
+            };
+            entries.push((key, access.next_value_seed(Self { prune })?));
         }
         Ok(Value::Object(entries))
     }
@@ -209,7 +246,7 @@ impl<'de> Visitor<'de> for TreeVisitor {
 
 impl<'de: 'a, 'a> Deserialize<'de> for Value<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(TreeVisitor)
+        TreeVisitor { prune: None }.deserialize(deserializer)
     }
 }
 

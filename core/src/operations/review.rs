@@ -1,7 +1,7 @@
 //! **review**: an AdmissionReview.
 
 use super::context::Context;
-use crate::admission::{Gatekeeper, answer};
+use crate::admission::Gatekeeper;
 use crate::catalog::kubernetes::NEWEST_KNOWN;
 use crate::i18n::msg;
 use crate::kube::{Cluster, Origin, expand};
@@ -22,8 +22,9 @@ pub(crate) fn review(request: &Review) -> Report {
     };
     let settings = &request.settings;
     let runtime = context.runtime(settings.runtime.as_deref());
-    let minor = settings.kubernetes.as_deref().map(|text| (text, crate::kube::minor(text)));
-    if let Some((text, None)) = minor {
+    if let Some(text) = settings.kubernetes.as_deref()
+        && crate::kube::minor(text).is_none()
+    {
         context.wrong("settings.kubernetes", &msg::detail_kubernetes(text, NEWEST_KNOWN));
     }
     if context.is_refused() {
@@ -37,17 +38,11 @@ pub(crate) fn review(request: &Review) -> Report {
         return context.refuse(Operation::Review);
     }
     let cluster = Cluster::of(&live, runtime);
-    let gatekeeper = Gatekeeper {
-        settings,
-        cluster: &cluster,
-        images: &request.images,
-        kubernetes: minor.and_then(|(_, minor)| minor).or_else(|| cluster.kubernetes()).unwrap_or(NEWEST_KNOWN),
-        runtime,
-        edition: context.edition,
-        today: context.today,
-    };
-    let answer = answer(&request.review, &gatekeeper, context.findings);
-    let mut report = Report::new(Operation::Review, answer.summary);
+    let gatekeeper =
+        Gatekeeper::new(settings, cluster, &request.images, runtime, context.edition, context.today);
+    let lang = context.lang;
+    let answer = gatekeeper.answer(&request.review, context.findings);
+    let mut report = Report::new(Operation::Review, answer.summary.render(lang));
     report.verdict = Some(if answer.allowed { Verdict::Runs } else { Verdict::Blocked });
     report.findings = answer.findings;
     report.result = Some(Outcome::Reviewed(Reviewed { review: answer.review.into_owned() }));

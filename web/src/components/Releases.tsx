@@ -78,7 +78,7 @@ function Release(props: { row: ReleaseRow; onPick: (tag: string) => void }) {
             {(phase) => (
               <li>
                 <span>{text.releases.phase[phase.phase] ?? phase.phase}</span>
-                <time datetime={phase.ends}>{phase.ends}</time>
+                <time datetime={phase.ends}>{phase.ends}</time>{" "}
                 <span class="quiet">{distance(phase.ends)}</span>
               </li>
             )}

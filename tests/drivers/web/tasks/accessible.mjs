@@ -1,0 +1,29 @@
+// axe-core over every look of the page, in both colour schemes, on a phone and on a desk.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { STATES } from "../states.mjs";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+export default async function ({ open, ready }) {
+  const wrong = [];
+  for (const width of [390, 1280]) {
+    for (const colorScheme of ["light", "dark"]) {
+      for (const [state, fragment] of Object.entries(STATES)) {
+        const page = await open({ fragment, viewport: { width, height: 900 }, colorScheme });
+        await ready(page);
+        await page.locator("details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
+        if (state === "empty") await page.locator("#host").click();
+        await page.evaluate(axe);
+        const { violations } = await page.evaluate(() => globalThis.axe.run());
+        for (const { id, help, nodes } of violations) {
+          const places = nodes.slice(0, 3).map((node) => node.html.slice(0, 160));
+          wrong.push(`${state}, ${width}, ${colorScheme}: ${id}: ${help}\n  ${places.join("\n  ")}`);
+        }
+        await page.context().close();
+      }
+    }
+  }
+  assert.equal(wrong.length, 0, `\n${wrong.join("\n")}`);
+}
