@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use winver_core::Report;
 use winver_core::report::{IdentifyStatus, Outcome, Severity, Verdict};
 
-use crate::cli::FailOn;
+use crate::flags::FailOn;
 
 /// What an answer means for the caller. Of several the greatest counts: something that was found is worth more
 /// than something that stays unknown, and a question that was not understood spoils the whole.

@@ -7,6 +7,7 @@ mod cluster;
 mod commands;
 mod exit;
 mod files;
+mod flags;
 mod output;
 mod selector;
 mod snapshot;
@@ -56,4 +57,3 @@ fn program(argument: Option<&OsString>) -> String {
         _ => "kubectl-winver".to_owned(),
     }
 }
-

@@ -8,8 +8,8 @@ use winver_core::Report;
 use winver_core::report::Outcome;
 use winver_core::report::render::{Format, Options, render};
 
-use crate::cli::{Color, Common, Output};
 use crate::exit::{Failure, Result, Status};
+use crate::flags::{Color, Common, Output};
 
 /// Where answers and remarks go, and in which form.
 #[derive(Debug)]

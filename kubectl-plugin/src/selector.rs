@@ -10,7 +10,9 @@ use crate::exit::{Failure, Result};
 /// Reads `a=b,c!=d,e in (f,g),h notin (i),j,!k`.
 pub(crate) fn parse(text: &str) -> Result<Selector> {
     let wrong = || {
-        Failure::new(format!("'{text}' is no label selector; give something like app=web,tier!=db,env in (test,prod)"))
+        Failure::new(format!(
+            "'{text}' is no label selector; give something like app=web,tier!=db,env in (test,prod)"
+        ))
     };
     let parts = split(text).ok_or_else(wrong)?;
     let expressions: Option<Vec<Expression>> = parts.into_iter().map(expression).collect();
@@ -45,8 +47,11 @@ fn split(text: &str) -> Option<Vec<&str>> {
 }
 
 fn expression(text: &str) -> Option<Expression> {
-    let is_key = |key: &str| !key.is_empty() && !key.contains(|c: char| c.is_whitespace() || "=!(),".contains(c));
-    let one = |value: &str| (!value.contains(|c: char| c.is_whitespace() || "=!()".contains(c))).then(|| value.to_owned());
+    let is_key =
+        |key: &str| !key.is_empty() && !key.contains(|c: char| c.is_whitespace() || "=!(),".contains(c));
+    let one = |value: &str| {
+        (!value.contains(|c: char| c.is_whitespace() || "=!()".contains(c))).then(|| value.to_owned())
+    };
     if let Some(key) = text.strip_prefix('!') {
         let key = key.trim();
         return is_key(key).then(|| Expression::DoesNotExist(key.to_owned()));
@@ -54,7 +59,8 @@ fn expression(text: &str) -> Option<Expression> {
     if let Some((head, values)) = text.strip_suffix(')').and_then(|text| text.split_once('(')) {
         let (key, operator) = head.trim().rsplit_once(char::is_whitespace)?;
         let key = Some(key.trim()).filter(|key| is_key(key))?.to_owned();
-        let values: BTreeSet<String> = values.split(',').map(|value| one(value.trim())).collect::<Option<_>>()?;
+        let values: BTreeSet<String> =
+            values.split(',').map(|value| one(value.trim())).collect::<Option<_>>()?;
         return match operator {
             "in" => Some(Expression::In(key, values)),
             "notin" => Some(Expression::NotIn(key, values)),

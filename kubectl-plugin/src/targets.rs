@@ -83,7 +83,10 @@ mod tests {
         assert_eq!(read(&["pods"]), Ok(Some("pods".to_owned())));
         assert_eq!(read(&["deploy,sts"]), Ok(Some("deploy sts".to_owned())));
         assert_eq!(read(&["deploy,sts", "web"]), Ok(Some("deploy/web sts/web".to_owned())));
-        assert_eq!(read(&["deployments.apps/web", "node/win-0"]), Ok(Some("deployments.apps/web node/win-0".to_owned())));
+        assert_eq!(
+            read(&["deployments.apps/web", "node/win-0"]),
+            Ok(Some("deployments.apps/web node/win-0".to_owned()))
+        );
     }
 
     #[test]

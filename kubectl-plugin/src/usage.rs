@@ -56,7 +56,9 @@ pub(crate) fn misplaced(command: &Command, matches: &ArgMatches, program: &str) 
         return Ok(());
     };
     Err(Failure::new(match arg.get_long() {
-        None => format!("'{name}' is a command; an object of that name is written as TYPE/NAME, like pod/{name}"),
+        None => {
+            format!("'{name}' is a command; an object of that name is written as TYPE/NAME, like pod/{name}")
+        }
         Some(flag) => {
             format!("--{flag} has no effect before '{name}'; '{program} {name} --help' shows what it takes")
         }

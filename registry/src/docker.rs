@@ -33,7 +33,8 @@ fn of_manifests(items: &[Value<'_>]) -> ImageFacts {
             None => entries.push((name, vec![descriptor])),
         }
     }
-    let is_single = items.len() == 1 && !items.iter().any(|item| item.text("Ref").is_some_and(|r| r.contains('@')));
+    let is_single =
+        items.len() == 1 && !items.iter().any(|item| item.text("Ref").is_some_and(|r| r.contains('@')));
     let mut facts = ImageFacts::default();
     for (name, list) in entries {
         let platform = list.first().and_then(|descriptor| descriptor.get("platform")).cloned();
@@ -56,7 +57,8 @@ fn of_local(items: &[Value<'_>]) -> ImageFacts {
                 config.push((ours.into(), Value::from(text.to_owned())));
             }
         }
-        let names = ["RepoTags", "RepoDigests"].into_iter().filter_map(|key| item.get(key)).flat_map(Value::items);
+        let names =
+            ["RepoTags", "RepoDigests"].into_iter().filter_map(|key| item.get(key)).flat_map(Value::items);
         for name in names.filter_map(Value::as_str).filter(|name| !name.contains("<none>")) {
             facts.add(name, Value::Object(config.clone()));
         }
@@ -83,7 +85,12 @@ mod tests {
             {"Ref": "mcr.microsoft.com/windows/nanoserver:ltsc2022@sha256:bb",
              "Descriptor": {"digest": "sha256:bb", "platform": {"os": "windows", "architecture": "amd64", "os.version": "10.0.26100.1"}}}]"#;
         let facts = facts(verbose);
-        assert!(facts.starts_with(r#"{"mcr.microsoft.com/windows/nanoserver:ltsc2022":{"manifests":[{"digest":"sha256:aa""#), "{facts}");
+        assert!(
+            facts.starts_with(
+                r#"{"mcr.microsoft.com/windows/nanoserver:ltsc2022":{"manifests":[{"digest":"sha256:aa""#
+            ),
+            "{facts}"
+        );
         assert_eq!(facts.matches("os.version").count(), 2);
     }
 
@@ -91,7 +98,8 @@ mod tests {
     fn a_lone_manifest_is_no_index() {
         let verbose = r#"{"Ref": "docker.io/me/app:1", "Descriptor": {"digest": "sha256:aa",
             "platform": {"os": "windows", "architecture": "amd64", "os.version": "10.0.17763.1"}}, "SchemaV2Manifest": {}}"#;
-        let expected = r#"{"docker.io/me/app:1":{"os":"windows","architecture":"amd64","os.version":"10.0.17763.1"}}"#;
+        let expected =
+            r#"{"docker.io/me/app:1":{"os":"windows","architecture":"amd64","os.version":"10.0.17763.1"}}"#;
         assert_eq!(facts(verbose), expected);
     }
 

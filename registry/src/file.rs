@@ -108,7 +108,8 @@ pub(crate) fn text(path: &Path, limit: u64) -> Result<String, Error> {
 
 /// The JSON of a text.
 pub(crate) fn json<'a>(path: &Path, text: &'a str) -> Result<Value<'a>, Error> {
-    serde_json::from_str(text).map_err(|error| Error::at(path, format_args!("is not JSON ({error}); {RIGHT}")))
+    serde_json::from_str(text)
+        .map_err(|error| Error::at(path, format_args!("is not JSON ({error}); {RIGHT}")))
 }
 
 #[cfg(test)]

@@ -179,7 +179,8 @@ mod tests {
             let root = std::env::temp_dir().join(format!("winver-layout-{name}-{}", std::process::id()));
             for (path, text) in files {
                 let path = root.join(path);
-                fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("a folder can be made");
+                fs::create_dir_all(path.parent().expect("a file is in a folder"))
+                    .expect("a folder can be made");
                 fs::write(path, text).expect("a file can be written");
             }
             Self(root)
@@ -208,7 +209,9 @@ mod tests {
             ),
             (
                 "blobs/sha256/1111111111111111111111111111111111111111111111111111111111111111",
-                format!(r#"{{"manifests": [{{"digest": "sha256:{IMAGE}"}}, {{"digest": "sha256:{INDEX}0"}}]}}"#),
+                format!(
+                    r#"{{"manifests": [{{"digest": "sha256:{IMAGE}"}}, {{"digest": "sha256:{INDEX}0"}}]}}"#
+                ),
             ),
         ]
     }
@@ -236,7 +239,10 @@ mod tests {
         let index = format!(r#"{{"manifests": [{{"digest": "sha256:{INDEX}"}}]}}"#);
         let folder = layout("index", &index);
         let one = load_one(folder.path(), "example.com/app:1").expect("the layout holds one image");
-        assert_eq!(one.at("/manifests/0/platform").and_then(|p| p.text("os.version")), Some("10.0.20348.2402"));
+        assert_eq!(
+            one.at("/manifests/0/platform").and_then(|p| p.text("os.version")),
+            Some("10.0.20348.2402")
+        );
         assert_eq!(one.at("/manifests/1/platform"), None, "a blob that is not there changes nothing");
         let unnamed = load(folder.path()).expect_err("no image has a name");
         assert!(unnamed.to_string().contains("REFERENCE=FOLDER"), "{unnamed}");

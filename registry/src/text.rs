@@ -9,9 +9,9 @@ pub fn decode(bytes: Vec<u8>) -> Result<String, usize> {
     match bytes.as_slice() {
         [0xff, 0xfe, rest @ ..] => utf16(rest, u16::from_le_bytes),
         [0xfe, 0xff, rest @ ..] => utf16(rest, u16::from_be_bytes),
-        [0xef, 0xbb, 0xbf, rest @ ..] => {
-            std::str::from_utf8(rest).map(str::to_owned).map_err(|error| error.valid_up_to().saturating_add(3))
-        }
+        [0xef, 0xbb, 0xbf, rest @ ..] => std::str::from_utf8(rest)
+            .map(str::to_owned)
+            .map_err(|error| error.valid_up_to().saturating_add(3)),
         _ => {
             // Neither YAML nor JSON holds NUL, and every other encoding and most binary files do.
             if let Some(at) = bytes.iter().position(|byte| *byte == 0) {
@@ -23,12 +23,12 @@ pub fn decode(bytes: Vec<u8>) -> Result<String, usize> {
 }
 
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, usize> {
-    let pairs = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]]));
+    let (pairs, odd) = bytes.as_chunks::<2>();
     let mut text = String::with_capacity(bytes.len() / 2);
-    for (index, character) in char::decode_utf16(pairs).enumerate() {
+    for (index, character) in char::decode_utf16(pairs.iter().map(|pair| unit(*pair))).enumerate() {
         text.push(character.map_err(|_| index.saturating_mul(2).saturating_add(2))?);
     }
-    if bytes.len() % 2 == 0 { Ok(text) } else { Err(bytes.len().saturating_add(1)) }
+    if odd.is_empty() { Ok(text) } else { Err(bytes.len().saturating_add(1)) }
 }
 
 #[cfg(test)]

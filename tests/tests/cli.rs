@@ -23,7 +23,10 @@ fn binary() -> Option<PathBuf> {
     let folders = [profile.to_owned(), profile.parent()?.join("debug"), profile.parent()?.join("release")];
     let found = folders.into_iter().map(|folder| folder.join(&name)).find(|path| path.is_file());
     if found.is_none() {
-        winver_tests::skip("the command line", "there is no kubectl-winver; cargo build -p kubectl-winver makes it");
+        winver_tests::skip(
+            "the command line",
+            "there is no kubectl-winver; cargo build -p kubectl-winver makes it",
+        );
     }
     found
 }
@@ -185,9 +188,15 @@ fn what_cannot_be_answered() {
         (&["--request-timeout", "soon", "nodes"], &["soon", "10s"]),
         (&["check", "--host", "ltsc2022"], &["--image", "kubectl winver check --help"]),
         (&["check", "--host", "Ubuntu", "--image", "ltsc2022"], &["host", "Linux"]),
-        (&["check", "--host", "ltsc2022", "--image", "a:1", "--images", "index.json"], &["index.json", "REFERENCE=FILE"]),
+        (
+            &["check", "--host", "ltsc2022", "--image", "a:1", "--images", "index.json"],
+            &["index.json", "REFERENCE=FILE"],
+        ),
         (&["check", "--host", "ltsc2022", "--image", "a:1", "--images", "map.json"], &["map.json", "'b:1'"]),
-        (&["check", "--host", "ltsc2022", "--image", "a:1", "--images", "a:1=folder"], &["folder", "index.json"]),
+        (
+            &["check", "--host", "ltsc2022", "--image", "a:1", "--images", "a:1=folder"],
+            &["folder", "index.json"],
+        ),
         (&["check", "--host", "ltsc2022", "--image", "a:1", "--isolation", "vm"], &["'vm'", "hyperv"]),
         (&["--fail-on", "sometimes"], &["'sometimes'", "warning"]),
         (&["releases", "--knd", "server"], &["--knd", "--kind"]),
@@ -248,7 +257,11 @@ fn what_takes_no_request() {
     let folder = env::temp_dir();
     let ok = |arguments: &[&str]| {
         let output = run(&binary, &folder, arguments, b"");
-        assert!(output.status.success() && output.stderr.is_empty(), "{arguments:?}: {}", text(&output.stderr));
+        assert!(
+            output.status.success() && output.stderr.is_empty(),
+            "{arguments:?}: {}",
+            text(&output.stderr)
+        );
         text(&output.stdout)
     };
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
@@ -292,11 +305,15 @@ fn several_answers() {
 #[test]
 fn flags_of_every_command() {
     let Some(binary) = binary() else { return };
-    let blocked = ["check", "--host", "10.0.20348", "--image", "ltsc2019", "--isolation", "process", "--today", "none"];
+    let blocked =
+        ["check", "--host", "10.0.20348", "--image", "ltsc2019", "--isolation", "process", "--today", "none"];
     let with = |more: &[&str]| run(&binary, &env::temp_dir(), &[&blocked[..], more].concat(), b"");
     assert_eq!(with(&[]).status.code(), Some(1));
     assert_eq!(with(&["--fail-on", "never"]).status.code(), Some(0));
-    assert_eq!(run(&binary, &env::temp_dir(), &["releases", "--fail-on", "info"], b"").status.code(), Some(0));
+    assert_eq!(
+        run(&binary, &env::temp_dir(), &["releases", "--fail-on", "info"], b"").status.code(),
+        Some(0)
+    );
     assert!(!text(&with(&[]).stdout).contains('\u{1b}'), "a pipe is no terminal");
     assert!(text(&with(&["--color", "always"]).stdout).contains('\u{1b}'));
     let yaml = text(&with(&["-o", "yaml"]).stdout);

@@ -45,6 +45,17 @@ spec:
     image: mcr.microsoft.com/windows/nanoserver:ltsc2022
   nodeSelector: {kubernetes.io/os: windows, kubernetes.io/hostname: win-2022}
 ---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: Role
+metadata: {name: pods, namespace: shop}
+rules: [{apiGroups: [""], resources: [pods], verbs: [get, list]}]
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata: {name: pods, namespace: shop}
+roleRef: {apiGroup: rbac.authorization.k8s.io, kind: Role, name: pods}
+subjects: [{apiGroup: rbac.authorization.k8s.io, kind: User, name: developer}]
+---
 apiVersion: v1
 kind: Pod
 metadata: {name: proxy, namespace: shop, labels: {app: proxy}}
@@ -181,6 +192,18 @@ fn asks_the_cluster(plane: &ControlPlane, plugin: &Path) {
     let node = winver(&["node/win-2022"]);
     assert!(matches!(node.status.code(), Some(0 | 1)), "{}", text(&node));
     assert!(String::from_utf8_lossy(&node.stdout).contains("win-2022"), "{}", text(&node));
+
+    // Somebody who may see pods and nothing beside them still gets an answer, and is told what it lacks.
+    let developer = winver(&["-n", "shop", "--as", "developer", "-o", "json"]);
+    let report: Value =
+        serde_json::from_slice(&developer.stdout).unwrap_or_else(|e| panic!("{e}: {}", text(&developer)));
+    assert_eq!(report["result"]["objects"].as_array().map(Vec::len), Some(2), "{}", text(&developer));
+    let notes = String::from_utf8_lossy(&developer.stderr);
+    assert!(notes.lines().all(|line| line.starts_with("note: ")), "{notes}");
+    assert!(notes.contains("nodes is forbidden") && notes.contains("deployments"), "{notes}");
+    let stranger = winver(&["-n", "billing", "--as", "developer"]);
+    assert_eq!(stranger.status.code(), Some(2), "{}", text(&stranger));
+    assert!(stranger.stdout.is_empty() && String::from_utf8_lossy(&stranger.stderr).contains("billing"));
 
     let missing = winver(&["pod/nowhere", "-n", "shop"]);
     assert_eq!(missing.status.code(), Some(2), "{}", text(&missing));

@@ -8,8 +8,11 @@ export type Role = "host" | "image";
 
 /** The report on the question, once there is something to ask about. */
 export function createAnswer() {
-  const asked = () => question.host.trim() !== "" && question.image.trim() !== "";
-  const report = createMemo<Report | undefined>(() => (asked() ? check({ ...question }) : undefined));
+  const asked = () => {
+    const { host, image, registry } = question();
+    return host.trim() !== "" && (image.trim() !== "" || readRegistry(registry).value !== undefined);
+  };
+  const report = createMemo<Report | undefined>(() => (asked() ? check(question()) : undefined));
 
   const names = new Map(releases().map((row) => [row.release, row.name]));
   const nameOf = (release: string) => names.get(release) ?? release;
@@ -18,7 +21,7 @@ export function createAnswer() {
   const [errors, setErrors] = createSignal<Partial<Record<string, string>>>({});
   let first = true;
   createEffect(() => {
-    const registry = readRegistry(question.registry).error;
+    const registry = readRegistry(question().registry).error;
     const found = { ...fieldErrors(report()?.findings ?? []), ...(registry ? { registry } : {}) };
     const known = Object.fromEntries(Object.entries(untrack(errors)).filter(([field]) => field in found));
     setErrors(first ? found : known);
@@ -29,7 +32,7 @@ export function createAnswer() {
 
   /** How a field was understood, in a few words: the version, or the versions it could be. */
   const understood = (role: Role): string => {
-    const value = question[role];
+    const value = question()[role];
     if (value.trim() === "") return "";
     const alone = () => {
       const { result } = identify(value, role);

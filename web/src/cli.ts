@@ -11,7 +11,9 @@ export function args(question: Question): string[] {
   const { host, image, runtime, isolation, hostKind, asOf } = question;
   const flags = { host, image, runtime, isolation, "host-kind": hostKind, "as-of": asOf };
   const said = Object.entries(flags).filter(([, value]) => value.trim() !== "");
-  return ["check", ...said.flatMap(([flag, value]) => [`--${flag}`, value])];
+  // What was pasted here is a file there.
+  const images = question.registry.trim() === "" ? [] : ["--images", `${image}=index.json`];
+  return ["check", ...said.flatMap(([flag, value]) => [`--${flag}`, value]), ...images];
 }
 
 export function command(question: Question): string {

@@ -5,7 +5,7 @@ import { question } from "./state";
 export function fail(error: unknown): void {
   const put = (id: string, words: string) => document.getElementById(id)?.replaceChildren(words);
   put("failure-detail", error instanceof Error ? error.message : String(error));
-  if (question.host !== "" && question.image !== "") put("failure-command", command(question));
+  if (question().host !== "" && question().image !== "") put("failure-command", command(question()));
   document.documentElement.dataset["failed"] = "";
   document.getElementById("app")?.replaceChildren();
 }

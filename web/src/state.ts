@@ -1,5 +1,5 @@
 // What the form holds, and the same in the address: a link says everything the form says, and Back works.
-import { createStore } from "solid-js/store";
+import { createSignal } from "solid-js";
 import { text } from "./text";
 import type { Question } from "./winver";
 
@@ -30,7 +30,7 @@ export function encode(question: Question): string {
     .join("&");
 }
 
-const [question, setQuestion] = createStore<Question>(decode(location.hash));
+const [question, setQuestion] = createSignal(decode(location.hash));
 export { question };
 
 /** Whether the present history entry is one that typing made, which more typing may overwrite. */
@@ -38,21 +38,21 @@ let typing = false;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 function address(): string {
-  const fragment = encode(question);
+  const fragment = encode(question());
   return fragment === "" ? location.pathname + location.search : `#${fragment}`;
 }
 
 function write(): void {
   clearTimeout(waiting);
   waiting = undefined;
-  if (`#${encode(question)}` === (location.hash || "#")) return;
+  if (`#${encode(question())}` === (location.hash || "#")) return;
   if (typing) history.replaceState(null, "", address());
   else history.pushState(null, "", address());
 }
 
 /** While someone types: the address follows a moment later, one history entry for the whole edit. */
 export function type(change: Partial<Question>): void {
-  setQuestion(change);
+  setQuestion({ ...question(), ...change });
   clearTimeout(waiting);
   waiting = setTimeout(() => {
     write();
@@ -69,7 +69,7 @@ export function settle(): void {
 /** A choice made at once: a suggestion, a cell, a candidate. */
 export function choose(change: Partial<Question>): void {
   settle();
-  setQuestion(change);
+  setQuestion({ ...question(), ...change });
   write();
 }
 

@@ -67,12 +67,14 @@ export function readRegistry(json: string): { value?: unknown; error?: string } 
 /** The request that the form stands for. */
 export function request(question: Question): Record<string, unknown> {
   const { value } = readRegistry(question.registry);
+  const named = question.image.trim() !== "";
   const said = (entry: string) => (entry.trim() === "" ? undefined : entry);
   const all = {
     operation: "check",
     host: question.host,
-    image: question.image,
-    images: value === undefined ? undefined : { [question.image]: value },
+    // The registry's answer alone is an image too: one without a name.
+    image: named ? question.image : (value ?? ""),
+    images: named && value !== undefined ? { [question.image]: value } : undefined,
     runtime: said(question.runtime),
     isolation: said(question.isolation),
     hostKind: said(question.hostKind),

@@ -30,7 +30,7 @@ async function policy(html: string): Promise<string> {
     ["script-src 'self' 'wasm-unsafe-eval'", ...(await inline("script"))].join(" "),
     ["style-src 'self'", ...(await inline("style"))].join(" "),
     "connect-src 'self'",
-    "img-src 'self'",
+    "img-src data:",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

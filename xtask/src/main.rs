@@ -1,5 +1,6 @@
 //! `cargo xtask`: what cargo alone cannot do.
 
+mod bench;
 mod codegen;
 #[path = "../../core/src/date.rs"]
 #[allow(dead_code, reason = "shared with the core, which uses all of it")]
@@ -11,6 +12,7 @@ mod npm;
 mod peers;
 mod size;
 mod test;
+mod web;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -45,6 +47,10 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Measure the budgets beside their peers.
+    Bench,
+    /// Build the page with the npm package in it, and say what it weighs.
+    Web,
     /// Run every tier of tests.
     Test {
         /// Only the tiers whose name contains this.
@@ -58,6 +64,8 @@ fn main() -> ExitCode {
         Task::Codegen { check } => codegen::run(&root, check),
         Task::Npm { check } => npm::run(&root, check),
         Task::Size { check } => size::run(&root, check),
+        Task::Bench => bench::run(&root),
+        Task::Web => web::run(&root),
         Task::Test { only } => test::run(&root, only.as_deref()),
     };
     match done {

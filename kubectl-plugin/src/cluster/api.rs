@@ -163,7 +163,9 @@ impl<'a> Api<'a> {
                 401 => Refusal::Failed(format!(
                     "the API server {server} does not accept the credentials of the kubeconfig (401 Unauthorized)"
                 )),
-                code => Refusal::Failed(format!("the API server {server} answered {code}: {}", status.message)),
+                code => {
+                    Refusal::Failed(format!("the API server {server} answered {code}: {}", status.message))
+                }
             },
             kube::Error::Auth(error) => {
                 Refusal::Failed(format!("the credentials for {server} are not to be had: {}", cause(error)))
@@ -194,8 +196,9 @@ impl Page {
 
 /// Reads an answer, without the bookkeeping of who wrote which field, which is a third of it.
 fn page(text: &str, kind: &str) -> Result<Page, Refusal> {
-    let mut value: Value<'_> = serde_json::from_str(text)
-        .map_err(|error| Refusal::Failed(format!("the API server's answer about {kind} objects is no JSON ({error})")))?;
+    let mut value: Value<'_> = serde_json::from_str(text).map_err(|error| {
+        Refusal::Failed(format!("the API server's answer about {kind} objects is no JSON ({error})"))
+    })?;
     let objects = match &mut value {
         Value::Object(entries) => match entries.iter_mut().find(|(key, _)| key == "items") {
             Some((_, Value::List(items))) => items.iter_mut().collect(),

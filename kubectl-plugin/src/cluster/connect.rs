@@ -6,8 +6,9 @@ use kube::config::{KubeConfigOptions, Kubeconfig, KubeconfigError};
 use kube::{Client, Config};
 
 use super::api::{Api, cause};
-use crate::cli::Connection;
+use super::proxy;
 use crate::exit::{Failure, Result};
+use crate::flags::Connection;
 use crate::output::Screen;
 
 /// What to do without a cluster.
@@ -17,20 +18,39 @@ const OFFLINE: &str = "or use --from with a saved 'kubectl get', which needs no 
 pub(super) async fn connect<'a>(connection: &Connection, screen: &'a Screen<'a>) -> Result<Api<'a>> {
     let timeout = duration(&connection.request_timeout).ok_or_else(|| {
         let text = &connection.request_timeout;
-        Failure::new(format!("--request-timeout is '{text}', which is no duration; give something like 10s or 2m"))
+        Failure::new(format!(
+            "--request-timeout is '{text}', which is no duration; give something like 10s or 2m"
+        ))
     })?;
-    let mut config = match kubeconfig(connection)? {
+    let (mut config, has_proxy) = match kubeconfig(connection)? {
         Some(file) => from_file(file, connection).await?,
-        None => without_file(connection)?,
+        None => (without_file(connection)?, false),
     };
     if let Some(server) = &connection.server {
         config.cluster_url = server.parse().map_err(|_| no_url("--server", server))?;
     }
     let url = &config.cluster_url;
-    if url.host().is_none() || !matches!(url.scheme_str(), Some("http" | "https")) {
-        let from = if connection.server.is_some() { "--server" } else { "the server of the kubeconfig" };
-        return Err(no_url(from, &url.to_string()));
+    let (Some(scheme @ ("http" | "https")), Some(host)) = (url.scheme_str(), url.host()) else {
+        let which = if connection.server.is_some() { "--server" } else { "the server of the kubeconfig" };
+        return Err(no_url(which, &url.to_string()));
+    };
+    if !has_proxy {
+        let port = url.port_u16().unwrap_or(if scheme == "https" { 443 } else { 80 });
+        let proxy = proxy::of(scheme, host, port, |name| std::env::var(name).ok());
+        let wrong =
+            |proxy: &str| Failure::new(format!("the proxy of the environment is '{proxy}', which is no URL"));
+        config.proxy_url = proxy.map(|proxy| proxy.parse().map_err(|_| wrong(&proxy))).transpose()?;
     }
+    authenticate(&mut config, connection)?;
+    let (server, namespace) = (config.cluster_url.to_string(), config.default_namespace.clone());
+    let client = Client::try_from(config)
+        .map_err(|error| Failure::new(format!("no connection to {server} can be made: {}", cause(&error))))?;
+    let namespace = connection.namespace.clone().unwrap_or(namespace);
+    Ok(Api::new(client, server, namespace, timeout, screen))
+}
+
+/// Who asks, and how the server is known.
+fn authenticate(config: &mut Config, connection: &Connection) -> Result<()> {
     if let Some(token) = &connection.token {
         config.auth_info.token = Some(token.clone().into());
     }
@@ -47,11 +67,7 @@ pub(super) async fn connect<'a>(connection: &Connection, screen: &'a Screen<'a>)
         config.tls_server_name = Some(name.clone());
     }
     config.accept_invalid_certs |= connection.insecure_skip_tls_verify;
-    let (server, namespace) = (config.cluster_url.to_string(), config.default_namespace.clone());
-    let client = Client::try_from(config)
-        .map_err(|error| Failure::new(format!("no connection to {server} can be made: {}", cause(&error))))?;
-    let namespace = connection.namespace.clone().unwrap_or(namespace);
-    Ok(Api::new(client, server, namespace, timeout, screen))
+    Ok(())
 }
 
 /// The kubeconfig to use. Files of `KUBECONFIG` that are not there are passed over, as kubectl does.
@@ -75,7 +91,8 @@ fn kubeconfig(connection: &Connection) -> Result<Option<Kubeconfig>> {
     Ok(merged)
 }
 
-async fn from_file(file: Kubeconfig, connection: &Connection) -> Result<Config> {
+/// The configuration of a kubeconfig, and whether it names a proxy itself.
+async fn from_file(file: Kubeconfig, connection: &Connection) -> Result<(Config, bool)> {
     let names = |of: Vec<&String>| match of.as_slice() {
         [] => "none".to_owned(),
         of => of.iter().map(|name| name.as_str()).collect::<Vec<_>>().join(", "),
@@ -86,16 +103,25 @@ async fn from_file(file: Kubeconfig, connection: &Connection) -> Result<Config> 
     if let Some(user) = connection.user.as_ref().filter(|user| !users.contains(user)) {
         return Err(Failure::new(format!("the kubeconfig has no user '{user}'; it has {}", names(users))));
     }
-    let has_context = connection.context.is_some() || file.current_context.as_ref().is_some_and(|c| !c.is_empty());
+    let context =
+        connection.context.as_ref().or(file.current_context.as_ref()).filter(|name| !name.is_empty());
+    let has_context = context.is_some();
     if !has_context && connection.server.is_some() {
-        return without_file(connection);
+        return Ok((without_file(connection)?, false));
     }
+    let of_context = file.contexts.iter().find(|named| Some(&named.name) == context);
+    let of_context = of_context.and_then(|named| Some(&named.context.as_ref()?.cluster));
+    let cluster = connection.cluster.as_ref().or(of_context);
+    let cluster = file.clusters.iter().find(|named| Some(&named.name) == cluster);
+    let has_proxy = cluster
+        .and_then(|named| named.cluster.as_ref()?.proxy_url.as_ref())
+        .is_some_and(|proxy| !proxy.is_empty());
     let options = KubeConfigOptions {
         context: connection.context.clone(),
         cluster: connection.cluster.clone(),
         user: connection.user.clone(),
     };
-    Config::from_custom_kubeconfig(file, &options).await.map_err(|error| {
+    let config = Config::from_custom_kubeconfig(file, &options).await.map_err(|error| {
         Failure::new(match error {
             _ if !has_context => {
                 format!("the kubeconfig has no current context; choose one with --context: it has {contexts}")
@@ -106,9 +132,11 @@ async fn from_file(file: Kubeconfig, connection: &Connection) -> Result<Config> 
             KubeconfigError::LoadClusterOfContext(name) => {
                 format!("the kubeconfig has no cluster '{name}'; it has {clusters}")
             }
+            KubeconfigError::ParseNoProxy(error) => format!("NO_PROXY cannot be read: {}", cause(&error)),
             other => format!("the kubeconfig cannot be used: {}", cause(&other)),
         })
-    })
+    })?;
+    Ok((config, has_proxy))
 }
 
 /// The address given, or that of the cluster around this process.

@@ -56,9 +56,7 @@ pub(crate) async fn fetch(api: &Api<'_>, wanted: &Wanted<'_>) -> Result<Fetched>
     }
 
     let objects = join_all(jobs.iter().map(|job| run(api, job, place, wanted.selector)));
-    let nodes = async {
-        if only_nodes { Ok(Vec::new()) } else { api.list(&NODE, None, None, None).await }
-    };
+    let nodes = async { if only_nodes { Ok(Vec::new()) } else { api.list(&NODE, None, None, None).await } };
     let events = join_all(pods_of(&jobs).into_iter().map(|name| {
         let mut fields = "involvedObject.kind=Pod".to_owned();
         if let Some(name) = name {
@@ -80,11 +78,20 @@ pub(crate) async fn fetch(api: &Api<'_>, wanted: &Wanted<'_>) -> Result<Fetched>
     for events in events {
         pages.extend(beside(api, events, "objects are judged without their events")?);
     }
-    Ok(Fetched { items: pages.into_iter().map(|page| page.value).collect(), objects: count, namespace, kubernetes })
+    Ok(Fetched {
+        items: pages.into_iter().map(|page| page.value).collect(),
+        objects: count,
+        namespace,
+        kubernetes,
+    })
 }
 
 /// Reads nodes alone: those named, or all.
-pub(crate) async fn nodes(api: &Api<'_>, names: &[String], selector: Option<&str>) -> Result<Vec<Value<'static>>> {
+pub(crate) async fn nodes(
+    api: &Api<'_>,
+    names: &[String],
+    selector: Option<&str>,
+) -> Result<Vec<Value<'static>>> {
     if names.is_empty() {
         let pages = api.list(&NODE, None, selector, None).await?;
         return Ok(pages.into_iter().map(|page| page.value).collect());
@@ -159,7 +166,8 @@ fn readable(
             (_, Err(refusal)) => return Err(refusal.into()),
         }
     }
-    let place = namespace.map_or_else(|| "the cluster".to_owned(), |namespace| format!("namespace {namespace}"));
+    let place =
+        namespace.map_or_else(|| "the cluster".to_owned(), |namespace| format!("namespace {namespace}"));
     if !readable {
         return Err(Failure::new(format!("this user may read neither pods nor workloads of {place}")));
     }
@@ -173,14 +181,20 @@ fn missing(resource: &Resource, name: &str, namespace: Option<&str>) -> Failure 
     let (kind, plural) = (resource.kind.to_ascii_lowercase(), resource.plural);
     Failure::new(match namespace.filter(|_| resource.kind != "Node") {
         Some(place) => {
-            format!("{kind}/{name} was not found in namespace {place}; 'kubectl get {plural} -n {place}' lists what is there")
+            format!(
+                "{kind}/{name} was not found in namespace {place}; 'kubectl get {plural} -n {place}' lists what is there"
+            )
         }
         None => format!("{kind}/{name} was not found; 'kubectl get {plural}' lists what is there"),
     })
 }
 
 /// What objects are judged against: when it may not be read, they are judged without it.
-fn beside(api: &Api<'_>, result: std::result::Result<Vec<Page>, Refusal>, without: &str) -> Result<Vec<Page>> {
+fn beside(
+    api: &Api<'_>,
+    result: std::result::Result<Vec<Page>, Refusal>,
+    without: &str,
+) -> Result<Vec<Page>> {
     match result {
         Ok(pages) => Ok(pages),
         Err(Refusal::Forbidden(why) | Refusal::NotFound(why)) => {

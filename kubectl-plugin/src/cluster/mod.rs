@@ -3,14 +3,15 @@
 mod api;
 mod connect;
 mod fetch;
+mod proxy;
 mod resource;
 
 pub(crate) use fetch::{Wanted, fetch, nodes};
 
 use std::future::Future;
 
-use crate::cli::Connection;
 use crate::exit::{Failure, Result};
+use crate::flags::Connection;
 use crate::output::Screen;
 use api::Api;
 

@@ -16,11 +16,16 @@ const fn namespaced(kind: &'static str, group: &'static str, plural: &'static st
 }
 
 /// Nodes.
-pub(crate) const NODE: Resource = Resource { kind: "Node", group: "api/v1", plural: "nodes", namespaced: false };
+pub(crate) const NODE: Resource =
+    Resource { kind: "Node", group: "api/v1", plural: "nodes", namespaced: false };
 
 /// RuntimeClasses.
-pub(crate) const RUNTIME_CLASS: Resource =
-    Resource { kind: "RuntimeClass", group: "apis/node.k8s.io/v1", plural: "runtimeclasses", namespaced: false };
+pub(crate) const RUNTIME_CLASS: Resource = Resource {
+    kind: "RuntimeClass",
+    group: "apis/node.k8s.io/v1",
+    plural: "runtimeclasses",
+    namespaced: false,
+};
 
 /// Events.
 pub(crate) const EVENT: Resource = namespaced("Event", "api/v1", "events");
@@ -28,24 +33,27 @@ pub(crate) const EVENT: Resource = namespaced("Event", "api/v1", "events");
 /// Pods.
 pub(crate) const POD: Resource = namespaced("Pod", "api/v1", "pods");
 
-/// What makes pods.
-pub(crate) const WORKLOADS: [Resource; 7] = [
+/// What makes pods, and is read when nothing is named.
+pub(crate) const WORKLOADS: [Resource; 6] = [
     namespaced("Deployment", "apis/apps/v1", "deployments"),
     namespaced("StatefulSet", "apis/apps/v1", "statefulsets"),
     namespaced("DaemonSet", "apis/apps/v1", "daemonsets"),
-    namespaced("ReplicaSet", "apis/apps/v1", "replicasets"),
     namespaced("ReplicationController", "api/v1", "replicationcontrollers"),
     namespaced("Job", "apis/batch/v1", "jobs"),
     namespaced("CronJob", "apis/batch/v1", "cronjobs"),
 ];
 
-/// Nobody runs pods from these: read only when asked for.
-const TEMPLATE: Resource = namespaced("PodTemplate", "api/v1", "podtemplates");
+/// Read only when asked for: a Deployment keeps ten of the former, which repeat what it says, and nothing runs
+/// pods from the latter.
+const ASKED_FOR: [Resource; 2] = [
+    namespaced("ReplicaSet", "apis/apps/v1", "replicasets"),
+    namespaced("PodTemplate", "api/v1", "podtemplates"),
+];
 
 impl Resource {
     /// The resource of a kind that can be asked about.
     pub(crate) fn of(kind: &str) -> Option<&'static Self> {
-        [&POD, &NODE, &TEMPLATE].into_iter().chain(&WORKLOADS).find(|resource| resource.kind == kind)
+        [&POD, &NODE].into_iter().chain(&WORKLOADS).chain(&ASKED_FOR).find(|resource| resource.kind == kind)
     }
 
     /// The path of its collection; `None` is every namespace.

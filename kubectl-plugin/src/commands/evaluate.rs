@@ -4,9 +4,9 @@ use std::io::{self, BufRead, BufReader, Read, Write};
 
 use winver_core::{Report, evaluate_json, refuse};
 
-use crate::cli::FailOn;
 use crate::exit::{Failure, Result, Status};
 use crate::files::{Files, name};
+use crate::flags::FailOn;
 use crate::output::{line, written};
 
 /// A request holds a cluster at most: 50,000 pods are some hundred megabytes.
@@ -26,7 +26,9 @@ pub(super) fn run(path: &str, files: &Files, fail_on: FailOn) -> Result<Status> 
             return Ok(status);
         }
         let report = if bytes.len() as u64 == LINE_LIMIT && !bytes.ends_with(b"\n") {
-            lines.skip_until(b'\n').map_err(|error| Failure::new(format!("{} cannot be read ({error})", name(path))))?;
+            lines
+                .skip_until(b'\n')
+                .map_err(|error| Failure::new(format!("{} cannot be read ({error})", name(path))))?;
             refuse(&format!("the line is longer than {} MiB", LINE_LIMIT >> 20))
         } else {
             answer(&bytes)

@@ -14,7 +14,7 @@ use crate::targets::{self, Target};
 
 /// What is in a namespace. Nodes are in none: they are asked about by name, or with everything.
 const NAMESPACED: &str =
-    "pods deployments statefulsets daemonsets replicasets replicationcontrollers jobs cronjobs";
+    "pods deployments statefulsets daemonsets replicasets replicationcontrollers jobs cronjobs podtemplates";
 
 /// Checks what was named, or everything.
 pub(super) fn run(cli: &Cli, screen: &Screen<'_>) -> Result<Status> {
@@ -43,15 +43,13 @@ pub(super) fn run(cli: &Cli, screen: &Screen<'_>) -> Result<Status> {
         let filter = Filter::new(args.selector.as_deref(), of_nodes)?;
         request.cluster = Some(snapshot::load(&files, &args.from, &filter)?);
     } else if documents.is_empty() {
-        let wanted = Wanted {
-            targets: &targets,
-            everywhere: args.all_namespaces,
-            selector: args.selector.as_deref(),
-        };
+        let wanted =
+            Wanted { targets: &targets, everywhere: args.all_namespaces, selector: args.selector.as_deref() };
         let read = cluster::read(&cli.connection, screen, async |api| cluster::fetch(api, &wanted).await)?;
         let Some(read) = read else { return Ok(Status::Interrupted) };
         if read.objects == 0 {
-            let place = read.namespace.as_ref().map_or("the cluster".to_owned(), |name| format!("namespace {name}"));
+            let place =
+                read.namespace.as_ref().map_or("the cluster".to_owned(), |name| format!("namespace {name}"));
             let with = args.selector.as_ref().map_or(String::new(), |selector| format!(" with {selector}"));
             screen.note(&format!("nothing to check was found in {place}{with}"));
         }

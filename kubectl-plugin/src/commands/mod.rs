@@ -12,9 +12,10 @@ use winver_core::request::{Check, Identify, ImageInput};
 use winver_core::{Report, Request, Value, evaluate};
 use winver_registry::ImageFacts;
 
-use crate::cli::{self, Cli, Command, Common};
+use crate::cli::{self, Cli, Command};
 use crate::exit::{Failure, Result, Status};
 use crate::files::Files;
+use crate::flags::Common;
 use crate::output::Screen;
 
 /// Runs what was asked for.
@@ -85,4 +86,3 @@ fn completion(shell: clap_complete::Shell) -> Result<String> {
     clap_complete::generate(shell, &mut Cli::command(), "kubectl-winver", &mut script);
     String::from_utf8(script).map_err(|_| Failure::new("the completion script is not text"))
 }
-

@@ -15,9 +15,12 @@ use crate::targets;
 /// Shows the nodes of the cluster or of a snapshot.
 pub(super) fn run(args: &Nodes, cli: &Cli, screen: &Screen<'_>) -> Result<Status> {
     if !args.names.is_empty() && args.selector.is_some() {
-        return Err(Failure::new("a node is either named or selected by its labels; leave out the name or -l"));
+        return Err(Failure::new(
+            "a node is either named or selected by its labels; leave out the name or -l",
+        ));
     }
-    let words: Vec<String> = std::iter::once("nodes").chain(args.names.iter().map(String::as_str)).map(Into::into).collect();
+    let words: Vec<String> =
+        std::iter::once("nodes").chain(args.names.iter().map(String::as_str)).map(Into::into).collect();
     let targets = targets::parse(&words)?;
     let cluster = if args.from.is_empty() {
         let selector = args.selector.as_deref();

@@ -5,8 +5,9 @@ use winver_core::request::{Explain, Matrix, Releases};
 use winver_core::{Report, Request, evaluate};
 
 use super::today;
-use crate::cli::{self, Common, Output};
+use crate::cli;
 use crate::exit::{Failure, Result};
+use crate::flags::{Common, Output};
 
 /// The compatibility matrix.
 pub(super) fn matrix(args: &cli::Matrix, common: &Common) -> Report {
@@ -20,7 +21,11 @@ pub(super) fn matrix(args: &cli::Matrix, common: &Common) -> Report {
 
 /// The releases.
 pub(super) fn releases(args: &cli::Releases, common: &Common) -> Report {
-    evaluate(&Request::Releases(Releases { kind: args.kind, today: today(common), lang: common.lang.clone() }))
+    evaluate(&Request::Releases(Releases {
+        kind: args.kind,
+        today: today(common),
+        lang: common.lang.clone(),
+    }))
 }
 
 /// A finding code, or all.

@@ -9,7 +9,7 @@ import { Field } from "./Field";
 
 export function CheckForm(props: { answer: Answer }) {
   const { errors, understood } = props.answer;
-  const hidden = () => question.hostKind !== "" || question.asOf !== "" || question.registry !== "";
+  const hidden = () => question().hostKind !== "" || question().asOf !== "" || question().registry !== "";
   const [more, setMore] = createSignal(hidden());
 
   return (
@@ -18,7 +18,7 @@ export function CheckForm(props: { answer: Answer }) {
         <Combobox
           id="host"
           label={text.field.host}
-          value={question.host}
+          value={question().host}
           suggestions={(typed) => matching(suggestions.host(), typed)}
           onType={(host) => type({ host })}
           onChoose={(host) => choose({ host })}
@@ -32,7 +32,7 @@ export function CheckForm(props: { answer: Answer }) {
         <Combobox
           id="image"
           label={text.field.image}
-          value={question.image}
+          value={question().image}
           suggestions={(typed) => matchingTags(suggestions.image(), typed)}
           onType={(image) => type({ image })}
           onChoose={(image) => choose({ image })}
@@ -46,7 +46,7 @@ export function CheckForm(props: { answer: Answer }) {
         <Combobox
           id="runtime"
           label={text.field.runtime}
-          value={question.runtime}
+          value={question().runtime}
           suggestions={(typed) => matching(suggestions.runtime(), typed)}
           onType={(runtime) => type({ runtime })}
           onChoose={(runtime) => choose({ runtime })}
@@ -60,7 +60,7 @@ export function CheckForm(props: { answer: Answer }) {
         label={text.field.isolation}
         none={text.noneAsked}
         options={text.isolation}
-        value={question.isolation}
+        value={question().isolation}
         onChoose={(isolation) => choose({ isolation })}
       />
       <details class="more" open={more()} onToggle={(event) => setMore(event.currentTarget.open)}>
@@ -71,14 +71,14 @@ export function CheckForm(props: { answer: Answer }) {
             label={text.field.hostKind}
             none={text.kindUnsaid}
             options={text.kind}
-            value={question.hostKind}
+            value={question().hostKind}
             onChoose={(hostKind) => choose({ hostKind })}
           />
           <Field id="asOf" label={text.field.asOf} note={text.help.asOf} error={errors().asOf}>
             <Combobox
               id="asOf"
               label={text.field.asOf}
-              value={question.asOf}
+              value={question().asOf}
               suggestions={(typed) => matching(suggestions.asOf(), typed)}
               onType={(asOf) => type({ asOf })}
               onChoose={(asOf) => choose({ asOf })}
@@ -96,7 +96,7 @@ export function CheckForm(props: { answer: Answer }) {
               placeholder={text.placeholder.registry}
               aria-describedby="registry-note"
               aria-invalid={errors().registry ? true : undefined}
-              value={question.registry}
+              value={question().registry}
               onInput={(event) => type({ registry: event.currentTarget.value })}
               onChange={settle}
             />

@@ -11,11 +11,13 @@ export function Elsewhere(props: { report: Report }) {
   return (
     <section class="part elsewhere" aria-labelledby="elsewhere">
       <h3 id="elsewhere">{text.elsewhere}</h3>
-      <Snippet title={text.asCommand} value={command(question)} />
+      <Show when={question().image.trim() !== ""}>
+        <Snippet title={text.asCommand} value={command(question())} />
+      </Show>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{text.asJson}</summary>
         <Show when={open()}>
-          <Snippet title={text.asJson} kind="JSON" value={JSON.stringify(props.report, null, 2)} />
+          <Snippet title={text.asJson} kind="JSON" long value={JSON.stringify(props.report, null, 2)} />
         </Show>
       </details>
     </section>

@@ -1,5 +1,5 @@
 import { createMemo, For, Show } from "solid-js";
-import type { Answer, Role } from "../answer";
+import type { Answer } from "../answer";
 import { choose, question } from "../state";
 import { suggestions } from "../suggest";
 import { text } from "../text";
@@ -17,7 +17,7 @@ const builds = (list: number[]) => (list.length > 1 ? text.matrix.builds(list.le
 
 /** One edition of the compatibility matrix. */
 export function Matrix(props: { answer: Answer; onPick: () => void }) {
-  const shown = createMemo(() => edition(question.asOf.trim()) ?? edition(""));
+  const shown = createMemo(() => edition(question().asOf.trim()) ?? edition(""));
   const table = () => shown()?.table;
   const source = () => shown()?.report.sources?.[table()?.edition.source ?? ""];
   const dates = () => suggestions.asOf().map(({ value }) => value);
@@ -38,7 +38,15 @@ export function Matrix(props: { answer: Answer; onPick: () => void }) {
 
   const turn = (date: string | undefined) => date !== undefined && choose({ asOf: date === dates()[0] ? "" : date });
   const neighbour = (step: number) => dates()[dates().indexOf(table()?.edition.date ?? "") + step];
-  const asked = (role: Role, list: number[]) => list.includes(props.answer.report()?.[role]?.build ?? -1);
+  const current = (host: MatrixHost, cell: MatrixCell) => {
+    const asked = props.answer.report();
+    const kind = asked?.host?.kind;
+    return (
+      (kind === host.kind || kind === "unknown") &&
+      host.builds.includes(asked?.host?.build ?? -1) &&
+      cell.builds.includes(asked?.image?.build ?? -1)
+    );
+  };
   const pick = (host: MatrixHost, cell: MatrixCell) => {
     choose({
       host: input(host.host, host.builds, "host"),
@@ -73,7 +81,7 @@ export function Matrix(props: { answer: Answer; onPick: () => void }) {
         </div>
       </div>
       <p class="quiet">{text.matrix.lead}</p>
-      <div class="scroll" role="region" aria-labelledby="matrix-title" tabindex="0">
+      <div class="scroll" role="group" aria-labelledby="matrix-title" tabindex="0">
         <table>
           <thead>
             <tr>
@@ -113,7 +121,7 @@ export function Matrix(props: { answer: Answer; onPick: () => void }) {
                                   <MatrixMarks
                                     host={host.host}
                                     cell={found()}
-                                    current={asked("host", host.builds) && asked("image", found().builds)}
+                                    current={current(host, found())}
                                     note={notes().indexOf(found().note ?? "") + 1}
                                     onPick={() => pick(host, found())}
                                   />

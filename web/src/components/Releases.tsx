@@ -30,7 +30,7 @@ export function Releases(props: { onPick: () => void }) {
     <section id="releases" class="releases" aria-labelledby="releases-title" tabindex="-1">
       <h2 id="releases-title">{text.releases.title}</h2>
       <p class="quiet">{text.releases.lead}</p>
-      <div class="scroll" role="region" aria-labelledby="releases-title" tabindex="0">
+      <div class="scroll" role="group" aria-labelledby="releases-title" tabindex="0">
         <table>
           <thead>
             <tr>

@@ -1,8 +1,11 @@
 import { Show } from "solid-js";
 import { CopyButton } from "./CopyButton";
 
-/** A text to paste somewhere, under what it does. Long lines wrap: all of it is in sight on a phone. */
-export function Snippet(props: { title: string; kind?: string; value: string }) {
+/**
+ * A text to paste somewhere, under what it does. Long lines wrap: all of it is in sight on a phone. A long one
+ * scrolls, and takes the focus for that.
+ */
+export function Snippet(props: { title: string; kind?: string; value: string; long?: boolean }) {
   return (
     <div class="snippet">
       <p class="snippet-head">
@@ -11,7 +14,7 @@ export function Snippet(props: { title: string; kind?: string; value: string }) 
         </span>
         <CopyButton value={props.value} what={props.title} />
       </p>
-      <pre>
+      <pre role={props.long ? "group" : undefined} aria-label={props.long ? props.title : undefined} tabindex={props.long ? 0 : undefined}>
         <code>{props.value}</code>
       </pre>
     </div>

@@ -13,7 +13,7 @@ export default async function ({ open, ready, server }) {
   page.on("request", (request) => asked.push(request.url()));
   await page.context().setOffline(true);
   await page.locator("#host").pressSequentially("Windows Server 2025");
-  await page.locator("#image").pressSequentially("ltsc2022");
+  await page.locator("#image").pressSequentially("ltsc2025");
   assert.equal(await page.locator("#verdict").innerText(), "Runs");
   await page.locator(".theme").click();
   await page.locator("#edition").selectOption({ index: 3 });

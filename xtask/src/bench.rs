@@ -1,0 +1,99 @@
+//! `cargo xtask bench`: the budgets, measured, beside their named peers in the same run.
+
+use std::path::Path;
+use std::process::Command;
+
+/// A budget: what is measured, how much it may take, and the peer that does the same.
+struct Budget {
+    what: &'static str,
+    bench: &'static str,
+    nanoseconds: Option<f64>,
+    peer: Option<(&'static str, &'static str)>,
+}
+
+const BUDGETS: &[Budget] = &[
+    Budget {
+        what: "check, parsed",
+        bench: "check_parsed",
+        nanoseconds: Some(20.0),
+        peer: Some(("containerd/platforms, matcher built before", "BenchmarkMatch/older")),
+    },
+    Budget {
+        what: "check, from strings",
+        bench: "check_from_strings",
+        nanoseconds: Some(300.0),
+        peer: Some(("containerd/platforms, from two strings", "BenchmarkFromStrings/older")),
+    },
+    Budget { what: "check, JSON to report JSON", bench: "check_report_json", nanoseconds: None, peer: None },
+    Budget {
+        what: "review of 2.4 KB",
+        bench: "review_2400_bytes",
+        nanoseconds: Some(5000.0),
+        peer: None,
+    },
+];
+
+/// Runs the benches and prints one line a budget.
+///
+/// # Errors
+/// When a bench does not build or run.
+pub(crate) fn run(root: &Path) -> Result<(), String> {
+    eprintln!("cargo bench --package winver-core");
+    let ours = output(Command::new(env!("CARGO")).current_dir(root).args(["bench", "--quiet", "--package", "winver-core"]))?;
+    let folder = root.join("tests/peers/platforms");
+    eprintln!("go test -bench . (tests/peers/platforms)");
+    let theirs = output(Command::new("go").current_dir(&folder).args(["test", "-bench", ".", "-count", "3"]));
+    let theirs = theirs.unwrap_or_else(|message| {
+        eprintln!("SKIPPED peer: {message}");
+        String::new()
+    });
+    println!("{:<30} {:>12} {:>12}  peer", "", "median", "budget");
+    for budget in BUDGETS {
+        let median = divan_median(&ours, budget.bench).ok_or_else(|| format!("{} was not measured", budget.bench))?;
+        let limit = budget.nanoseconds.map_or_else(|| "-".to_owned(), time);
+        let peer = budget.peer.map_or_else(String::new, |(name, bench)| match go_median(&theirs, bench) {
+            Some(nanoseconds) => format!("{} {name}", time(nanoseconds)),
+            None => format!("not measured: {name}"),
+        });
+        println!("{:<30} {:>12} {:>12}  {peer}", budget.what, time(median), limit);
+    }
+    Ok(())
+}
+
+fn output(command: &mut Command) -> Result<String, String> {
+    let output = command.output().map_err(|e| format!("{}: {e}", command.get_program().display()))?;
+    if output.status.success() {
+        return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
+    }
+    Err(String::from_utf8_lossy(&output.stderr).into_owned())
+}
+
+/// The median column of divan's table: fastest, slowest, median, mean.
+fn divan_median(text: &str, bench: &str) -> Option<f64> {
+    let line = text.lines().find(|line| line.contains(bench))?;
+    let cell = line.split('│').nth(2)?.trim();
+    let (number, unit) = cell.split_once(' ')?;
+    let factor = match unit {
+        "ps" => 0.001,
+        "ns" => 1.0,
+        "µs" => 1e3,
+        "ms" => 1e6,
+        _ => return None,
+    };
+    Some(number.parse::<f64>().ok()? * factor)
+}
+
+/// The median of a Go benchmark's runs.
+fn go_median(text: &str, bench: &str) -> Option<f64> {
+    let mut runs: Vec<f64> = text
+        .lines()
+        .filter(|line| line.starts_with(bench))
+        .filter_map(|line| line.split_whitespace().nth(2)?.parse().ok())
+        .collect();
+    runs.sort_by(f64::total_cmp);
+    runs.get(runs.len() / 2).copied()
+}
+
+fn time(nanoseconds: f64) -> String {
+    if nanoseconds < 1000.0 { format!("{nanoseconds:.1} ns") } else { format!("{:.2} us", nanoseconds / 1000.0) }
+}
