@@ -52,6 +52,6 @@ pub fn refuse(detail: &str) -> Report {
         compatibility: Vec::new(),
         findings: findings.into_list(),
         result: None,
-        sources: std::collections::BTreeMap::new(),
+        sources: Vec::new(),
     }
 }

@@ -19,9 +19,24 @@ pub(crate) fn sort_by<T>(items: &mut Vec<T>, compare: impl Fn(&T, &T) -> Orderin
     items.extend(order.into_iter().filter_map(|index| slots.get_mut(index)?.take()));
 }
 
-#[inline(never)]
-fn positions(order: &mut [usize], compare: &dyn Fn(usize, usize) -> Ordering) {
-    order.sort_by(|a, b| compare(*a, *b));
+/// A bottom-up merge sort: an eighth of the standard one's size in wasm.
+fn positions(order: &mut Vec<usize>, compare: &dyn Fn(usize, usize) -> Ordering) {
+    let mut width = 1;
+    while width < order.len() {
+        let mut merged = Vec::with_capacity(order.len());
+        for pair in order.chunks(width.saturating_mul(2)) {
+            let (left, right) = pair.split_at_checked(width).unwrap_or((pair, &[]));
+            let (mut left, mut right) = (left.iter().peekable(), right.iter().peekable());
+            while let (Some(a), Some(b)) = (left.peek(), right.peek()) {
+                let from = if compare(**a, **b).is_le() { &mut left } else { &mut right };
+                merged.extend(from.next());
+            }
+            merged.extend(left);
+            merged.extend(right);
+        }
+        *order = merged;
+        width = width.saturating_mul(2);
+    }
 }
 
 #[cfg(test)]

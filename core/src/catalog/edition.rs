@@ -3,7 +3,7 @@
 use super::SourceId;
 use super::generated::editions;
 use crate::date::Date;
-use crate::report::SupportStatus;
+use crate::report::{SourceEntry, SupportStatus};
 use crate::request::{HostKind, Isolation};
 
 /// One dated state of the matrix.
@@ -13,8 +13,6 @@ pub(crate) struct Edition {
     pub(crate) date: &'static str,
     /// The commit that published it.
     pub(crate) commit: &'static str,
-    /// Whether readers ever saw it; drafts are kept for the record and judge nothing.
-    pub(crate) published: bool,
     /// What is known to be wrong with it.
     pub(crate) defects: &'static [&'static str],
     /// Where it can be read.
@@ -53,10 +51,23 @@ pub(crate) struct Cell {
     pub(crate) note: Option<&'static str>,
 }
 
-/// Every edition, oldest first.
+/// Every published edition, oldest first.
 pub(crate) static EDITIONS: &[Edition] = editions::EDITIONS;
 
 impl Edition {
+    /// Where it can be read. `cargo xtask codegen` holds this against `sources.toml`.
+    pub(super) fn as_source(&self) -> SourceEntry {
+        SourceEntry {
+            title: format!("Windows container version compatibility, published {}", self.date).into(),
+            url: format!(
+                "https://github.com/MicrosoftDocs/Virtualization-Documentation/blob/{}/virtualization/windowscontainers/deploy-containers/version-compatibility.md",
+                self.commit
+            )
+            .into(),
+            date: self.date,
+        }
+    }
+
     /// The cell for a host and an image; none when the edition does not cover the pair.
     pub(crate) fn cell(&self, kind: HostKind, host: u16, image: u16) -> Option<Cell> {
         let row = self.hosts.iter().find(|row| row.kind == kind && row.builds.contains(&host))?;
@@ -101,14 +112,12 @@ impl Cell {
 /// before the first edition.
 pub(crate) fn edition_at(day: Option<Date>) -> Option<&'static Edition> {
     let day = day.map(|day| day.to_string());
-    EDITIONS.iter().rev().find(|edition| {
-        edition.published && day.as_deref().is_none_or(|day| edition.date <= day)
-    })
+    EDITIONS.iter().rev().find(|edition| day.as_deref().is_none_or(|day| edition.date <= day))
 }
 
 /// The newest edition. One that covers nothing stands in for tables without any, so that callers need not ask.
 pub(crate) fn newest_edition() -> &'static Edition {
     static NONE: Edition =
-        Edition { date: "", commit: "", published: false, defects: &[], source: "", hosts: &[] };
+        Edition { date: "", commit: "", defects: &[], source: "", hosts: &[] };
     edition_at(None).unwrap_or(&NONE)
 }

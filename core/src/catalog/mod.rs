@@ -52,6 +52,9 @@ pub(crate) const DATA_AS_OF: &str = generated::DATA_AS_OF;
 
 /// The source with this id.
 pub(crate) fn source(id: SourceId) -> Option<SourceEntry> {
+    if let Some(edition) = id.strip_prefix("matrix-").and_then(|_| EDITIONS.iter().find(|edition| edition.source == id)) {
+        return Some(edition.as_source());
+    }
     let sources = generated::sources::SOURCES;
     let index = sources.binary_search_by_key(&id, |(id, _)| id).ok()?;
     sources.get(index).map(|(_, source)| source.clone())

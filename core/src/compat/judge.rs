@@ -9,7 +9,7 @@ use crate::catalog::{self, Cell, Edition, PullRule, Release, Runtime};
 use crate::i18n::Message;
 use crate::image::{Choice, Entry, Image, Offer, choose};
 use crate::order;
-use crate::report::{Os, PullStatus, RuleOutcome, SupportStatus, Verdict};
+use crate::report::{Os, PullStatus, SupportStatus, Verdict};
 use crate::request::{HostKind, Isolation, Role};
 use crate::version::{Meaning, OsVersion, identify};
 
@@ -114,7 +114,7 @@ pub(crate) struct Judged<'a> {
     /// What the runtime does.
     pub(crate) pull: PullStatus,
     /// What each rule in use does, when no runtime is given.
-    pub(crate) rules: Vec<RuleOutcome>,
+    pub(crate) rules: Vec<(PullRule, PullStatus)>,
     /// What the kernel does.
     pub(crate) start: StartReason,
     /// The sum.
@@ -152,7 +152,7 @@ pub(crate) fn judge<'a>(
         if runtime.is_none()
             && let Some(status) = answer
         {
-            fold.rules.push(RuleOutcome { rule: rule.id(), status, runtimes: rule.runtimes().collect() });
+            fold.rules.push((*rule, status));
         }
     }
     fold.finish(isolation)
@@ -248,7 +248,7 @@ struct Fold<'a> {
     support: Option<SupportStatus>,
     cells: Vec<Option<Cell>>,
     pull: Option<PullStatus>,
-    rules: Vec<RuleOutcome>,
+    rules: Vec<(PullRule, PullStatus)>,
     start: Option<StartReason>,
     verdict: Option<Verdict>,
     versions: Vec<Option<OsVersion>>,

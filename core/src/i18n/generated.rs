@@ -577,7 +577,7 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "{objects} checked; none of them asks for Windows.",
     "{nodes} checked; no pod or workload was given.",
     "Nothing to check: no pod, workload or node was given.",
-    "{object}: {verdict}. {reason}",
+    "{object}: {reason}",
     "The compatibility matrix as Microsoft published it on {date}.",
     "The request could not be answered.",
     "{count} Windows releases can run containers.",
@@ -1503,8 +1503,8 @@ pub(crate) mod msg {
     pub(crate) fn summary_inspected_nothing() -> Message {
         Message::new(277, &[])
     }
-    pub(crate) fn summary_inspected_one(object: &str, verdict: &str, reason: &str) -> Message {
-        Message::new(278, &[("object", object), ("verdict", verdict), ("reason", reason)])
+    pub(crate) fn summary_inspected_one(object: &str, reason: &str) -> Message {
+        Message::new(278, &[("object", object), ("reason", reason)])
     }
     pub(crate) fn summary_matrix(date: &str) -> Message {
         Message::new(279, &[("date", date)])

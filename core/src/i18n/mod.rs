@@ -2,9 +2,9 @@
 
 mod generated;
 
-use std::collections::BTreeMap;
-
 pub(crate) use generated::msg;
+
+use crate::order;
 
 /// A language that winver speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,12 +48,10 @@ impl Message {
         generated::KEYS.get(self.index).copied().unwrap_or_default()
     }
 
-    /// Its values.
-    pub(crate) fn args(&self) -> BTreeMap<&'static str, String> {
-        let mut args = BTreeMap::new();
-        for (name, value) in &self.args {
-            args.insert(*name, value.clone());
-        }
+    /// Its values, by name.
+    pub(crate) fn args(&self) -> Vec<(&'static str, String)> {
+        let mut args = self.args.clone();
+        order::sort_by(&mut args, |a, b| a.0.cmp(b.0));
         args
     }
 

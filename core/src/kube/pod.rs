@@ -30,18 +30,25 @@ pub(crate) struct Pod<'a> {
     pub(crate) spec: &'a Value<'a>,
     /// JSON Pointer of the spec within the object.
     pub(crate) path: &'static str,
+    containers: Vec<Container<'a>>,
 }
 
 /// A container of a pod.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) struct Container<'a> {
     /// The container.
     pub(crate) value: &'a Value<'a>,
-    /// JSON Pointer within the object.
-    pub(crate) path: String,
+    spec: &'static str,
+    list: &'static str,
+    index: usize,
 }
 
 impl<'a> Container<'a> {
+    /// JSON Pointer within the object.
+    pub(crate) fn path(&self) -> String {
+        format!("{}/{}/{}", self.spec, self.list, self.index)
+    }
+
     /// Its name.
     pub(crate) fn name(&self) -> &'a str {
         self.value.text("name").unwrap_or("")
@@ -59,7 +66,12 @@ impl<'a> Pod<'a> {
         let (_, path) = POD_PATHS.iter().find(|(kind, _)| *kind == object.kind)?;
         let value: &'a Value<'a> = object.value;
         let spec = value.at(path)?;
-        Some(Self { object: object.clone(), spec, path })
+        let mut containers = Vec::new();
+        for list in CONTAINER_LISTS {
+            let items = spec.get(list).map(Value::items).unwrap_or_default().iter().enumerate();
+            containers.extend(items.map(|(index, value)| Container { value, spec: path, list, index }));
+        }
+        Some(Self { object: object.clone(), spec, path, containers })
     }
 
     /// Whether a kind holds pods.
@@ -68,16 +80,8 @@ impl<'a> Pod<'a> {
     }
 
     /// Every container: init, app and ephemeral.
-    pub(crate) fn containers(&self) -> Vec<Container<'a>> {
-        let mut out = Vec::new();
-        for list in CONTAINER_LISTS {
-            let items = self.spec.get(list).map(Value::items).unwrap_or_default();
-            out.extend(items.iter().enumerate().map(|(index, value)| Container {
-                value,
-                path: format!("{}/{list}/{index}", self.path),
-            }));
-        }
-        out
+    pub(crate) fn containers(&self) -> &[Container<'a>] {
+        &self.containers
     }
 
     /// The operating system in `spec.os.name`.

@@ -1,14 +1,14 @@
 //! **check**: one host, one image.
 
 use super::context::Context;
-use crate::catalog::{self, Runtime};
+use crate::catalog::{self, PullRule, Runtime};
 use crate::compat::{Host, Judged, StartReason, judge};
 use crate::i18n::{Lang, Message, msg};
 use crate::image::{Image, Offer};
 use crate::order;
 use crate::report::{
     Candidate, Compatibility, HostFacts, ImageBasis, ImageFacts, Operation, Os, PullStage, PullStatus, Report,
-    Selection, StartStage, StartStatus, SupportStage, Verdict,
+    RuleOutcome, Selection, StartStage, StartStatus, SupportStage, Verdict,
 };
 use crate::request::{Check, HostKind, ImageInput, Isolation};
 use crate::rules::{Pair, check_pair};
@@ -61,7 +61,7 @@ pub(crate) fn check(request: &Check) -> Report {
         rule: runtime.map(|runtime| runtime.rule.id()),
         edition: context.edition,
         today: context.today,
-        place: None,
+        container: None,
         kubernetes: false,
     };
     check_pair(&pair, &mut context.findings);
@@ -136,14 +136,20 @@ fn sum(pair: &Pair<'_>, asked: Option<Isolation>, lang: Lang) -> (Verdict, Strin
 
 /// `R1 (containerd >=1.7.6 <2.1.6)` for each rule with an answer: containerd's newest range stands for the rule.
 pub(crate) fn rules_with(judged: &Judged<'_>, status: PullStatus) -> String {
-    let rules = judged.rules.iter().filter(|rule| rule.status == status).map(|rule| {
-        let of_containerd = rule.runtimes.iter().rev().find(|range| range.starts_with("containerd"));
-        match of_containerd.or_else(|| rule.runtimes.last()) {
-            Some(range) => format!("{} ({range})", rule.rule),
-            None => rule.rule.to_owned(),
+    let rules = judged.rules.iter().filter(|(_, of_rule)| *of_rule == status).map(|(rule, _)| {
+        let runtimes: Vec<String> = rule.runtimes().collect();
+        let of_containerd = runtimes.iter().rev().find(|range| range.starts_with("containerd"));
+        match of_containerd.or_else(|| runtimes.last()) {
+            Some(range) => format!("{} ({range})", rule.id()),
+            None => rule.id().to_owned(),
         }
     });
     rules.collect::<Vec<_>>().join(", ")
+}
+
+/// A rule's answer, as reported.
+fn outcome(rule: PullRule, status: PullStatus) -> RuleOutcome {
+    RuleOutcome { rule: rule.id(), status, runtimes: rule.runtimes().collect() }
 }
 
 /// The host, as reported.
@@ -234,7 +240,7 @@ fn compatibility(
 ) -> Compatibility {
     let mut pull_sources: Vec<_> = match runtime {
         Some(runtime) => runtime.rule.source().into_iter().chain(runtime.source).collect(),
-        None => catalog::PullRule::in_use().filter_map(catalog::PullRule::source).collect(),
+        None => PullRule::in_use().filter_map(PullRule::source).collect(),
     };
     pull_sources.dedup();
     let reason: Message = judged.start.message();
@@ -253,7 +259,7 @@ fn compatibility(
             rule: runtime.map(|runtime| runtime.rule.id()),
             runtime: runtime_text.map(str::to_owned),
             beyond: runtime.and_then(|runtime| runtime.beyond),
-            rules: judged.rules.clone(),
+            rules: judged.rules.iter().map(|(rule, status)| outcome(*rule, *status)).collect(),
             sources: pull_sources,
         },
         start: StartStage {

@@ -242,7 +242,7 @@ fn summary(result: &Inspected, pods: usize, findings: &[Finding], lang: Lang) ->
             let worst = findings.iter().filter(|finding| finding.severity > Severity::Info).max_by_key(|f| f.severity);
             let reason = row.map(|row| row.reason.clone()).or_else(|| worst.map(|finding| finding.message.clone()));
             let reason = reason.unwrap_or_else(|| msg::reason_no_host().render(lang));
-            msg::summary_inspected_one(&one.object, one.verdict.as_str(), &reason)
+            msg::summary_inspected_one(&one.object, &reason)
         }
         objects => msg::summary_inspected(
             &objects.len().to_string(),

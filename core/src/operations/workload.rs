@@ -181,7 +181,7 @@ fn judge_container(
         rule: target.runtime.map(|runtime| runtime.rule.id()),
         edition: setting.edition,
         today: setting.today,
-        place: Some(pod.object.place(&format!("{}/image", container.path))),
+        container: Some((&pod.object, *container)),
         kubernetes: true,
     };
     let [judged] = &judged;

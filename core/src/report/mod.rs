@@ -5,7 +5,7 @@ mod finding;
 mod outcome;
 pub mod render;
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
 
 use serde::Serialize;
 
@@ -57,7 +57,9 @@ pub struct Report {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<Outcome>,
     /// Every source named above, by its id.
-    pub sources: BTreeMap<SourceId, SourceEntry>,
+    #[serde(serialize_with = "finding::as_map")]
+    #[cfg_attr(feature = "schema", schemars(with = "std::collections::BTreeMap<String, SourceEntry>"))]
+    pub sources: Vec<(SourceId, SourceEntry)>,
 }
 
 /// The operations, with the same values in request and report.
@@ -149,9 +151,9 @@ impl Verdict {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SourceEntry {
     /// What it is.
-    pub title: &'static str,
+    pub title: Cow<'static, str>,
     /// Where it can be read.
-    pub url: &'static str,
+    pub url: Cow<'static, str>,
     /// The day of the state that was read (`YYYY-MM-DD`).
     pub date: &'static str,
 }
@@ -170,7 +172,7 @@ impl Report {
             compatibility: Vec::new(),
             findings: Vec::new(),
             result: None,
-            sources: BTreeMap::new(),
+            sources: Vec::new(),
         }
     }
 
@@ -190,11 +192,9 @@ impl Report {
         if let Some(result) = &self.result {
             result.sources(&mut ids);
         }
-        for id in ids {
-            if let Some(source) = catalog::source(id) {
-                self.sources.insert(id, source);
-            }
-        }
+        order::sort_by(&mut ids, Ord::cmp);
+        ids.dedup();
+        self.sources = ids.into_iter().filter_map(|id| Some((id, catalog::source(id)?))).collect();
         self
     }
 

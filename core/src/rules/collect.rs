@@ -109,7 +109,7 @@ impl Found<'_> {
     }
 
     /// With several things to do.
-    pub(crate) fn fixes(self, fixes: impl IntoIterator<Item = (FixKind, Message, String)>) -> Self {
+    pub(crate) fn fixes(self, fixes: Vec<(FixKind, Message, String)>) -> Self {
         fixes.into_iter().fold(self, |found, (kind, title, text)| found.fix(kind, &title, text))
     }
 }

@@ -7,23 +7,36 @@ use crate::version::{FIRST_BUILD, OsVersion, parse_dotted};
 
 /// Every place of a pod that a row's path names, as a JSON Pointer within the object, with its value.
 pub(super) fn places<'a>(pod: &Pod<'a>, scope: Scope, path: &str) -> Vec<(String, &'a Value<'a>)> {
-    let mut roots: Vec<(String, &'a Value<'a>)> = Vec::new();
+    let mut found = Vec::new();
+    // Few rows find anything, so a root's own path is only written for those that do.
+    let mut look = |root: &dyn Fn() -> String, value: &'a Value<'a>| {
+        if let Some(value) = value.at(path) {
+            found.push((root() + path, value));
+        }
+    };
     match scope {
-        Scope::Pod => roots.push((pod.path.to_owned(), pod.spec)),
-        Scope::Container => roots.extend(pod.containers().into_iter().map(|c| (c.path, c.value))),
+        Scope::Pod => look(&|| pod.path.to_owned(), pod.spec),
+        Scope::Container => {
+            for container in pod.containers() {
+                look(&|| container.path(), container.value);
+            }
+        }
         Scope::Volume => {
             let volumes = pod.spec.get("volumes").map(Value::items).unwrap_or_default();
-            roots.extend(volumes.iter().enumerate().map(|(i, v)| (format!("{}/volumes/{i}", pod.path), v)));
+            for (index, volume) in volumes.iter().enumerate() {
+                look(&|| format!("{}/volumes/{index}", pod.path), volume);
+            }
         }
         Scope::VolumeMount => {
             for container in pod.containers() {
                 let mounts = container.value.get("volumeMounts").map(Value::items).unwrap_or_default();
-                let place = |(i, v)| (format!("{}/volumeMounts/{i}", container.path), v);
-                roots.extend(mounts.iter().enumerate().map(place));
+                for (index, mount) in mounts.iter().enumerate() {
+                    look(&|| format!("{}/volumeMounts/{index}", container.path()), mount);
+                }
             }
         }
     }
-    roots.into_iter().filter_map(|(root, value)| Some((format!("{root}{path}"), value.at(path)?))).collect()
+    found
 }
 
 /// Whether a value counts as set. `null` never does: the API server drops it.
@@ -46,8 +59,17 @@ pub(crate) struct Selected {
     pub(crate) version: OsVersion,
     /// The label; none when the pod's RuntimeClass asks for it.
     pub(super) label: Option<&'static str>,
+    spec: &'static str,
+}
+
+impl Selected {
     /// JSON Pointer of what asks for it.
-    pub(super) path: String,
+    pub(super) fn path(&self) -> String {
+        match self.label {
+            Some(label) => format!("{}/nodeSelector/{}", self.spec, label.replace('/', "~1")),
+            None => format!("{}/runtimeClassName", self.spec),
+        }
+    }
 }
 
 /// The build that a pod's selector asks for, or its RuntimeClass's.
@@ -56,11 +78,10 @@ pub(crate) fn selected_build(pod: &Pod<'_>, class: Option<&Value<'_>>) -> Option
         [BUILD_LABEL, OLD_BUILD_LABEL].into_iter().find_map(|label| Some((label, label_version(selector.text(label)?)?)))
     };
     if let Some((label, version)) = pod.spec.get("nodeSelector").and_then(find) {
-        let path = format!("{}/nodeSelector/{}", pod.path, label.replace('/', "~1"));
-        return Some(Selected { version, label: Some(label), path });
+        return Some(Selected { version, label: Some(label), spec: pod.path });
     }
     let (_, version) = class?.at("/scheduling/nodeSelector").and_then(find)?;
-    Some(Selected { version, label: None, path: format!("{}/runtimeClassName", pod.path) })
+    Some(Selected { version, label: None, spec: pod.path })
 }
 
 /// The version in a build label: `10.0.17763`, or the older `16299` and `14393.1715`.

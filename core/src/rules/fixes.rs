@@ -86,3 +86,13 @@ pub(super) fn select_build(pair: &Pair<'_>, image: OsVersion) -> Option<Draft> {
     (pair.kubernetes || matches!(pair.image.offer, Offer::Version(_) | Offer::Lone(_)))
         .then(|| (FixKind::Yaml, msg::fix_select_build(), text))
 }
+
+/// The RFC 6902 operation that removes a field.
+pub(super) fn remove_patch(path: &str) -> String {
+    format!(r#"[{{"op": "remove", "path": "{path}"}}]"#)
+}
+
+/// The RFC 6902 operation that sets a field to a string.
+pub(super) fn replace_patch(path: &str, value: &str) -> String {
+    format!(r#"[{{"op": "replace", "path": "{path}", "value": "{value}"}}]"#)
+}

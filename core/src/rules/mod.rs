@@ -39,7 +39,7 @@ use crate::compat::{Host, Judged};
 use crate::date::Date;
 use crate::i18n::{Lang, Message};
 use crate::image::Image;
-use crate::kube::{Cluster, Node, Pod};
+use crate::kube::{Cluster, Container, Node, Object, Pod};
 use crate::report::{Os, Severity, Where};
 
 /// A finding code with all that belongs to it.
@@ -98,8 +98,8 @@ pub(crate) struct Pair<'a> {
     pub(crate) edition: &'static Edition,
     /// The caller's date.
     pub(crate) today: Option<Date>,
-    /// Where the image is written.
-    pub(crate) place: Option<Where>,
+    /// The container whose image it is, and the object with its pod; none outside of Kubernetes.
+    pub(crate) container: Option<(&'a Object<'a>, Container<'a>)>,
     /// Whether Kubernetes asks: fixes are then for manifests.
     pub(crate) kubernetes: bool,
 }
@@ -108,6 +108,12 @@ impl<'a> Pair<'a> {
     /// The stages of the isolation that counts.
     pub(crate) fn main(&self) -> Option<&'a Judged<'a>> {
         self.judged.first()
+    }
+
+    /// Where the image is written.
+    pub(crate) fn place(&self) -> Option<Where> {
+        let (object, container) = self.container?;
+        Some(object.place(&format!("{}/image", container.path())))
     }
 
     /// The image as written.

@@ -18,5 +18,5 @@ pub(super) static RULE: Rule = Rule {
 fn check(pair: &Pair<'_>, out: &mut Findings) {
     let Some(main) = pair.main().filter(|main| main.start == StartReason::NewerImage) else { return };
     let message = msg::finding_image_newer_than_host(&pair.image_label(), &pair.host.label());
-    out.add(&RULE, &message).at(pair.place.clone()).fixes(for_host(pair, main));
+    out.add(&RULE, &message).at(pair.place()).fixes(for_host(pair, main));
 }

@@ -16,14 +16,14 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(pair: &Pair<'_>, out: &mut Findings) {
     let Some(main) = pair.main() else { return };
-    let (image, host) = (pair.image_label(), pair.host.label());
     let message = match main.start {
-        StartReason::RevisionsDiffer => msg::finding_revision_mismatch(&image, &host),
-        StartReason::RevisionUnknown => msg::finding_revision_not_known(&image, &host),
+        StartReason::RevisionsDiffer => msg::finding_revision_mismatch,
+        StartReason::RevisionUnknown => msg::finding_revision_not_known,
         _ => return,
     };
+    let message = message(&pair.image_label(), &pair.host.label());
     let sources = main.start.sources();
-    let mut found = out.add(&RULE, &message).at(pair.place.clone());
+    let mut found = out.add(&RULE, &message).at(pair.place());
     for source in sources {
         found = found.source(source);
     }

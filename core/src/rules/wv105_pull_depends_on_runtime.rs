@@ -19,7 +19,7 @@ fn check(pair: &Pair<'_>, out: &mut Findings) {
         return;
     }
     let with = |status: PullStatus| {
-        let rules: Vec<&str> = main.rules.iter().filter(|r| r.status == status).map(|r| r.rule).collect();
+        let rules: Vec<&str> = main.rules.iter().filter(|(_, s)| *s == status).map(|(rule, _)| rule.id()).collect();
         rules.join(", ")
     };
     let message = msg::finding_pull_depends_on_runtime(
@@ -28,5 +28,5 @@ fn check(pair: &Pair<'_>, out: &mut Findings) {
         &with(PullStatus::Accepted),
         &with(PullStatus::Refused),
     );
-    out.add(&RULE, &message).at(pair.place.clone());
+    out.add(&RULE, &message).at(pair.place());
 }

@@ -31,5 +31,5 @@ fn check(pair: &Pair<'_>, out: &mut Findings) {
         status,
         pair.edition.date,
     );
-    out.add(&RULE, &message).severity(severity).at(pair.place.clone()).source(pair.edition.source);
+    out.add(&RULE, &message).severity(severity).at(pair.place()).source(pair.edition.source);
 }

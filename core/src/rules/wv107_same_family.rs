@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(pair: &Pair<'_>, out: &mut Findings) {
     let Some(main) = pair.main().filter(|main| main.start == StartReason::SameFamily) else { return };
     let message = msg::finding_same_family(&pair.image_label(), &pair.host.label());
-    let mut found = out.add(&RULE, &message).at(pair.place.clone()).fixes(other_tag(pair));
+    let mut found = out.add(&RULE, &message).at(pair.place()).fixes(Vec::from_iter(other_tag(pair)));
     for source in main.start.sources() {
         found = found.source(source);
     }

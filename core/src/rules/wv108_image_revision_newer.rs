@@ -23,5 +23,5 @@ fn check(pair: &Pair<'_>, out: &mut Findings) {
         return;
     }
     let message = msg::finding_image_revision_newer(&pair.image_label(), &pair.host.label());
-    out.add(&RULE, &message).at(pair.place.clone()).fix(FixKind::Version, &msg::fix_update_host(), image.to_string());
+    out.add(&RULE, &message).at(pair.place()).fix(FixKind::Version, &msg::fix_update_host(), image.to_string());
 }

@@ -20,7 +20,7 @@ fn check(pair: &Pair<'_>, out: &mut Findings) {
     }
     let reason = pair.image.reason.render(out.lang());
     let message = msg::finding_image_version_unknown(pair.image_text(), &reason);
-    let found = out.add(&RULE, &message).at(pair.place.clone());
+    let found = out.add(&RULE, &message).at(pair.place());
     if pair.image.reference.is_some() {
         let image = pair.image_text();
         found.fix(FixKind::Command, &msg::fix_inspect_index(), format!("docker manifest inspect {image}")).fix(

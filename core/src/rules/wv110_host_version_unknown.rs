@@ -23,5 +23,5 @@ fn check(pair: &Pair<'_>, out: &mut Findings) {
     });
     let message = msg::finding_host_version_unknown(&reason);
     let severity = if differs { Severity::Warning } else { Severity::Info };
-    out.add(&RULE, &message).severity(severity).at(pair.place.clone());
+    out.add(&RULE, &message).severity(severity).at(pair.place());
 }

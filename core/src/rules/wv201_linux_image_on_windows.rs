@@ -16,6 +16,6 @@ pub(super) static RULE: Rule = Rule {
 fn check(pair: &Pair<'_>, out: &mut Findings) {
     if pair.image.os == Os::Linux {
         let message = msg::finding_linux_image_on_windows(pair.image_text());
-        out.add(&RULE, &message).at(pair.place.clone());
+        out.add(&RULE, &message).at(pair.place());
     }
 }

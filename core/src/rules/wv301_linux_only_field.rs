@@ -1,6 +1,7 @@
 //! WV301: a field that Windows does not have.
 
 use super::{Check, Findings, PodFacts, Rule};
+use super::fixes::remove_patch;
 use super::fields::{is_set, places};
 use crate::catalog::{Effect, FORBIDDEN_FIELDS, compare_minors};
 use crate::i18n::msg;
@@ -21,11 +22,11 @@ fn check(facts: &PodFacts<'_>, out: &mut Findings) {
         return;
     }
     for field in FORBIDDEN_FIELDS.iter().filter(|field| field.os == Os::Windows) {
-        let rejects = declared == Some(Os::Windows) && compare_minors(field.since, facts.kubernetes).is_le();
         for (path, value) in places(facts.pod, field.scope, field.path) {
             if !is_set(value, field.test) {
                 continue;
             }
+            let rejects = declared == Some(Os::Windows) && compare_minors(field.since, facts.kubernetes).is_le();
             let (message, severity) = if rejects {
                 (msg::finding_linux_only_field(&path, field.message, field.since), Severity::Error)
             } else if declared.is_some() {
@@ -35,7 +36,7 @@ fn check(facts: &PodFacts<'_>, out: &mut Findings) {
             } else {
                 (msg::finding_linux_only_field_ignored(&path), Severity::Warning)
             };
-            let patch = format!(r#"[{{"op": "remove", "path": "{path}"}}]"#);
+            let patch = remove_patch(&path);
             out.add(&RULE, &message)
                 .severity(severity)
                 .at(Some(facts.pod.object.place(&path)))

@@ -1,6 +1,7 @@
 //! WV302: windowsOptions in a pod for Linux.
 
 use super::{Check, Findings, PodFacts, Rule};
+use super::fixes::remove_patch;
 use super::fields::{is_set, places};
 use crate::catalog::FORBIDDEN_FIELDS;
 use crate::i18n::msg;
@@ -23,7 +24,7 @@ fn check(facts: &PodFacts<'_>, out: &mut Findings) {
         for (path, value) in places(facts.pod, field.scope, field.path) {
             if is_set(value, field.test) {
                 let message = msg::finding_windows_options_on_linux(&path, field.message);
-                let patch = format!(r#"[{{"op": "remove", "path": "{path}"}}]"#);
+                let patch = remove_patch(&path);
                 out.add(&RULE, &message)
                     .at(Some(facts.pod.object.place(&path)))
                     .source(field.source)

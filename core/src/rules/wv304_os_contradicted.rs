@@ -1,6 +1,7 @@
 //! WV304: spec.os.name and the node selector name different operating systems.
 
 use super::{Check, Findings, PodFacts, Rule};
+use super::fixes::replace_patch;
 use crate::i18n::msg;
 use crate::report::{FixKind, Os, Severity};
 
@@ -19,7 +20,7 @@ fn check(facts: &PodFacts<'_>, out: &mut Findings) {
         return;
     }
     let name = |os| if os == Os::Windows { "windows" } else { "linux" };
-    let patch = format!(r#"[{{"op": "replace", "path": "{path}", "value": "{}"}}]"#, name(os));
+    let patch = replace_patch(&path, name(os));
     out.add(&RULE, &msg::finding_os_contradicted(name(os), &path, name(selected)))
         .at(Some(facts.pod.object.place(&path)))
         .fix(FixKind::JsonPatch, &msg::fix_same_os(), patch);

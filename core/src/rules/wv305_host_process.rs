@@ -1,6 +1,7 @@
 //! WV305: HostProcess containers that the API server does not accept.
 
 use super::{Check, Findings, PodFacts, Rule};
+use super::fixes::remove_patch;
 use crate::input::Value;
 use crate::i18n::msg;
 use crate::report::{FixKind, Severity};
@@ -18,15 +19,15 @@ fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     let pod = facts.pod;
     let containers = pod.containers();
     let host_process = containers.iter().filter(|container| pod.is_host_process(container)).count();
-    for container in &containers {
+    for container in containers {
         let path = "/securityContext/windowsOptions/hostProcess";
         let own = container.value.at(path).and_then(Value::as_bool);
         if let (Some(own), Some(of_pod)) = (own, pod.host_process())
             && own != of_pod
         {
-            let path = format!("{}{path}", container.path);
+            let path = format!("{}{path}", container.path());
             let message = msg::finding_host_process_disagrees(&path, &own.to_string(), &of_pod.to_string());
-            let patch = format!(r#"[{{"op": "remove", "path": "{path}"}}]"#);
+            let patch = remove_patch(&path);
             out.add(&RULE, &message)
                 .at(Some(pod.object.place(&path)))
                 .fix(FixKind::JsonPatch, &msg::fix_remove_field(), patch);

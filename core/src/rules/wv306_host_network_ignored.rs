@@ -1,6 +1,7 @@
 //! WV306: hostNetwork on Windows without HostProcess containers.
 
 use super::{Check, Findings, PodFacts, Rule};
+use super::fixes::remove_patch;
 use crate::input::Value;
 use crate::i18n::msg;
 use crate::report::{FixKind, Os, Severity};
@@ -21,7 +22,7 @@ fn check(facts: &PodFacts<'_>, out: &mut Findings) {
         return;
     }
     let path = format!("{}/hostNetwork", pod.path);
-    let patch = format!(r#"[{{"op": "remove", "path": "{path}"}}]"#);
+    let patch = remove_patch(&path);
     out.add(&RULE, &msg::finding_host_network_ignored())
         .at(Some(pod.object.place(&path)))
         .fix(FixKind::JsonPatch, &msg::fix_remove_field(), patch);

@@ -1,7 +1,8 @@
 //! WV403: the pod selects nodes of a build where its image does not run.
 
 use super::{Check, Findings, PodFacts, Rule};
-use super::fields::{Selected, selected_build};
+use super::fixes::replace_patch;
+use super::fields::selected_build;
 use crate::compat::start;
 use crate::i18n::msg;
 use crate::kube::BUILD_LABEL;
@@ -19,24 +20,28 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     let pod = facts.pod;
+    // Where nodes are known the pair rules say it of each; this is for manifests by themselves.
+    if facts.nodes_known {
+        return;
+    }
     let class = facts.cluster.runtime_class(pod);
-    let Some(Selected { version: selected, label, path }) = selected_build(pod, class) else { return };
+    let Some(selected) = selected_build(pod, class) else { return };
     for (container, image) in pod.containers().iter().zip(facts.images) {
         let Some(version) = image.offer.version() else { continue };
         let isolation = facts.cluster.isolation(pod, pod.is_host_process(container));
-        // Where nodes are known the pair rules say it of each; this is for manifests by themselves.
-        if facts.nodes_known || start(selected, version, isolation).status() != StartStatus::Blocked {
+        if start(selected.version, version, isolation).status() != StartStatus::Blocked {
             continue;
         }
+        let path = selected.path();
         let message =
-            msg::finding_selector_against_image(&selected.build.to_string(), image.input, &version.to_string());
+            msg::finding_selector_against_image(&selected.version.build.to_string(), image.input, &version.to_string());
         let found = out.add(&RULE, &message).at(Some(pod.object.place(&path)));
-        if let Some(label) = label {
+        if let Some(label) = selected.label {
             let value = match label {
                 BUILD_LABEL => OsVersion::of_build(version.build).to_string(),
                 _ => version.build.to_string(),
             };
-            let patch = format!(r#"[{{"op": "replace", "path": "{path}", "value": "{value}"}}]"#);
+            let patch = replace_patch(&path, &value);
             found.fix(FixKind::JsonPatch, &msg::fix_select_build(), patch);
         }
     }

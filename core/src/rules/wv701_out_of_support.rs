@@ -24,7 +24,7 @@ fn check(pair: &Pair<'_>, out: &mut Findings) {
         let last = release.phases.iter().filter_map(|phase| Date::parse(phase.ends)).max();
         if let Some(ended) = last.filter(|last| *last < today) {
             let message = msg::finding_out_of_support(release.name, &ended.to_string());
-            out.add(&RULE, &message).at(pair.place.clone()).source(release.source);
+            out.add(&RULE, &message).at(pair.place()).source(release.source);
         }
     }
 }

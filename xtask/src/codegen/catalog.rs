@@ -47,11 +47,11 @@ fn module(tables: &Tables) -> String {
 }
 
 fn sources(tables: &Tables) -> String {
-    let mut out = String::from("use crate::report::SourceEntry;\n\npub(crate) static SOURCES: &[(&str, SourceEntry)] = &[\n");
-    for s in &tables.sources {
+    let mut out = String::from("use std::borrow::Cow;\n\nuse crate::report::SourceEntry;\n\npub(crate) static SOURCES: &[(&str, SourceEntry)] = &[\n");
+    for s in tables.sources.iter().filter(|source| !source.id.starts_with("matrix-")) {
         let _ = writeln!(
             out,
-            "({:?}, SourceEntry {{ title: {:?}, url: {:?}, date: {:?} }}),",
+            "({:?}, SourceEntry {{ title: Cow::Borrowed({:?}), url: Cow::Borrowed({:?}), date: {:?} }}),",
             s.id, s.title, s.url, s.date
         );
     }
@@ -157,7 +157,8 @@ fn host_builds(row: &MatrixRow, releases: &[Release]) -> Result<Vec<u16>, String
 fn editions(tables: &Tables) -> Result<String, String> {
     let (mut images, mut notes) = (Vec::new(), vec![(String::new(), 0)]);
     let mut out = String::new();
-    for edition in &tables.editions {
+    // Drafts judge nothing: they stay in the table for the record and are not compiled.
+    for edition in tables.editions.iter().filter(|edition| edition.published) {
         let rows: Vec<&MatrixRow> = tables.matrix.iter().filter(|row| row.edition == edition.id).collect();
         let mut hosts: Vec<(&str, &str)> = Vec::new();
         for row in &rows {
@@ -167,10 +168,9 @@ fn editions(tables: &Tables) -> Result<String, String> {
         }
         let _ = writeln!(
             out,
-            "Edition {{ date: {:?}, commit: {:?}, published: {}, defects: {}, source: {:?}, hosts: &[",
+            "Edition {{ date: {:?}, commit: {:?}, defects: {}, source: {:?}, hosts: &[",
             edition.date,
             edition.commit,
-            edition.published,
             strings(&edition.defects),
             edition.source
         );

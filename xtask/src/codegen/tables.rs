@@ -25,6 +25,10 @@ pub(crate) struct Tables {
     pub(crate) rule_sources: Vec<RuleSource>,
 }
 
+/// Where an edition is read: the core derives the addresses of its sources from its commit.
+const EDITION_URL: &str = "https://github.com/MicrosoftDocs/Virtualization-Documentation/blob/";
+const EDITION_PATH: &str = "/virtualization/windowscontainers/deploy-containers/version-compatibility.md";
+
 /// Declares a row type whose unknown keys are errors.
 macro_rules! row {
     ($(#[$meta:meta])* $name:ident { $($(#[$field_meta:meta])* $field:ident: $type:ty,)* }) => {
@@ -123,6 +127,14 @@ impl Tables {
         for source in &self.sources {
             if !source.url.starts_with("https://") {
                 wrong.push(format!("sources.toml: {} has no https address", source.id));
+            }
+        }
+        for edition in &self.editions {
+            let derived = format!("{EDITION_URL}{}{EDITION_PATH}", edition.commit);
+            let row = self.sources.iter().find(|source| source.id == edition.source);
+            let fits = row.is_some_and(|row| row.url == derived && row.date == edition.date);
+            if !fits || edition.source != format!("matrix-{}", edition.id) {
+                wrong.push(format!("sources.toml: the row of edition {} must be matrix-{0} with {derived}", edition.id));
             }
         }
         sorted(&mut wrong, "sources.toml", self.sources.iter().map(|s| s.id.clone()));

@@ -45,7 +45,7 @@ pub(super) fn render(report: &Report, lang: Lang) -> String {
     }
     if !report.sources.is_empty() {
         out.push_str(&format!("\n### {}\n\n", msg::label_sources().render(lang)));
-        for source in report.sources.values() {
+        for (_, source) in &report.sources {
             out.push_str(&format!("- [{}]({}), {}\n", source.title, source.url, source.date));
         }
     }

@@ -185,9 +185,9 @@ impl Page {
             return;
         }
         self.title(&msg::label_sources().render(lang));
-        for source in report.sources.values() {
+        for (_, source) in &report.sources {
             self.line(&format!("{}  {}", source.date, source.title));
-            let url = paint(source.url, dim(), self.color);
+            let url = paint(&source.url, dim(), self.color);
             self.line(&format!("            {url}"));
         }
     }
