@@ -66,3 +66,26 @@ fn every_snapshot_has_a_case() {
         .collect();
     assert_eq!(orphans, [] as [String; 0], "snapshots without a case");
 }
+
+/// The request's reader and the published schema name the same keys.
+#[test]
+fn the_schema_names_the_keys() {
+    let path = winver_tests::root().join("../docs/schema/request.json");
+    let text = fs::read_to_string(path).expect("docs/schema/request.json");
+    let schema: Value<'_> = serde_json::from_str(&text).expect("JSON");
+    let variants = schema.get("oneOf").expect("variants").items();
+    assert!(!variants.is_empty());
+    for variant in variants {
+        let properties = variant.get("properties").expect("properties");
+        let operation = properties.at("/operation/const").and_then(Value::as_str).expect("an operation");
+        let definition = variant.text("$ref").and_then(|path| schema.at(path.trim_start_matches('#')));
+        let keys = properties.entries().iter().chain(
+            definition.and_then(|d| d.get("properties")).map(Value::entries).unwrap_or_default(),
+        );
+        let keys: BTreeSet<&str> = keys.map(|(key, _)| key.as_ref()).filter(|key| *key != "operation").collect();
+        let report = winver_core::evaluate_json(&format!(r#"{{"operation":"{operation}","no-such-key":1}}"#));
+        let said = &report.findings[0].message;
+        let said = said.split_once("it takes ").expect("the keys").1.trim_end_matches('.');
+        assert_eq!(said.split(", ").collect::<BTreeSet<_>>(), keys, "{operation}");
+    }
+}

@@ -47,7 +47,8 @@ fn install(package: &Path) -> PathBuf {
     let mut install = Command::new(npm());
     install.args(["install", "--offline", "--no-audit", "--no-fund", "--loglevel", "error", tarball]);
     run(install.current_dir(&project));
-    fs::copy(winver_tests::root().join("drivers/npm.mjs"), project.join("npm.mjs")).expect("the driver is there");
+    fs::copy(winver_tests::root().join("drivers/npm.mjs"), project.join("npm.mjs"))
+        .expect("the driver is there");
     project
 }
 

@@ -9,7 +9,7 @@ const quote = (value: string) => (PLAIN.test(value) ? value : `'${value.replace(
 /** The arguments after `kubectl winver`. */
 export function args(question: Question): string[] {
   const { host, image, runtime, isolation, hostKind, asOf } = question;
-  const flags = { host, image, runtime, isolation, "host-kind": hostKind, "as-of": asOf };
+  const flags = { host, "host-kind": hostKind, image, runtime, isolation, "as-of": asOf };
   const said = Object.entries(flags).filter(([, value]) => value.trim() !== "");
   // What was pasted here is a file there.
   const images = question.registry.trim() === "" ? [] : ["--images", `${image}=index.json`];

@@ -4,12 +4,17 @@ import { text } from "./text";
 
 export interface Suggestion {
   value: string;
+  /** What the list shows of the value: what is not typed yet. */
+  label?: string;
   detail: string;
   /** More words to find it by. */
   also: string;
   /** Set apart: no longer serviced. */
   old: boolean;
 }
+
+const dated = (detail: string, serviced?: boolean | null) =>
+  serviced === false ? `${detail} · ${text.ended}` : detail;
 
 /** Servers before clients, newest first: the order in which hosts are met. */
 function hosts(): Suggestion[] {
@@ -19,7 +24,7 @@ function hosts(): Suggestion[] {
     .sort((a, b) => rank(a.kind) - rank(b.kind))
     .map((row) => ({
       value: row.name,
-      detail: row.version,
+      detail: dated(row.version, row.serviced),
       also: `${row.release} ${row.label} ${row.kind}`,
       old: row.serviced === false,
     }));
@@ -29,7 +34,7 @@ function tags(): Suggestion[] {
   return [...releases()].reverse().flatMap((row) =>
     row.tags.map((tag) => ({
       value: tag,
-      detail: `${row.name} · ${row.version}`,
+      detail: dated(`${row.name} · ${row.version}`, row.serviced),
       also: row.release,
       old: row.serviced === false,
     })),
@@ -45,7 +50,7 @@ export function firstRelease(range: string): string {
 function runtimes(): Suggestion[] {
   const rules = pullRules();
   const ranges = rules.flatMap((rule) => rule.runtimes.map((range) => ({ range, rule: rule.rule })));
-  const releases = ranges.reverse().map(({ range, rule }) => ({
+  const releases = ranges.map(({ range, rule }) => ({
     value: firstRelease(range),
     detail: `${rule} · ${range}`,
     also: range,
@@ -58,7 +63,8 @@ function runtimes(): Suggestion[] {
     old: false,
   }));
   const product = (suggestion: Suggestion) => suggestion.value.split(" ")[0] ?? "";
-  releases.sort((a, b) => product(a).localeCompare(product(b)));
+  const newest = (a: Suggestion, b: Suggestion) => b.value.localeCompare(a.value, "en", { numeric: true });
+  releases.sort((a, b) => product(a).localeCompare(product(b)) || newest(a, b));
   return [...releases, ...ids];
 }
 
@@ -79,11 +85,9 @@ function lazy(list: () => Suggestion[]): () => Suggestion[] {
   return () => (found ??= list());
 }
 
-/** Those that contain every word typed; all of them while the text is one of the values or empty. */
+/** Those that contain every word typed. */
 export function matching(all: Suggestion[], typed: string): Suggestion[] {
-  const query = typed.trim().toLowerCase();
-  if (query === "" || all.some(({ value }) => value.toLowerCase() === query)) return all;
-  const words = query.split(/\s+/);
+  const words = typed.trim().toLowerCase().split(/\s+/);
   return all.filter(({ value, detail, also }) => {
     const hay = `${value} ${detail} ${also}`.toLowerCase();
     return words.every((word) => hay.includes(word));
@@ -95,6 +99,10 @@ export function matchingTags(all: Suggestion[], typed: string): Suggestion[] {
   const reference = /^(.*[^/\s]:)([^/:@]*)$/.exec(typed.trimStart());
   if (!reference) return matching(all, typed);
   const [, repository = "", tag = ""] = reference;
-  return matching(all, tag).map((suggestion) => ({ ...suggestion, value: repository + suggestion.value }));
+  return matching(all, tag).map((suggestion) => ({
+    ...suggestion,
+    label: suggestion.value,
+    value: repository + suggestion.value,
+  }));
 }
 

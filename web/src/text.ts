@@ -27,7 +27,7 @@ const en = {
   },
   placeholder: {
     host: "e.g. Windows Server 2022",
-    image: "e.g. mcr.microsoft.com/windows:ltsc2019",
+    image: "e.g. ltsc2022",
     runtime: "e.g. containerd 2.2.0",
     asOf: "YYYY-MM-DD",
     registry: "Output of: docker manifest inspect IMAGE",
@@ -42,6 +42,7 @@ const en = {
   or: "or",
   oneOf: (count: number) => `One of ${count} releases`,
   more: "More options",
+  ended: "out of support",
   clear: (field: string) => `Clear ${field}`,
   suggestions: (field: string) => `Suggestions for ${field}`,
   noneAsked: "Default",

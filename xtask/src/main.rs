@@ -10,6 +10,7 @@ mod date;
 mod text;
 mod npm;
 mod peers;
+mod policy;
 mod size;
 mod test;
 mod web;
@@ -41,6 +42,8 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Build the policy modules into `target/policy`.
+    Policy,
     /// Write the table of module sizes.
     Size {
         /// Only say what differs by more than 5 % or is over its budget.
@@ -63,6 +66,7 @@ fn main() -> ExitCode {
     let done = match Cli::parse().task {
         Task::Codegen { check } => codegen::run(&root, check),
         Task::Npm { check } => npm::run(&root, check),
+        Task::Policy => policy::run(&root),
         Task::Size { check } => size::run(&root, check),
         Task::Bench => bench::run(&root),
         Task::Web => web::run(&root),

@@ -14,8 +14,7 @@ use wasm_bindgen_cli_support::Bindgen;
 /// The target of every module.
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// What rustc 1.99 enables for [`TARGET`] by default. Given by name because wasm-opt takes nothing for granted;
-/// every engine since 2023 has them.
+/// What rustc 1.99 enables for [`TARGET`] by default, by name because wasm-opt takes nothing for granted.
 const FEATURES: [&str; 8] = [
     "--enable-bulk-memory",
     "--enable-bulk-memory-opt",
@@ -106,8 +105,11 @@ fn remapped(root: &Path) -> Vec<String> {
 pub(crate) fn optimize(root: &Path, from: &Path, to: &Path) -> Result<(), String> {
     let package = root.join("wasm/npm");
     install(&package)?;
-    let mut arguments: Vec<OsString> =
-        ["-Oz", "--strip-debug", "--strip-producers"].into_iter().chain(FEATURES).map(OsString::from).collect();
+    let mut arguments: Vec<OsString> = ["-Oz", "--strip-debug", "--strip-producers"]
+        .into_iter()
+        .chain(FEATURES)
+        .map(OsString::from)
+        .collect();
     arguments.extend(["-o".into(), to.into(), from.into()]);
     node(&package, "node_modules/binaryen/bin/wasm-opt", &arguments)
 }
@@ -119,7 +121,7 @@ fn install(package: &Path) -> Result<(), String> {
     if installed.is_some() && installed >= modified("package-lock.json") {
         return Ok(());
     }
-    eprintln!("npm ci in wasm/npm (wasm-opt, types, checks; 70 MB)");
+    eprintln!("npm ci in wasm/npm (wasm-opt, types, checks)");
     let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
     let status = Command::new(npm)
         .current_dir(package)
@@ -145,7 +147,8 @@ fn node<A: AsRef<std::ffi::OsStr>>(package: &Path, script: &str, arguments: &[A]
 fn same_version(package: &Path) -> Result<(), String> {
     let path = package.join("package.json");
     let text = fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
-    let json: serde_json::Value = serde_json::from_str(&text).map_err(|e| format!("wasm/npm/package.json: {e}"))?;
+    let json: serde_json::Value =
+        serde_json::from_str(&text).map_err(|e| format!("wasm/npm/package.json: {e}"))?;
     let (wanted, found) = (env!("CARGO_PKG_VERSION"), json["version"].as_str().unwrap_or("none"));
     if found == wanted {
         return Ok(());

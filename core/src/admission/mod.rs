@@ -15,8 +15,8 @@ use crate::date::Date;
 use crate::i18n::{Message, msg};
 use crate::input::Value;
 use crate::kube::{self, Cluster, Object, Origin, Pod};
-use crate::operations::{Setting, judge_pod};
-use crate::report::Severity;
+use crate::operations::{Setting, find_in_pod};
+use crate::report::{Finding, Severity};
 use crate::request::{DenyOn, OnUnknown, Settings};
 use crate::rules::Findings;
 use crate::rules::wv9xx_input::{REVIEW_NOT_UNDERSTOOD, VALUE_NOT_UNDERSTOOD};
@@ -74,12 +74,15 @@ impl<'a> Gatekeeper<'a> {
             let message = msg::finding_value_not_understood(fault.part, &detail.render(findings.lang()));
             findings.add(&VALUE_NOT_UNDERSTOOD, &message);
             // With settings that are not understood nobody has asked for anything but the default.
-            return respond(uid, self.on_unknown(), 500, "AdmissionReview", findings);
+            return respond(uid, 500, "AdmissionReview", findings, &|_| self.denies_unknown());
         }
         let entering = match understand(review) {
             Ok(entering) => entering,
             Err(detail) => return self.not_understood(uid, &detail, findings),
         };
+        // An update is denied for what it brings. What was wrong before is in the cluster already: denying for
+        // that would only stop labels, finalizers, replica counts and debuggers.
+        let mut before = Findings::new(findings.lang());
         if let Some(pod) = &entering.pod {
             let setting = Setting {
                 cluster: &self.cluster,
@@ -90,29 +93,32 @@ impl<'a> Gatekeeper<'a> {
                 edition: self.edition,
                 today: self.today,
             };
-            judge_pod(pod, &setting, &mut findings);
+            find_in_pod(pod, &setting, &mut findings);
             findings.list_mut().retain(|finding| !OBSERVED.contains(&finding.code));
+            if let Some(old) = &entering.old {
+                find_in_pod(old, &setting, &mut before);
+            }
         }
         let limit = match self.settings.deny_on {
             DenyOn::Error => Some(Severity::Error),
             DenyOn::Warning => Some(Severity::Warning),
             DenyOn::Never => None,
         };
-        let over = |limit| findings.list().iter().any(|finding| finding.severity >= limit);
-        let denied = entering.is_new && limit.is_some_and(over);
-        respond(uid, !denied, 403, &entering.object.id(), findings)
+        let is_new = |finding: &Finding| !before.list().iter().any(|old| old.says_the_same(finding));
+        let denies = |finding: &Finding| limit.is_some_and(|limit| finding.severity >= limit) && is_new(finding);
+        respond(uid, 403, &entering.object.id(), findings, &denies)
     }
 
     /// The answer to what is no review.
     fn not_understood<'r>(&self, uid: &'r str, detail: &Message, mut findings: Findings) -> Answer<'r> {
         let message = msg::finding_review_not_understood(&detail.render(findings.lang()));
         findings.add(&REVIEW_NOT_UNDERSTOOD, &message);
-        respond(uid, self.on_unknown(), 400, "AdmissionReview", findings)
+        respond(uid, 400, "AdmissionReview", findings, &|_| self.denies_unknown())
     }
 
-    /// Whether what is not understood may enter.
-    fn on_unknown(&self) -> bool {
-        self.settings.on_unknown == OnUnknown::Warn
+    /// Whether what is not understood is kept out.
+    fn denies_unknown(&self) -> bool {
+        self.settings.on_unknown == OnUnknown::Deny
     }
 }
 
@@ -121,9 +127,8 @@ struct Entering<'a> {
     object: Object<'a>,
     /// Its pod; none for kinds without one.
     pod: Option<Pod<'a>>,
-    /// Whether the pod is not in the cluster already. What an update leaves as it was cannot be kept out any
-    /// more: denying would only stop labels, finalizers and replica counts from being written.
-    is_new: bool,
+    /// Its pod before the update.
+    old: Option<Pod<'a>>,
 }
 
 /// The object under review.
@@ -150,7 +155,6 @@ fn understand<'a>(review: &'a Value<'a>) -> Result<Entering<'a>, Message> {
     };
     let entering = object("object").ok_or_else(|| msg::detail_no_object(operation))?;
     let pod = Pod::of(&entering);
-    let old = object("oldObject").filter(|_| operation == "UPDATE");
-    let same = |old: Object<'_>| Pod::of(&old).map(|old| old.spec) == pod.as_ref().map(|pod| pod.spec);
-    Ok(Entering { object: entering, is_new: !old.is_some_and(same), pod })
+    let old = object("oldObject").filter(|_| operation == "UPDATE").and_then(|old| Pod::of(&old));
+    Ok(Entering { object: entering, pod, old })
 }

@@ -39,7 +39,7 @@ fn in_object(key: &str) -> Prune {
 
 fn in_metadata(key: &str) -> Prune {
     match key {
-        "managedFields" | "annotations" => Prune::Drop,
-        _ => Prune::Keep,
+        "name" | "generateName" | "namespace" => Prune::Keep,
+        _ => Prune::Drop,
     }
 }

@@ -19,23 +19,31 @@ pub(crate) struct Answer<'a> {
 }
 
 /// Answers with what was found. `code` is the HTTP status for a denial.
-pub(super) fn respond<'a>(uid: &'a str, allowed: bool, code: i64, object: &str, findings: Findings) -> Answer<'a> {
+pub(super) fn respond<'a>(
+    uid: &'a str,
+    code: i64,
+    object: &str,
+    findings: Findings,
+    denies: &dyn Fn(&Finding) -> bool,
+) -> Answer<'a> {
     let findings = findings.into_sorted();
-    let worst = findings.first().map(|finding| finding.severity);
     let mut reasons: Vec<String> = Vec::new();
     let mut warnings: Vec<Value<'a>> = Vec::new();
     for (index, finding) in findings.iter().enumerate() {
         // The same of several hosts is said once: whoever reads it has one place to change.
-        let said = |earlier: &Finding| earlier.code == finding.code && earlier.place == finding.place;
+        let said = |earlier: &Finding| {
+            earlier.code == finding.code && earlier.place == finding.place && denies(earlier) == denies(finding)
+        };
         if finding.severity == Severity::Info || findings.iter().take(index).any(said) {
             continue;
         }
-        if !allowed && Some(finding.severity) == worst {
+        if denies(finding) {
             reasons.push(line(finding));
         } else {
             warnings.push(Value::from(line(finding)));
         }
     }
+    let allowed = reasons.is_empty();
     let reason = reasons.join(" | ");
     let summary =
         if allowed { msg::summary_reviewed_allowed(object) } else { msg::summary_reviewed_denied(object, &reason) };

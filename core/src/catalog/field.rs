@@ -66,6 +66,8 @@ pub(crate) enum FieldTest {
     NonEmpty,
     /// When it is this string.
     Equals(&'static str),
+    /// When it is another number than this one, which the API server fills in by itself.
+    OtherThan(i64),
     /// When it is a string that starts so.
     Prefix(&'static str),
     /// When it is a mapping with a key that starts so.

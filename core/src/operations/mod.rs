@@ -18,4 +18,4 @@ pub(crate) use inspect::inspect;
 pub(crate) use matrix::matrix;
 pub(crate) use releases::releases;
 pub(crate) use review::review;
-pub(crate) use workload::{Setting, judge_pod};
+pub(crate) use workload::{Setting, find_in_pod};

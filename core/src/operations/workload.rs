@@ -1,12 +1,13 @@
 //! A pod against a cluster: which hosts it can be placed on, and whether its images run there.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::identify::version_by_names;
 use crate::catalog::{Edition, Runtime};
 use crate::compat::{Host, Judged, judge};
 use crate::date::Date;
-use crate::i18n::{Message, msg};
+use crate::i18n::{Lang, Message, msg};
 use crate::image::{Image, Offer};
 use crate::input::Value;
 use crate::kube::{Cluster, Container, Node, Pod, misfit};
@@ -17,6 +18,7 @@ use crate::report::{
 use crate::request::{HostKind, Isolation};
 use crate::rules::fields::selected_build;
 use crate::rules::{Findings, Pair, PodFacts, check_pair, check_pod};
+use crate::version::OsVersion;
 
 /// What pods are judged by.
 pub(crate) struct Setting<'a> {
@@ -38,14 +40,62 @@ pub(crate) struct Setting<'a> {
 
 /// A host that a pod may get, with the nodes that are it.
 struct Target<'a> {
-    host: Host<'a>,
+    host: Cow<'a, Host<'a>>,
     runtime: Option<Runtime>,
     runtime_text: Option<&'a str>,
     nodes: Vec<&'a str>,
 }
 
+/// A container on a host that its pod may get.
+struct Row<'a> {
+    container: Container<'a>,
+    version: Option<OsVersion>,
+    verdict: Verdict,
+    reason: Message,
+}
+
+/// A pod, judged.
+struct JudgedPod {
+    os: Os,
+    verdict: Verdict,
+    isolation: Option<Isolation>,
+}
+
 /// Judges a pod; none when it asks for Linux and is not on a Windows node.
 pub(crate) fn judge_pod(pod: &Pod<'_>, setting: &Setting<'_>, out: &mut Findings) -> Option<ObjectOutcome> {
+    let lang = out.lang();
+    let mut groups = Vec::new();
+    let judged = judge_on_each(pod, setting, out, &mut |target, verdict, rows| {
+        groups.push(HostGroup {
+            version: target.host.version.map(|version| version.to_string()),
+            release: target.host.release().map(|release| release.id),
+            runtime: target.runtime_text.map(str::to_owned),
+            nodes: target.nodes.iter().map(|name| (*name).to_owned()).collect(),
+            verdict,
+            containers: rows.iter().map(|row| row.outcome(lang)).collect(),
+        });
+    })?;
+    Some(ObjectOutcome {
+        object: pod.object.id(),
+        os: judged.os,
+        verdict: judged.verdict,
+        isolation: judged.isolation,
+        node: pod.node().map(str::to_owned),
+        hosts: groups,
+    })
+}
+
+/// Only the findings about a pod.
+pub(crate) fn find_in_pod(pod: &Pod<'_>, setting: &Setting<'_>, out: &mut Findings) {
+    judge_on_each(pod, setting, out, &mut |_, _, _| {});
+}
+
+fn judge_on_each(
+    pod: &Pod<'_>,
+    setting: &Setting<'_>,
+    out: &mut Findings,
+    see: &mut dyn FnMut(&Target<'_>, Verdict, &[Row<'_>]),
+) -> Option<JudgedPod> {
     let cluster = setting.cluster;
     let os = cluster.os(pod);
     let class = cluster.runtime_class(pod);
@@ -71,23 +121,16 @@ pub(crate) fn judge_pod(pod: &Pod<'_>, setting: &Setting<'_>, out: &mut Findings
         return None;
     }
 
-    let mut groups = Vec::new();
     let pairs_from = out.list().len();
+    let mut of_groups: Option<Verdict> = None;
     for target in targets(pod, &fitting, setting) {
         let rows = containers.iter().zip(&images);
-        let rows: Vec<ContainerOutcome> =
-            rows.map(|(container, image)| judge_container(pod, container, image, &target, setting, out)).collect();
+        let rows: Vec<Row<'_>> =
+            rows.map(|(container, image)| judge_container(pod, *container, image, &target, setting, out)).collect();
         let verdict = rows.iter().map(|row| row.verdict).reduce(Verdict::and).unwrap_or(Verdict::Unknown);
-        groups.push(HostGroup {
-            version: target.host.version.map(|version| version.to_string()),
-            release: target.host.release().map(|release| release.id),
-            runtime: target.runtime_text.map(str::to_owned),
-            nodes: target.nodes.iter().map(|name| (*name).to_owned()).collect(),
-            verdict,
-            containers: rows,
-        });
+        of_groups = Some(of_groups.map_or(verdict, |others| others.either(verdict)));
+        see(&target, verdict, &rows);
     }
-    let of_groups = groups.iter().map(|group| group.verdict).reduce(Verdict::either);
     if of_groups.is_some_and(|verdict| verdict != Verdict::Blocked) {
         // Some host takes the pod: what is wrong with another one is a warning, and WV402 says what to do.
         for finding in out.list_mut().iter_mut().skip(pairs_from) {
@@ -100,14 +143,8 @@ pub(crate) fn judge_pod(pod: &Pod<'_>, setting: &Setting<'_>, out: &mut Findings
     });
     let verdict = if stopped { Verdict::Blocked } else { of_groups.unwrap_or(Verdict::Unknown) };
     let host_process = containers.iter().any(|container| pod.is_host_process(container));
-    Some(ObjectOutcome {
-        object: pod.object.id(),
-        os,
-        verdict,
-        isolation: (facts.os != Os::Linux).then(|| cluster.isolation(pod, host_process)),
-        node: pod.node().map(str::to_owned),
-        hosts: groups,
-    })
+    let isolation = (facts.os != Os::Linux).then(|| cluster.isolation(pod, host_process));
+    Some(JudgedPod { os, verdict, isolation })
 }
 
 /// Whether an image of the pod is known to be a Windows image.
@@ -142,7 +179,7 @@ fn targets<'a>(pod: &Pod<'a>, fitting: &[&'a Node<'a>], setting: &'a Setting<'a>
         match targets.iter_mut().find(same) {
             Some(target) => target.nodes.push(node.name()),
             None => targets.push(Target {
-                host: host.clone(),
+                host: Cow::Borrowed(host),
                 runtime: node.runtime,
                 runtime_text,
                 nodes: vec![node.name()],
@@ -155,7 +192,7 @@ fn targets<'a>(pod: &Pod<'a>, fitting: &[&'a Node<'a>], setting: &'a Setting<'a>
     }
     let class = setting.cluster.runtime_class(pod);
     targets.extend(selected_build(pod, class).map(|selected| Target {
-        host: Host::from_text(selected.version.to_string(), Some(HostKind::Server)),
+        host: Cow::Owned(Host::from_text(selected.version.to_string(), Some(HostKind::Server))),
         runtime: setting.runtime,
         runtime_text: setting.runtime_text,
         nodes: Vec::new(),
@@ -163,15 +200,27 @@ fn targets<'a>(pod: &Pod<'a>, fitting: &[&'a Node<'a>], setting: &'a Setting<'a>
     targets
 }
 
-fn judge_container(
+impl Row<'_> {
+    fn outcome(&self, lang: Lang) -> ContainerOutcome {
+        ContainerOutcome {
+            container: self.container.name().to_owned(),
+            image: self.container.image().to_owned(),
+            version: self.version.map(|version| version.to_string()),
+            verdict: self.verdict,
+            reason: self.reason.render(lang),
+        }
+    }
+}
+
+fn judge_container<'a>(
     pod: &Pod<'_>,
-    container: &Container<'_>,
+    container: Container<'a>,
     image: &Image<'_>,
     target: &Target<'_>,
     setting: &Setting<'_>,
     out: &mut Findings,
-) -> ContainerOutcome {
-    let isolation = setting.cluster.isolation(pod, pod.is_host_process(container));
+) -> Row<'a> {
+    let isolation = setting.cluster.isolation(pod, pod.is_host_process(&container));
     let judged = [judge(setting.edition, &target.host, image, target.runtime, isolation)];
     let pair = Pair {
         host: &target.host,
@@ -181,7 +230,7 @@ fn judge_container(
         rule: target.runtime.map(|runtime| runtime.rule.id()),
         edition: setting.edition,
         today: setting.today,
-        container: Some((&pod.object, *container)),
+        container: Some((&pod.object, container)),
         kubernetes: true,
     };
     let [judged] = &judged;
@@ -189,12 +238,11 @@ fn judge_container(
     if !target.nodes.is_empty() || judged.start.status() != StartStatus::Blocked {
         check_pair(&pair, out);
     }
-    ContainerOutcome {
-        container: container.name().to_owned(),
-        image: container.image().to_owned(),
-        version: judged.version.map(|version| version.to_string()),
+    Row {
+        container,
+        version: judged.version,
         verdict: judged.verdict,
-        reason: reason(judged, &pair, isolation).render(out.lang()),
+        reason: reason(judged, &pair, isolation),
     }
 }
 

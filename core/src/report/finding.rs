@@ -45,6 +45,11 @@ pub(super) fn as_map<K: Serialize, V: Serialize, S: Serializer>(pairs: &[(K, V)]
 }
 
 impl Finding {
+    /// Whether it says the same of the same place; how grave it is and what to do may differ.
+    pub(crate) fn says_the_same(&self, other: &Self) -> bool {
+        self.code == other.code && self.place == other.place && self.message == other.message
+    }
+
     /// Gravest first, then by place and code, so that the order never depends on the order of evaluation.
     pub(crate) fn rank(&self) -> (std::cmp::Reverse<Severity>, Option<&Where>, &'static str, &str) {
         (std::cmp::Reverse(self.severity), self.place.as_ref(), self.code, &self.message)

@@ -48,6 +48,7 @@ pub(super) fn is_set(value: &Value<'_>, test: FieldTest) -> bool {
             !value.items().is_empty() || !value.entries().is_empty() || value.as_str().is_some_and(|s| !s.is_empty())
         }
         FieldTest::Equals(text) => value.as_str() == Some(text),
+        FieldTest::OtherThan(number) => *value != Value::Null && *value != Value::Int(number),
         FieldTest::Prefix(text) => value.as_str().is_some_and(|value| value.starts_with(text)),
         FieldTest::KeyPrefix(text) => value.entries().iter().any(|(key, _)| key.starts_with(text)),
     }

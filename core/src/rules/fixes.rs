@@ -27,7 +27,7 @@ fn release_for(host: u16) -> Option<&'static Release> {
     let images = || catalog::RELEASES.iter().filter(|release| !release.tags.is_empty());
     images()
         .find(|release| release.build == host)
-        .or_else(|| images().filter(|release| accepts(PullRule::R1, host, release.build)).last())
+        .or_else(|| images().rfind(|release| accepts(PullRule::R1, host, release.build)))
 }
 
 /// The same image under the tag of the host's release.

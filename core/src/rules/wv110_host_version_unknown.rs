@@ -18,9 +18,9 @@ fn check(pair: &Pair<'_>, out: &mut Findings) {
         return;
     }
     let reason = pair.host.reason.render(out.lang());
-    let differs = pair.main().is_some_and(|main| {
-        main.version.is_none() || pair.host.possible.iter().any(|(v, _)| *v != pair.host.possible[0].0)
-    });
+    let mut versions = pair.host.possible.iter().map(|(version, _)| *version);
+    let first = versions.next();
+    let differs = versions.any(|version| Some(version) != first);
     let message = msg::finding_host_version_unknown(&reason);
     let severity = if differs { Severity::Warning } else { Severity::Info };
     out.add(&RULE, &message).severity(severity).at(pair.place());

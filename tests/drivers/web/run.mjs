@@ -30,6 +30,13 @@ async function open({ fragment = "", quiet = false, ...options } = {}) {
   return page;
 }
 
+/** Another question in the same page, as a link opens it. */
+async function visit(page, fragment) {
+  await page.goto("about:blank");
+  await page.goto(server.address + fragment);
+  await ready(page);
+}
+
 /** Waits until the page, its tables included, is there. */
 async function ready(page) {
   await page.locator("#releases").waitFor();
@@ -37,7 +44,7 @@ async function ready(page) {
 
 let failed;
 try {
-  const output = await task({ open, ready, input, server });
+  const output = await task({ open, visit, ready, input, server });
   process.stdout.write(JSON.stringify(output ?? null));
 } catch (error) {
   failed = error;

@@ -23,15 +23,23 @@ interface Props {
 export function Combobox(props: Props) {
   const list = `${props.id}-list`;
   const prefix = createUniqueId();
-  const [open, setOpen] = createSignal(false);
+  const [open, setOpen] = createSignal<"" | "typing" | "asked">("");
   const [active, setActive] = createSignal(-1);
-  const shown = createMemo(() => (open() ? props.suggestions(props.value) : []));
+  const shown = createMemo(() => {
+    if (!open()) return [];
+    const found = props.suggestions(props.value);
+    // Asked for, the list is there to look through: for an image, the other tags of its repository. While
+    // typing, one that only repeats the text is in the way.
+    if (open() === "asked" && found.some(isTyped)) return props.suggestions(props.value.replace(/[^:]*$/, ""));
+    return open() === "typing" && found.every(isTyped) ? [] : found;
+  });
+  const isTyped = (suggestion: Suggestion) => suggestion.value.toLowerCase() === props.value.trim().toLowerCase();
   const expanded = () => shown().length > 0;
   let field!: HTMLInputElement;
   let popup: HTMLUListElement | undefined;
 
   const close = () => {
-    setOpen(false);
+    setOpen("");
     setActive(-1);
   };
   const choose = (value: string) => {
@@ -40,7 +48,7 @@ export function Combobox(props: Props) {
     field.focus();
   };
   const move = (step: number) => {
-    if (!open()) setOpen(true);
+    if (!expanded()) setOpen("asked");
     const count = shown().length;
     if (count === 0) return;
     const from = active() === -1 && step < 0 ? 0 : active();
@@ -94,10 +102,10 @@ export function Combobox(props: Props) {
         aria-required={props.required}
         onInput={(event) => {
           setActive(-1);
-          setOpen(true);
+          setOpen("typing");
           props.onType(event.currentTarget.value);
         }}
-        onClick={() => setOpen(true)}
+        onClick={() => setOpen("asked")}
         onKeyDown={(event) => {
           const act = event.isComposing || event.altKey || event.ctrlKey ? undefined : keys[event.key];
           if (!act) return;
@@ -128,7 +136,7 @@ export function Combobox(props: Props) {
               onMouseMove={() => setActive(index())}
               onClick={() => choose(suggestion.value)}
             >
-              <span class="value">{suggestion.value}</span>
+              <span class="value">{suggestion.label ?? suggestion.value}</span>
               <span class="detail">{suggestion.detail}</span>
             </li>
           )}

@@ -17,7 +17,8 @@ const builds = (list: number[]) => (list.length > 1 ? text.matrix.builds(list.le
 
 /** One edition of the compatibility matrix. */
 export function Matrix(props: { answer: Answer; onPick: () => void }) {
-  const shown = createMemo(() => edition(question().asOf.trim()) ?? edition(""));
+  const asOf = createMemo(() => question().asOf.trim());
+  const shown = createMemo(() => edition(asOf()) ?? edition(""));
   const table = () => shown()?.table;
   const source = () => shown()?.report.sources?.[table()?.edition.source ?? ""];
   const dates = () => suggestions.asOf().map(({ value }) => value);

@@ -6,13 +6,13 @@ import { STATES } from "../states.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-export default async function ({ open, ready }) {
+export default async function ({ open, visit }) {
   const wrong = [];
   for (const width of [390, 1280]) {
     for (const colorScheme of ["light", "dark"]) {
+      const page = await open({ viewport: { width, height: 900 }, colorScheme });
       for (const [state, fragment] of Object.entries(STATES)) {
-        const page = await open({ fragment, viewport: { width, height: 900 }, colorScheme });
-        await ready(page);
+        await visit(page, fragment);
         await page.locator("details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
         if (state === "empty") await page.locator("#host").click();
         await page.evaluate(axe);
@@ -21,8 +21,8 @@ export default async function ({ open, ready }) {
           const places = nodes.slice(0, 3).map((node) => node.html.slice(0, 160));
           wrong.push(`${state}, ${width}, ${colorScheme}: ${id}: ${help}\n  ${places.join("\n  ")}`);
         }
-        await page.context().close();
       }
+      await page.context().close();
     }
   }
   assert.equal(wrong.length, 0, `\n${wrong.join("\n")}`);

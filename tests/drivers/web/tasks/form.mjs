@@ -12,8 +12,9 @@ async function fill(page, fields) {
       // The registry's answer is pasted, everything else typed.
       if (field === "registry") await page.locator("#registry").fill(value);
       else await page.locator(`#${field}`).pressSequentially(value);
+      await page.keyboard.press("Tab");
     } else if (CHOICES.includes(field)) {
-      await page.locator(`input[name="${field}"][value="${value}"]`).check({ force: true });
+      await page.locator(`input[name="${field}"][value="${value}"]`).check();
     } else {
       assert.fail(`the form has no field for ${field}`);
     }

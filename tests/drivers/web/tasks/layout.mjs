@@ -2,12 +2,12 @@
 import assert from "node:assert/strict";
 import { STATES } from "../states.mjs";
 
-export default async function ({ open, ready }) {
+export default async function ({ open, visit }) {
   const wrong = [];
   for (const width of [320, 390, 768, 1280]) {
+    const page = await open({ viewport: { width, height: 800 } });
     for (const [state, fragment] of Object.entries(STATES)) {
-      const page = await open({ fragment, viewport: { width, height: 800 } });
-      await ready(page);
+      await visit(page, fragment);
       await page.locator("details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
       const { over, cut } = await page.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement;
@@ -18,8 +18,8 @@ export default async function ({ open, ready }) {
       });
       if (over > 0) wrong.push(`${state} at ${width}: ${over} pixels too wide`);
       if (cut.length > 0) wrong.push(`${state} at ${width}: content is cut off in ${cut.join(", ")}`);
-      await page.context().close();
     }
+    await page.context().close();
   }
   assert.equal(wrong.length, 0, `\n${wrong.join("\n")}`);
 }
