@@ -5,6 +5,7 @@ import { fail } from "./failure";
 import { load } from "./winver";
 import "./styles/tokens.css";
 import "./styles/base.css";
+import "./styles/frame.css";
 import "./styles/form.css";
 import "./styles/answer.css";
 import "./styles/tables.css";

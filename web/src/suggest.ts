@@ -1,5 +1,5 @@
 // Suggestions, all of them read from the package's own answers.
-import { editionDates, pullRules, releases } from "./winver";
+import { editionDates, pullRules, type ReleaseRow, releases } from "./winver";
 import { text } from "./text";
 
 export interface Suggestion {
@@ -16,12 +16,12 @@ export interface Suggestion {
 const dated = (detail: string, serviced?: boolean | null) =>
   serviced === false ? `${detail} · ${text.ended}` : detail;
 
-/** Servers before clients, newest first: the order in which hosts are met. */
+/** Supported before the others, servers before clients, newest first: the order in which they are met. */
 function hosts(): Suggestion[] {
-  const rows = [...releases()].reverse();
-  const rank = (kind: string) => (kind === "server" ? 0 : 1);
-  return rows
-    .sort((a, b) => rank(a.kind) - rank(b.kind))
+  const rank = (row: ReleaseRow) => (row.serviced === false ? 2 : 0) + (row.kind === "server" ? 0 : 1);
+  return [...releases()]
+    .reverse()
+    .sort((a, b) => rank(a) - rank(b))
     .map((row) => ({
       value: row.name,
       detail: dated(row.version, row.serviced),
@@ -30,15 +30,20 @@ function hosts(): Suggestion[] {
     }));
 }
 
+/** The tags of base images, in the same order. */
 function tags(): Suggestion[] {
-  return [...releases()].reverse().flatMap((row) =>
-    row.tags.map((tag) => ({
-      value: tag,
-      detail: dated(`${row.name} · ${row.version}`, row.serviced),
-      also: row.release,
-      old: row.serviced === false,
-    })),
-  );
+  const rank = (row: ReleaseRow) => (row.serviced === false ? 1 : 0);
+  return [...releases()]
+    .reverse()
+    .sort((a, b) => rank(a) - rank(b))
+    .flatMap((row) =>
+      row.tags.map((tag) => ({
+        value: tag,
+        detail: dated(`${row.name} · ${row.version}`, row.serviced),
+        also: row.release,
+        old: row.serviced === false,
+      })),
+    );
 }
 
 /** `docker (containerd store) >=29.0.0` names its first release: `docker 29.0.0 (containerd store)`. */

@@ -19,7 +19,7 @@ const en = {
   field: {
     host: "Host",
     image: "Image",
-    runtime: "Container runtime (optional)",
+    runtime: "Container runtime",
     isolation: "Isolation",
     hostKind: "Kind of host",
     asOf: "Matrix as of",
@@ -39,6 +39,7 @@ const en = {
     registry: "An OCI index, manifest or config for this image, as JSON. It stays here and is not part of the link.",
     registryUnreadable: (detail: string) => `This is not JSON: ${detail}`,
   },
+  optional: "optional",
   or: "or",
   oneOf: (count: number) => `One of ${count} releases`,
   more: "More options",

@@ -33,6 +33,12 @@ impl<'a> Cluster<'a> {
         }
     }
 
+    /// The node of this name.
+    pub(crate) fn node(&self, name: &str) -> Option<&Node<'a>> {
+        let index = self.nodes.binary_search_by(|node| node.name().cmp(name)).ok()?;
+        self.nodes.get(index)
+    }
+
     /// The RuntimeClass of a pod, if it names one that is known.
     pub(crate) fn runtime_class(&self, pod: &Pod<'a>) -> Option<&'a Value<'a>> {
         let name = pod.runtime_class()?;
@@ -71,7 +77,7 @@ impl<'a> Cluster<'a> {
         };
         let by_node = || {
             let name = pod.node()?;
-            let os = self.nodes.iter().find(|node| node.name() == name)?.os;
+            let os = self.node(name)?.os;
             (os != Os::Unknown).then_some(os)
         };
         pod.declared_os()

@@ -7,7 +7,8 @@ use crate::compat::Host;
 use crate::input::Value;
 use crate::kube::Object;
 use crate::report::Os;
-use crate::request::HostKind;
+use crate::request::{HostKind, Role};
+use crate::version::{Meaning, identify};
 
 /// A node, with what it says about its Windows.
 #[derive(Debug, Clone)]
@@ -48,7 +49,12 @@ impl<'a> Node<'a> {
         let host = (os == Os::Windows)
             .then(|| {
                 let text = field("kernelVersion").or_else(|| value.at("/metadata/labels")?.text(BUILD_LABEL))?;
-                let host = Host::from_text(text, kind);
+                let mut host = Host::from_text(text, kind);
+                if let Meaning::Exact(named, _, Some(release)) = identify(field("osImage").unwrap_or(""), Role::Host).meaning
+                    && host.version.is_some_and(|version| version.build == named.build)
+                {
+                    host.releases = vec![release];
+                }
                 (!host.possible.is_empty()).then_some(host)
             })
             .flatten();

@@ -118,6 +118,11 @@ fn sum(pair: &Pair<'_>, asked: Option<Isolation>, lang: Lang) -> (Verdict, Strin
                 None => msg::summary_blocked(&image, &host, isolation, &main.start.message().render(lang)),
             }
         }
+        Verdict::Blocked if main.pull == PullStatus::Refused && pair.rule.is_some() => {
+            let rule = pair.rule.unwrap_or_default();
+            let reason = main.start.message().render(lang);
+            msg::summary_blocked_both(&image, &host, isolation, pair.runtime.unwrap_or(rule), rule, &reason)
+        }
         Verdict::Blocked => msg::summary_blocked(&image, &host, isolation, &main.start.message().render(lang)),
         Verdict::Depends if main.pull == PullStatus::Depends && main.start.status() == StartStatus::Expected => {
             let with = |status| rules_with(main, status);

@@ -9,7 +9,7 @@ use crate::i18n::{Lang, Message, msg};
 use crate::input::{self, Parsed, SyntaxError, Value};
 use crate::kube::{Cluster, Node, Object, Origin, Pod, expand, kind_of_type};
 use crate::report::{
-    Finding, Inspected, NodeOutcome, ObjectOutcome, Operation, Outcome, Report, Severity, Span, Verdict, Where,
+    Finding, Inspected, NodeOutcome, ObjectOutcome, Operation, Os, Outcome, Report, Severity, Span, Verdict, Where,
 };
 use crate::request::Inspect;
 use crate::rules::wv9xx_input::{KIND_NOT_CHECKED, TARGET_NOT_FOUND, TEXT_NOT_READABLE};
@@ -95,7 +95,7 @@ pub(crate) fn inspect(request: &Inspect) -> Report {
     }
     spans::fill(context.findings.list_mut(), &request.documents);
     let summary = summary(&result, pods, context.findings.list(), context.lang).render(context.lang);
-    let verdict = verdict(&result.objects);
+    let verdict = verdict(&result.objects, !cluster.nodes.is_empty());
     let mut report = Report::new(Operation::Inspect, summary);
     report.verdict = verdict;
     report.findings = context.findings.into_list();
@@ -226,16 +226,23 @@ fn node_outcome(node: &Node<'_>) -> NodeOutcome {
     }
 }
 
-/// The verdict over several objects: what is blocked counts most.
-fn verdict(objects: &[ObjectOutcome]) -> Option<Verdict> {
-    objects.iter().map(|object| object.verdict).reduce(Verdict::and)
+/// The verdict over several objects: what is blocked counts most. A manifest by itself, for no host at all, was
+/// checked for what is wrong with it; whether it runs is then not the question.
+fn verdict(objects: &[ObjectOutcome], nodes_known: bool) -> Option<Verdict> {
+    let asked = |object: &&ObjectOutcome| {
+        nodes_known || object.node.is_some() || !object.hosts.is_empty() || object.verdict != Verdict::Unknown
+    };
+    objects.iter().filter(asked).map(|object| object.verdict).reduce(Verdict::and)
 }
 
 fn summary(result: &Inspected, pods: usize, findings: &[Finding], lang: Lang) -> Message {
     let count = |verdict| result.objects.iter().filter(|object| object.verdict == verdict).count().to_string();
     match result.objects.as_slice() {
         [] if pods == 0 && result.nodes.is_empty() => msg::summary_inspected_nothing(),
-        [] if pods == 0 => msg::summary_inspected_nodes(&result.nodes.len().to_string()),
+        [] if pods == 0 => {
+            let windows = result.nodes.iter().filter(|node| node.os == Os::Windows).count();
+            msg::summary_inspected_nodes(&result.nodes.len().to_string(), &windows.to_string())
+        },
         [] => msg::summary_inspected_linux(&pods.to_string()),
         [one] => {
             let row = one.hosts.iter().flat_map(|group| &group.containers).find(|row| row.verdict == one.verdict);

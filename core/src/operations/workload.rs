@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::identify::version_by_names;
 use crate::catalog::{Edition, Runtime};
-use crate::compat::{Host, Judged, judge};
+use crate::compat::{Host, Judged, StartReason, judge};
 use crate::date::Date;
 use crate::i18n::{Lang, Message, msg};
 use crate::image::{Image, Offer};
@@ -99,7 +99,7 @@ fn judge_on_each(
     let cluster = setting.cluster;
     let os = cluster.os(pod);
     let class = cluster.runtime_class(pod);
-    let bound = pod.node().and_then(|name| cluster.nodes.iter().find(|node| node.name() == name));
+    let bound = pod.node().and_then(|name| cluster.node(name));
     let containers = pod.containers();
     let images: Vec<Image<'_>> = containers.iter().map(|container| image(container, bound, setting)).collect();
     let fitting: Vec<&Node<'_>> = match (pod.node(), bound) {
@@ -254,8 +254,13 @@ fn reason(judged: &Judged<'_>, pair: &Pair<'_>, isolation: Isolation) -> Message
     }
     let starts = judged.start.status();
     match (judged.pull, starts) {
-        (PullStatus::Refused, status) if status != StartStatus::Blocked => {
-            msg::reason_pull_refused(pair.runtime.unwrap_or("?"), image, pair.rule.unwrap_or("?"))
+        (PullStatus::Refused, status) if status != StartStatus::Blocked || pair.rule.is_some() => {
+            let refused = match judged.start {
+                StartReason::OlderImage => msg::reason_pull_refused_older,
+                StartReason::NewerImage => msg::reason_pull_refused_newer,
+                _ => msg::reason_pull_refused,
+            };
+            refused(pair.runtime.unwrap_or("?"), image, pair.rule.unwrap_or("?"))
         }
         (PullStatus::Unknown, _) if isolation != Isolation::HostProcess => msg::reason_no_image_version(image),
         (PullStatus::Depends, StartStatus::Expected) => msg::reason_pull_depends(image),

@@ -4,7 +4,7 @@ use super::{Check, Findings, Pair, Rule};
 use super::fixes::for_host;
 use crate::compat::StartReason;
 use crate::i18n::msg;
-use crate::report::Severity;
+use crate::report::{PullStatus, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "WV102",
@@ -17,6 +17,10 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(pair: &Pair<'_>, out: &mut Findings) {
     let Some(main) = pair.main().filter(|main| main.start == StartReason::NewerImage) else { return };
-    let message = msg::finding_image_newer_than_host(&pair.image_label(), &pair.host.label());
+    let (image, host) = (pair.image_label(), pair.host.label());
+    let message = match pair.rule.filter(|_| main.pull == PullStatus::Refused) {
+        Some(rule) => msg::finding_image_newer_refused(&image, &host, pair.runtime.unwrap_or(rule), rule),
+        None => msg::finding_image_newer_than_host(&image, &host),
+    };
     out.add(&RULE, &message).at(pair.place()).fixes(for_host(pair, main));
 }

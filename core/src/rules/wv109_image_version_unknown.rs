@@ -4,6 +4,7 @@ use super::{Check, Findings, Pair, Rule};
 use crate::image::Offer;
 use crate::i18n::msg;
 use crate::report::{FixKind, Os, Severity};
+use crate::request::Isolation;
 
 pub(super) static RULE: Rule = Rule {
     code: "WV109",
@@ -20,16 +21,19 @@ fn check(pair: &Pair<'_>, out: &mut Findings) {
     }
     let reason = pair.image.reason.render(out.lang());
     let message = msg::finding_image_version_unknown(pair.image_text(), &reason);
-    let found = out.add(&RULE, &message).at(pair.place());
+    // A HostProcess container starts whatever its image is built on.
+    let host_process = pair.main().is_some_and(|main| main.isolation == Isolation::HostProcess);
+    let severity = if host_process { Severity::Info } else { Severity::Warning };
+    let found = out.add(&RULE, &message).severity(severity).at(pair.place());
     if pair.image.reference.is_some() {
         let image = pair.image_text();
-        found.fix(FixKind::Command, &msg::fix_inspect_index(), format!("docker manifest inspect {image}")).fix(
-            FixKind::Command,
-            &msg::fix_give_images(),
-            format!(
-                "docker manifest inspect {image} > index.json && kubectl winver check --host '{}' --image {image} --images {image}=index.json",
-                pair.host.input.trim()
-            ),
-        );
+        let look = format!("docker manifest inspect -v {image}");
+        let ask = if pair.kubernetes {
+            format!("{look} > image.json   # then: kubectl winver ... --images {image}=image.json")
+        } else {
+            let host = pair.host.input.trim();
+            format!("{look} > image.json && kubectl winver check --host '{host}' --image {image} --images {image}=image.json")
+        };
+        found.fix(FixKind::Command, &msg::fix_inspect_index(), look).fix(FixKind::Command, &msg::fix_give_images(), ask);
     }
 }

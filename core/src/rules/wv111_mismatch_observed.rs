@@ -37,7 +37,7 @@ fn check(facts: &PodFacts<'_>, out: &mut Findings) {
             }
         }
     }
-    for event in facts.cluster.events.iter().filter(|event| concerns(event, pod.object.kind, pod.object.name())) {
+    for event in facts.cluster.events.iter().filter(|event| concerns(event, &pod.object)) {
         let text = event.value.text("message").or_else(|| event.value.text("note")).unwrap_or("");
         let place = if event.name().is_empty() { pod.object.place("") } else { event.place("/message") };
         add(out, container_of(event).unwrap_or(pod.object.name()), text, Some(place));
@@ -45,9 +45,14 @@ fn check(facts: &PodFacts<'_>, out: &mut Findings) {
 }
 
 /// Whether an event is about this object.
-fn concerns(event: &Object<'_>, kind: &str, name: &str) -> bool {
+fn concerns(event: &Object<'_>, object: &Object<'_>) -> bool {
     let about = event.value.get("involvedObject").or_else(|| event.value.get("regarding"));
-    about.is_some_and(|about| about.text("kind") == Some(kind) && about.text("name") == Some(name))
+    about.is_some_and(|about| {
+        let namespace = about.text("namespace").or(event.namespace);
+        about.text("kind") == Some(object.kind)
+            && about.text("name") == Some(object.name())
+            && namespace.is_none_or(|namespace| object.namespace.is_none_or(|own| own == namespace))
+    })
 }
 
 /// The container in an event's `spec.containers{NAME}`.

@@ -42,7 +42,7 @@ export function CheckForm(props: { answer: Answer }) {
           required
         />
       </Field>
-      <Field id="runtime" label={text.field.runtime} note="" error={errors().runtime}>
+      <Field id="runtime" label={text.field.runtime} note="" optional error={errors().runtime}>
         <Combobox
           id="runtime"
           label={text.field.runtime}

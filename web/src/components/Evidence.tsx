@@ -64,6 +64,6 @@ function pullNote({ runtime, rule, rules, status, beyond }: PullStage): string {
     const named = [runtime, text.rule(rule)].filter(Boolean).join(", ");
     return beyond ? `${named}. ${text.beyond(beyond)}` : named;
   }
-  if (!rules?.length) return "";
+  if (!rules?.length || status === "unknown") return "";
   return status === "depends" ? text.perRuntime : text.allRuntimes;
 }

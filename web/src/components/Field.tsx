@@ -1,4 +1,5 @@
 import { type JSX, Show } from "solid-js";
+import { text } from "../text";
 import { Icon } from "./Icon";
 
 interface Props {
@@ -8,6 +9,7 @@ interface Props {
   note: string;
   error: string | undefined;
   wide?: boolean;
+  optional?: boolean;
   children: JSX.Element;
 }
 
@@ -15,7 +17,12 @@ interface Props {
 export function Field(props: Props) {
   return (
     <div class="field" classList={{ wide: props.wide === true, wrong: props.error !== undefined }}>
-      <label for={props.id}>{props.label}</label>
+      <label for={props.id}>
+        {props.label}
+        <Show when={props.optional}>
+          <span class="quiet"> {text.optional}</span>
+        </Show>
+      </label>
       {props.children}
       <p class="note" id={`${props.id}-note`}>
         <Show when={props.error} fallback={props.note}>

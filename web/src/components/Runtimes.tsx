@@ -15,7 +15,7 @@ export const opens = (report: Report) => report.verdict === "depends" && report.
  */
 export function Runtimes(props: { report: Report }) {
   const tables = () => {
-    const all = (props.report.compatibility ?? []).filter(({ pull }) => pull.rules?.length);
+    const all = (props.report.compatibility ?? []).filter(({ pull }) => pull.status !== "unknown" && pull.rules?.length);
     const seen = new Map<string, { rules: RuleOutcome[]; isolations: string[] }>();
     for (const { pull, isolation } of all) {
       const key = JSON.stringify(pull.rules);

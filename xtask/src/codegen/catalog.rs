@@ -261,6 +261,10 @@ fn test(text: &str, value: Option<&str>) -> Result<String, String> {
         ("non-empty", None) => Ok("FieldTest::NonEmpty".to_owned()),
         ("equals", Some(value)) => Ok(format!("FieldTest::Equals({value:?})")),
         ("prefix", Some(value)) => Ok(format!("FieldTest::Prefix({value:?})")),
+        ("other-than", Some(value)) => match value.parse::<i64>() {
+            Ok(number) => Ok(format!("FieldTest::OtherThan({number})")),
+            Err(_) => Err(format!("test 'other-than' needs a number, not '{value}'")),
+        },
         ("key-prefix", Some(value)) => Ok(format!("FieldTest::KeyPrefix({value:?})")),
         _ => Err(format!("test '{text}' with value {value:?} is not known")),
     }

@@ -322,7 +322,7 @@ pub(crate) static BEHAVIOURS: &[Behaviour] = &[
     Behaviour {
         scope: Scope::Volume,
         path: "/configMap/defaultMode",
-        test: FieldTest::Present,
+        test: FieldTest::OtherThan(420),
         effect: Effect::Ignored,
         text: "File modes have no effect on a Windows node; remove defaultMode and the mode of the items, and restrict access with Windows access control lists.",
         source: "kubernetes-e2e-configmap",
@@ -330,7 +330,7 @@ pub(crate) static BEHAVIOURS: &[Behaviour] = &[
     Behaviour {
         scope: Scope::Volume,
         path: "/downwardAPI/defaultMode",
-        test: FieldTest::Present,
+        test: FieldTest::OtherThan(420),
         effect: Effect::Ignored,
         text: "File modes have no effect on a Windows node; remove defaultMode and the mode of the items, and restrict access with Windows access control lists.",
         source: "kubernetes-e2e-downwardapi",
@@ -378,7 +378,7 @@ pub(crate) static BEHAVIOURS: &[Behaviour] = &[
     Behaviour {
         scope: Scope::Volume,
         path: "/projected/defaultMode",
-        test: FieldTest::Present,
+        test: FieldTest::OtherThan(420),
         effect: Effect::Ignored,
         text: "File modes have no effect on a Windows node; remove defaultMode and the mode of the items, and restrict access with Windows access control lists.",
         source: "kubernetes-e2e-projected",
@@ -386,7 +386,7 @@ pub(crate) static BEHAVIOURS: &[Behaviour] = &[
     Behaviour {
         scope: Scope::Volume,
         path: "/secret/defaultMode",
-        test: FieldTest::Present,
+        test: FieldTest::OtherThan(420),
         effect: Effect::Ignored,
         text: "File modes have no effect on a Windows node; remove defaultMode and the mode of the items, and restrict access with Windows access control lists.",
         source: "kubernetes-e2e-secret",
