@@ -72,11 +72,13 @@ fn says_so_without_its_script() {
 /// A case as the form can ask it, with what a visitor must then read. None for what no form field holds: an
 /// empty host, images other than the one asked about, what is no request.
 fn question(case: &Case) -> Option<Value> {
-    let mut request: Map<String, Value> = serde_json::from_str(&case.request).expect("a request is an object");
+    let mut request: Map<String, Value> =
+        serde_json::from_str(&case.request).expect("a request is an object");
     if request.get("operation")? != "check" {
         return None;
     }
-    let today = request.get("today").and_then(Value::as_str).filter(|day| is_date(day)).unwrap_or(TODAY).to_owned();
+    let today =
+        request.get("today").and_then(Value::as_str).filter(|day| is_date(day)).unwrap_or(TODAY).to_owned();
     request.insert("today".to_owned(), json!(today));
     request.insert("lang".to_owned(), json!("en"));
     let report = winver_core::evaluate_json(&json!(request).to_string());
@@ -193,7 +195,8 @@ fn install(driver: &Path) -> Result<(), String> {
 fn chromium() -> Result<(), String> {
     let there = || {
         let named = std::env::var_os("WINVER_CHROMIUM").map(PathBuf::from);
-        let usual = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].map(PathBuf::from);
+        let usual =
+            ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].map(PathBuf::from);
         named.into_iter().chain(usual).any(|path| path.is_file())
     };
     if there() {

@@ -175,7 +175,7 @@ export type Verdict = "runs" | "depends" | "unknown" | "blocked";
 /** The answer to one request. */
 export interface Report {
   /** The three stages for each isolation. */
-  compatibility: Compatibility[];
+  compatibility?: Compatibility[];
   /** Which winver and which state of its tables answered. */
   data: DataStamp;
   /** What is wrong or worth knowing, gravest first. */
@@ -316,13 +316,13 @@ export interface Explained {
 /** One thing that is wrong or worth knowing. */
 export interface Finding {
   /** The values in the sentence. */
-  args: {
+  args?: {
     [k: string]: string;
   };
   /** `WVnnn`; never reused. */
   code: string;
   /** What to do, best first. */
-  fixes: Fix[];
+  fixes?: Fix[];
   /** The sentence, in the language asked for. */
   message: string;
   /** The sentence's key in the catalogue, the same in every language. */
@@ -332,7 +332,7 @@ export interface Finding {
   /** How grave it is. */
   severity: Severity;
   /** Ids into the report's `sources`. */
-  sources: string[];
+  sources?: string[];
   /** Where it is, when it is about a place. */
   where?: Place;
 }
@@ -352,7 +352,7 @@ export interface HostFacts {
   /** The build number. */
   build?: number;
   /** The versions it could be, when more than one. */
-  candidates: Candidate[];
+  candidates?: Candidate[];
   /** What the caller gave. */
   input: string;
   /** `server`, `client`, or `unknown` for a build that exists as both. */
@@ -421,7 +421,7 @@ export interface ImageFacts {
   /** The build number. */
   build?: number;
   /** The versions it could be, when more than one. */
-  candidates: Candidate[];
+  candidates?: Candidate[];
   /** What the caller gave. */
   input: string;
   /** The reference, when the input is one. */
@@ -494,7 +494,7 @@ export interface Inspected {
   /** How many pods and workloads were passed over because they ask for Linux. */
   linux: number;
   /** One row for each node, by name. */
-  nodes: NodeOutcome[];
+  nodes?: NodeOutcome[];
   /** One row for each pod or workload, in the order read. */
   objects: ObjectOutcome[];
 }
@@ -620,7 +620,7 @@ export interface PullStage {
   /** The rule, when the runtime is known. */
   rule?: string;
   /** Every rule in use with its answer, when no runtime was given. */
-  rules: RuleOutcome[];
+  rules?: RuleOutcome[];
   /** The runtime as given. */
   runtime?: string;
   /** Ids into the report's `sources`. */

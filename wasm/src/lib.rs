@@ -1,12 +1,15 @@
 //! The npm module: the core's one door for JavaScript.
 //!
-//! Requests and reports cross as JSON text, written and read by the engine's own `JSON`, so that this door
-//! reads a request exactly as every other door does: the same keys, the same numbers, the same sentences about
-//! what is no request. `wasm/README.md` has what the alternative costs.
+//! A request comes in as JSON text, written by the engine's own `JSON`, so that this door reads it exactly as
+//! every other door does, and a cycle or a nesting of thousands is refused rather than followed. A report goes
+//! out as a plain object, made by serde-wasm-bindgen without a text in between. `wasm/README.md` has what the
+//! alternatives cost.
 
 use std::borrow::Cow;
 
 use js_sys::JSON;
+use serde::Serialize as _;
+use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use winver_core::report::DataStamp;
 
@@ -21,9 +24,9 @@ pub fn evaluate(request: &JsValue) -> JsValue {
         Some(text) => winver_core::evaluate_json(&well_formed(&text)),
         None => winver_core::refuse("it cannot be written as JSON"),
     };
-    let report = serde_json::to_string(&report).unwrap_or_default();
-    // A report is JSON by construction; the engine cannot fail to read it.
-    JSON::parse(&report).unwrap_or(JsValue::UNDEFINED)
+    // Objects rather than maps and null rather than undefined: what `JSON.stringify` makes of it are the bytes
+    // of every other door. A report holds nothing that could not be written.
+    report.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::UNDEFINED)
 }
 
 /// Strings of JavaScript can hold half of a surrogate pair, which no UTF-8 text can. `stringify` writes it as an

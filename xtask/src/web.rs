@@ -52,11 +52,16 @@ fn install(web: &Path) -> Result<(), String> {
     let text = fs::read_to_string(&lock).map_err(|e| format!("{}: {e}", lock.display()))?;
     let lines: Vec<&str> = text.lines().collect();
     if lines.windows(2).any(|pair| pair[0].contains("file:vendor/") && pair[1].contains("\"integrity\"")) {
-        return Err("web/package-lock.json pins a hash for winver, which every build changes: remove that line".to_owned());
+        return Err(
+            "web/package-lock.json pins a hash for winver, which every build changes: remove that line"
+                .to_owned(),
+        );
     }
     let wanted = [lock, web.join("vendor/winver.tgz")];
     let copies = ["lock", "pack"].map(|name| web.join("node_modules").join(format!(".winver-{name}")));
-    let same = |(file, copy): (&PathBuf, &PathBuf)| fs::read(copy).is_ok_and(|copy| fs::read(file).is_ok_and(|file| file == copy));
+    let same = |(file, copy): (&PathBuf, &PathBuf)| {
+        fs::read(copy).is_ok_and(|copy| fs::read(file).is_ok_and(|file| file == copy))
+    };
     if wanted.iter().zip(&copies).all(same) {
         return Ok(());
     }
@@ -86,11 +91,18 @@ fn weigh(dist: &Path) -> Result<(), String> {
             own += small;
         }
     }
-    println!("{:>9} {all:>9}  before the first verdict (budget {ALL}), {own} of it without the module (budget {OWN})", "");
+    println!(
+        "{:>9} {all:>9}  before the first verdict (budget {ALL}), {own} of it without the module (budget {OWN})",
+        ""
+    );
     if all > ALL {
         eprintln!("warning: the page and its module weigh {} bytes more than the budget", all - ALL);
     }
-    if own > OWN { Err(format!("the page weighs {own} bytes without the module, its budget is {OWN}")) } else { Ok(()) }
+    if own > OWN {
+        Err(format!("the page weighs {own} bytes without the module, its budget is {OWN}"))
+    } else {
+        Ok(())
+    }
 }
 
 fn brotli(bytes: &[u8]) -> std::io::Result<usize> {

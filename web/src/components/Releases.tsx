@@ -60,16 +60,20 @@ function Release(props: { row: ReleaseRow; onPick: (tag: string) => void }) {
   return (
     <tr>
       <th scope="row">
-        {props.row.name}
-        <small>{props.row.version}</small>
-        <div class="chips">
-          <For each={props.row.tags}>
-            {(tag) => (
-              <button type="button" class="chip mono" title={text.releases.pick(tag)} onClick={() => props.onPick(tag)}>
-                {tag}
-              </button>
-            )}
-          </For>
+        <div class="release">
+          <span>
+            {props.row.name}
+            <small>{props.row.version}</small>
+          </span>
+          <div class="chips">
+            <For each={props.row.tags}>
+              {(tag) => (
+                <button type="button" class="chip mono" title={text.releases.pick(tag)} onClick={() => props.onPick(tag)}>
+                  {tag}
+                </button>
+              )}
+            </For>
+          </div>
         </div>
       </th>
       <td>
