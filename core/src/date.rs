@@ -14,7 +14,8 @@ impl Date {
     /// Reads `YYYY-MM-DD`; nothing else is a date here.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let mut parts = text.splitn(3, '-');
-        let (year, month, day) = (digits(parts.next()?, 4)?, digits(parts.next()?, 2)?, digits(parts.next()?, 2)?);
+        let (year, month, day) =
+            (digits(parts.next()?, 4)?, digits(parts.next()?, 2)?, digits(parts.next()?, 2)?);
         let (month, day) = (u8::try_from(month).ok()?, u8::try_from(day).ok()?);
         let in_month = (1..=12).contains(&month) && (1..=days_in_month(year, month)).contains(&day);
         in_month.then_some(Self { year, month, day })
@@ -50,7 +51,9 @@ mod tests {
         for good in ["2024-12-03", "2024-02-29", "2000-02-29", "1999-12-31"] {
             assert_eq!(Date::parse(good).map(|d| d.to_string()).as_deref(), Some(good));
         }
-        for bad in ["2023-02-29", "1900-02-29", "2024-13-01", "2024-00-10", "2024-1-1", "20241203", "", "+024-01-01"] {
+        for bad in
+            ["2023-02-29", "1900-02-29", "2024-13-01", "2024-00-10", "2024-1-1", "20241203", "", "+024-01-01"]
+        {
             assert_eq!(Date::parse(bad), None, "{bad}");
         }
     }

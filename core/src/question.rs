@@ -35,7 +35,13 @@ pub struct Stages {
 
 impl Question {
     /// Understands the strings; none when one of them does not determine one build or one pull rule.
-    pub fn parse(host: &str, kind: HostKind, image: &str, runtime: &str, isolation: Isolation) -> Option<Self> {
+    pub fn parse(
+        host: &str,
+        kind: HostKind,
+        image: &str,
+        runtime: &str,
+        isolation: Isolation,
+    ) -> Option<Self> {
         Some(Self {
             host: exact(host, Role::Host)?,
             kind,
@@ -48,7 +54,8 @@ impl Question {
 
     /// The answer.
     pub fn answer(&self) -> Stages {
-        let decision = decide(self.edition, (self.host, self.kind), self.image, self.rule, true, self.isolation);
+        let decision =
+            decide(self.edition, (self.host, self.kind), self.image, self.rule, true, self.isolation);
         Stages {
             support: decision.support.status,
             pull: decision.pull,
@@ -77,7 +84,8 @@ mod tests {
     #[test]
     fn agrees_with_the_readme() {
         let ask = |host, image, runtime| {
-            Question::parse(host, HostKind::Server, image, runtime, Isolation::Process).map(|q| q.answer().verdict)
+            Question::parse(host, HostKind::Server, image, runtime, Isolation::Process)
+                .map(|q| q.answer().verdict)
         };
         assert_eq!(ask("10.0.20348.2402", "10.0.17763.5576", "containerd 2.2.0"), Some(Verdict::Blocked));
         assert_eq!(ask("Windows Server 2025", "ltsc2022", "containerd 1.7.20"), Some(Verdict::Runs));

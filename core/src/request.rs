@@ -30,7 +30,6 @@ pub enum Request {
     Explain(Explain),
 }
 
-
 /// One host and one image.
 #[derive(Debug, Clone)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -13,18 +13,19 @@ LIMITS = {"timeout_ms": 1000, "memory": {"max_pages": 256}, "allowed_hosts": []}
 def main() -> None:
     with open(sys.argv[1], "rb") as file:
         module = base64.b64encode(file.read()).decode()
+    # Compiled once; each config gets an instance of its own.
+    compiled = extism.CompiledPlugin({"wasm": [{"data": module}], **LIMITS}, wasi=False)
     plugins: dict[str, extism.Plugin] = {}
     for line in sys.stdin.buffer.read().split(b"\n"):
         if line:
-            print(json.dumps(answer(module, plugins, json.loads(line))))
+            print(json.dumps(answer(compiled, plugins, json.loads(line))))
 
 
-def answer(module: str, plugins: dict[str, extism.Plugin], request: dict) -> dict:
+def answer(compiled: extism.CompiledPlugin, plugins: dict[str, extism.Plugin], request: dict) -> dict:
     config = request.get("config") or {}
     key = json.dumps(config)
     if key not in plugins:
-        manifest = {"wasm": [{"data": module}], **LIMITS}
-        plugins[key] = extism.Plugin(manifest, wasi=False, config=config)
+        plugins[key] = extism.Plugin(compiled, config=config)
     try:
         given = request["input"]
         output = plugins[key].call(request["export"], given.encode() if isinstance(given, str) else bytes(given))

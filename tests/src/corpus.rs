@@ -71,7 +71,8 @@ fn complete(value: Value<'static>, folder: &Path) -> Result<Value<'static>, Stri
                     "$text" => return Ok(Value::from(read()?)),
                     "$json" => {
                         let text = read()?;
-                        let json: Value<'_> = serde_json::from_str(&text).map_err(|e| format!("{name}: {e}"))?;
+                        let json: Value<'_> =
+                            serde_json::from_str(&text).map_err(|e| format!("{name}: {e}"))?;
                         return Ok(json.into_owned());
                     }
                     _ => {}
@@ -80,9 +81,9 @@ fn complete(value: Value<'static>, folder: &Path) -> Result<Value<'static>, Stri
             let entries = entries.into_iter().map(|(key, value)| Ok((key, complete(value, folder)?)));
             Ok(Value::Object(entries.collect::<Result<_, String>>()?))
         }
-        Value::List(items) => {
-            Ok(Value::List(items.into_iter().map(|item| complete(item, folder)).collect::<Result<_, String>>()?))
-        }
+        Value::List(items) => Ok(Value::List(
+            items.into_iter().map(|item| complete(item, folder)).collect::<Result<_, String>>()?,
+        )),
         other => Ok(other),
     }
 }

@@ -79,10 +79,12 @@ fn the_schema_names_the_keys() {
         let properties = variant.get("properties").expect("properties");
         let operation = properties.at("/operation/const").and_then(Value::as_str).expect("an operation");
         let definition = variant.text("$ref").and_then(|path| schema.at(path.trim_start_matches('#')));
-        let keys = properties.entries().iter().chain(
-            definition.and_then(|d| d.get("properties")).map(Value::entries).unwrap_or_default(),
-        );
-        let keys: BTreeSet<&str> = keys.map(|(key, _)| key.as_ref()).filter(|key| *key != "operation").collect();
+        let keys = properties
+            .entries()
+            .iter()
+            .chain(definition.and_then(|d| d.get("properties")).map(Value::entries).unwrap_or_default());
+        let keys: BTreeSet<&str> =
+            keys.map(|(key, _)| key.as_ref()).filter(|key| *key != "operation").collect();
         let report = winver_core::evaluate_json(&format!(r#"{{"operation":"{operation}","no-such-key":1}}"#));
         let said = &report.findings[0].message;
         let said = said.split_once("it takes ").expect("the keys").1.trim_end_matches('.');

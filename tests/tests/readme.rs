@@ -59,7 +59,7 @@ fn run_consoles(lines: &[String], path: &str) -> Vec<String> {
         let commands = body.iter().filter_map(|line| line.strip_prefix("$ "));
         let known = |command: &&str| command.contains("winver") && !command.starts_with("cargo xtask");
         let commands: Vec<&str> = commands.collect();
-        if commands.iter().all(|command| known(command)) {
+        if commands.iter().all(known) {
             for command in commands {
                 out.push(format!("$ {command}"));
                 out.extend(shell(command, path).lines().map(str::to_owned));
@@ -77,10 +77,8 @@ fn run_consoles(lines: &[String], path: &str) -> Vec<String> {
 /// binary that was built.
 fn commands(plugin: &Path, folder: &Path) -> String {
     fs::create_dir_all(folder).expect("a folder");
-    let script = format!(
-        "#!/usr/bin/env bash\nshift\nexec -a kubectl-winver '{}' \"$@\"\n",
-        plugin.display()
-    );
+    let script =
+        format!("#!/usr/bin/env bash\nshift\nexec -a kubectl-winver '{}' \"$@\"\n", plugin.display());
     for name in ["cargo", "kubectl"] {
         let path = folder.join(name);
         let mut file = fs::File::create(&path).expect("a script");
@@ -126,7 +124,8 @@ fn the_javascript_example() {
     let blocks = blocks(&lines);
     let block = blocks.iter().find(|block| block.language == "js").expect("a JavaScript example");
     let body = &lines[block.from..block.to];
-    let expected: Vec<&str> = body.iter().filter_map(|line| line.split_once("// ")).map(|(_, said)| said).collect();
+    let expected: Vec<&str> =
+        body.iter().filter_map(|line| line.split_once("// ")).map(|(_, said)| said).collect();
     let program = body.join("\n").replace("\"winver\"", "\"./wasm/npm/node.mjs\"");
     let output = Command::new("node")
         .args(["--input-type=module", "--eval", &program])

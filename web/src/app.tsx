@@ -29,6 +29,10 @@ function Page() {
   const [rest, showRest] = createSignal(false);
   onMount(() => setTimeout(() => showRest(true)));
   const data = stamp();
+  createEffect(() => {
+    const verdict = answer.report()?.verdict;
+    document.title = [verdict && text.verdict[verdict], text.title, "winver"].filter(Boolean).join(" · ");
+  });
   const toAnswer = () => go("answer");
 
   return (

@@ -42,27 +42,25 @@ function address(): string {
   return fragment === "" ? location.pathname + location.search : `#${fragment}`;
 }
 
-function write(): void {
+function write(byTyping: boolean): void {
   clearTimeout(waiting);
   waiting = undefined;
   if (`#${encode(question())}` === (location.hash || "#")) return;
   if (typing) history.replaceState(null, "", address());
   else history.pushState(null, "", address());
+  typing = byTyping;
 }
 
 /** While someone types: the address follows a moment later, one history entry for the whole edit. */
 export function type(change: Partial<Question>): void {
   setQuestion({ ...question(), ...change });
   clearTimeout(waiting);
-  waiting = setTimeout(() => {
-    write();
-    typing = true;
-  }, 300);
+  waiting = setTimeout(() => write(true), 300);
 }
 
 /** The edit is done: the next one gets an entry of its own. */
 export function settle(): void {
-  if (waiting !== undefined) write();
+  if (waiting !== undefined) write(true);
   typing = false;
 }
 
@@ -70,7 +68,7 @@ export function settle(): void {
 export function choose(change: Partial<Question>): void {
   settle();
   setQuestion({ ...question(), ...change });
-  write();
+  write(false);
 }
 
 /** A choice that replaces the whole question, as an example does. */

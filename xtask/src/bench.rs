@@ -25,12 +25,7 @@ const BUDGETS: &[Budget] = &[
         peer: Some(("containerd/platforms, from two strings", "BenchmarkFromStrings/older")),
     },
     Budget { what: "check, JSON to report JSON", bench: "check_report_json", nanoseconds: None, peer: None },
-    Budget {
-        what: "review of 2.4 KB",
-        bench: "review_2400_bytes",
-        nanoseconds: Some(5000.0),
-        peer: None,
-    },
+    Budget { what: "review of 2.4 KB", bench: "review_2400_bytes", nanoseconds: Some(5000.0), peer: None },
 ];
 
 /// Runs the benches and prints one line a budget.
@@ -39,7 +34,12 @@ const BUDGETS: &[Budget] = &[
 /// When a bench does not build or run.
 pub(crate) fn run(root: &Path) -> Result<(), String> {
     eprintln!("cargo bench --package winver-core");
-    let ours = output(Command::new(env!("CARGO")).current_dir(root).args(["bench", "--quiet", "--package", "winver-core"]))?;
+    let ours = output(Command::new(env!("CARGO")).current_dir(root).args([
+        "bench",
+        "--quiet",
+        "--package",
+        "winver-core",
+    ]))?;
     let folder = root.join("tests/peers/platforms");
     eprintln!("go test -bench . (tests/peers/platforms)");
     let theirs = output(Command::new("go").current_dir(&folder).args(["test", "-bench", ".", "-count", "3"]));
@@ -49,7 +49,8 @@ pub(crate) fn run(root: &Path) -> Result<(), String> {
     });
     println!("{:<30} {:>12} {:>12}  peer", "", "median", "budget");
     for budget in BUDGETS {
-        let median = divan_median(&ours, budget.bench).ok_or_else(|| format!("{} was not measured", budget.bench))?;
+        let median =
+            divan_median(&ours, budget.bench).ok_or_else(|| format!("{} was not measured", budget.bench))?;
         let limit = budget.nanoseconds.map_or_else(|| "-".to_owned(), time);
         let peer = budget.peer.map_or_else(String::new, |(name, bench)| match go_median(&theirs, bench) {
             Some(nanoseconds) => format!("{} {name}", time(nanoseconds)),
@@ -95,5 +96,9 @@ fn go_median(text: &str, bench: &str) -> Option<f64> {
 }
 
 fn time(nanoseconds: f64) -> String {
-    if nanoseconds < 1000.0 { format!("{nanoseconds:.1} ns") } else { format!("{:.2} us", nanoseconds / 1000.0) }
+    if nanoseconds < 1000.0 {
+        format!("{nanoseconds:.1} ns")
+    } else {
+        format!("{:.2} us", nanoseconds / 1000.0)
+    }
 }

@@ -5,14 +5,14 @@ mod codegen;
 #[path = "../../core/src/date.rs"]
 #[allow(dead_code, reason = "shared with the core, which uses all of it")]
 mod date;
-#[path = "../../core/src/version/text.rs"]
-#[allow(dead_code, reason = "shared with the core, which uses all of it")]
-mod text;
 mod npm;
 mod peers;
 mod policy;
 mod size;
 mod test;
+#[path = "../../core/src/version/text.rs"]
+#[allow(dead_code, reason = "shared with the core, which uses all of it")]
+mod text;
 mod web;
 
 use std::path::{Path, PathBuf};

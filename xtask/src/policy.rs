@@ -19,8 +19,13 @@ pub(crate) fn run(root: &Path) -> Result<(), String> {
         let module = compile(root, package)?;
         let done = folder.join(file);
         optimize(root, &module, &done)?;
-        let weigh = |path: &Path| fs::metadata(path).map(|m| m.len()).map_err(|e| format!("{}: {e}", path.display()));
-        eprintln!("wrote target/policy/{file}, {} bytes ({} before wasm-opt)", weigh(&done)?, weigh(&module)?);
+        let weigh =
+            |path: &Path| fs::metadata(path).map(|m| m.len()).map_err(|e| format!("{}: {e}", path.display()));
+        eprintln!(
+            "wrote target/policy/{file}, {} bytes ({} before wasm-opt)",
+            weigh(&done)?,
+            weigh(&module)?
+        );
     }
     Ok(())
 }

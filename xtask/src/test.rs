@@ -28,8 +28,31 @@ const TIERS: &[Tier] = &[
             &["cargo", "fmt", "--all", "--check"],
             &["cargo", "xtask", "codegen", "--check"],
             &["cargo", "clippy", "--quiet", "--workspace", "--all-targets", "--", "--deny", "warnings"],
-            &["cargo", "test", "--package", "winver-core", "--package", "winver-registry", "--package", "kubectl-winver", "--package", "xtask"],
-            &["cargo", "test", "--package", "winver-tests", "--lib", "--test", "core", "--test", "coverage", "--test", "render"],
+            &[
+                "cargo",
+                "test",
+                "--package",
+                "winver-core",
+                "--package",
+                "winver-registry",
+                "--package",
+                "kubectl-winver",
+                "--package",
+                "xtask",
+            ],
+            &[
+                "cargo",
+                "test",
+                "--package",
+                "winver-tests",
+                "--lib",
+                "--test",
+                "core",
+                "--test",
+                "coverage",
+                "--test",
+                "render",
+            ],
         ],
     },
     Tier {
@@ -58,7 +81,10 @@ const TIERS: &[Tier] = &[
     Tier {
         name: "page in Chromium",
         prepare: nothing,
-        steps: &[&["cargo", "xtask", "web"], &["cargo", "test", "--package", "winver-tests", "--test", "web"]],
+        steps: &[
+            &["cargo", "xtask", "web"],
+            &["cargo", "test", "--package", "winver-tests", "--test", "web"],
+        ],
     },
     Tier {
         name: "README",
@@ -105,7 +131,11 @@ pub(crate) fn run(root: &Path, only: Option<&str>) -> Result<(), String> {
         total.skipped += count.skipped;
     }
     println!("{} passed, {} failed, {} skipped", total.passed, total.failed, total.skipped);
-    if total.failed == 0 { Ok(()) } else { Err("something failed; the logs are in target/test-logs".to_owned()) }
+    if total.failed == 0 {
+        Ok(())
+    } else {
+        Err("something failed; the logs are in target/test-logs".to_owned())
+    }
 }
 
 fn run_tier(root: &Path, logs: &Path, tier: &Tier) -> Count {
@@ -167,7 +197,8 @@ fn run_step(root: &Path, step: &[&str], environment: &[(String, String)]) -> (bo
         .output();
     match output {
         Ok(output) => {
-            let text = [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes).into_owned());
+            let text =
+                [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes).into_owned());
             (output.status.success(), text.join("\n"))
         }
         Err(error) => (false, format!("{program}: {error}")),

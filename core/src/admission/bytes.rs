@@ -77,7 +77,8 @@ impl Configuration {
             }
             Ok(None) => {}
             Ok(Some(other)) => {
-                let detail = msg::detail_wrong_type("images", "object", other.type_name()).render(Lang::ENGLISH);
+                let detail =
+                    msg::detail_wrong_type("images", "object", other.type_name()).render(Lang::ENGLISH);
                 read.fault("images", detail);
             }
             Err(detail) => read.fault("images", detail),
@@ -132,7 +133,10 @@ fn gatekeeper<'a>(
 }
 
 /// The objects of a cluster; what is no object is given back. No cluster has no objects.
-fn expand_known<'a>(cluster: &'a Value<'a>, out: &mut Vec<Object<'a>>) -> Result<(), (&'a Value<'a>, Origin)> {
+fn expand_known<'a>(
+    cluster: &'a Value<'a>,
+    out: &mut Vec<Object<'a>>,
+) -> Result<(), (&'a Value<'a>, Origin)> {
     match cluster {
         Value::Null => Ok(()),
         _ => expand(cluster, Origin::default(), Some("default"), out),
@@ -144,5 +148,7 @@ fn json(text: &str) -> Result<Option<Value<'_>>, String> {
     if text.trim().is_empty() {
         return Ok(None);
     }
-    serde_json::from_str(text).map(Some).map_err(|e| msg::detail_not_json(&e.to_string()).render(Lang::ENGLISH))
+    serde_json::from_str(text)
+        .map(Some)
+        .map_err(|e| msg::detail_not_json(&e.to_string()).render(Lang::ENGLISH))
 }

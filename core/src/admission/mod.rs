@@ -105,7 +105,8 @@ impl<'a> Gatekeeper<'a> {
             DenyOn::Never => None,
         };
         let is_new = |finding: &Finding| !before.list().iter().any(|old| old.says_the_same(finding));
-        let denies = |finding: &Finding| limit.is_some_and(|limit| finding.severity >= limit) && is_new(finding);
+        let denies =
+            |finding: &Finding| limit.is_some_and(|limit| finding.severity >= limit) && is_new(finding);
         respond(uid, 403, &entering.object.id(), findings, &denies)
     }
 
@@ -149,9 +150,15 @@ fn understand<'a>(review: &'a Value<'a>) -> Result<Entering<'a>, Message> {
     let operation = request.text("operation").unwrap_or("?");
     let object = |key| {
         let value = request.get(key).filter(|object| !object.entries().is_empty())?;
-        let kind = request.at("/kind/kind").and_then(Value::as_str).or_else(|| value.text("kind")).unwrap_or("");
+        let kind =
+            request.at("/kind/kind").and_then(Value::as_str).or_else(|| value.text("kind")).unwrap_or("");
         let own = value.get("metadata").and_then(|metadata| metadata.text("namespace"));
-        Some(Object { value, kind, namespace: own.or_else(|| request.text("namespace")), origin: Origin::default() })
+        Some(Object {
+            value,
+            kind,
+            namespace: own.or_else(|| request.text("namespace")),
+            origin: Origin::default(),
+        })
     };
     let entering = object("object").ok_or_else(|| msg::detail_no_object(operation))?;
     let pod = Pod::of(&entering);

@@ -32,7 +32,9 @@ pub(super) fn respond<'a>(
     for (index, finding) in findings.iter().enumerate() {
         // The same of several hosts is said once: whoever reads it has one place to change.
         let said = |earlier: &Finding| {
-            earlier.code == finding.code && earlier.place == finding.place && denies(earlier) == denies(finding)
+            earlier.code == finding.code
+                && earlier.place == finding.place
+                && denies(earlier) == denies(finding)
         };
         if finding.severity == Severity::Info || findings.iter().take(index).any(said) {
             continue;
@@ -45,8 +47,11 @@ pub(super) fn respond<'a>(
     }
     let allowed = reasons.is_empty();
     let reason = reasons.join(" | ");
-    let summary =
-        if allowed { msg::summary_reviewed_allowed(object) } else { msg::summary_reviewed_denied(object, &reason) };
+    let summary = if allowed {
+        msg::summary_reviewed_allowed(object)
+    } else {
+        msg::summary_reviewed_denied(object, &reason)
+    };
     let mut response = vec![("uid".into(), Value::from(uid)), ("allowed".into(), Value::Bool(allowed))];
     if !allowed {
         let status = Value::object([

@@ -82,7 +82,14 @@ impl EditionHost {
             let (image, builds) = *editions::IMAGES.get(usize::from(*image))?;
             let (note, from_build) = *editions::NOTES.get(usize::from(*note))?;
             let (process, hyperv) = (status(statuses >> 4), status(statuses & 15));
-            Some(Cell { image, builds, process, hyperv, from_build, note: Some(note).filter(|note| !note.is_empty()) })
+            Some(Cell {
+                image,
+                builds,
+                process,
+                hyperv,
+                from_build,
+                note: Some(note).filter(|note| !note.is_empty()),
+            })
         })
     }
 }
@@ -117,7 +124,6 @@ pub(crate) fn edition_at(day: Option<Date>) -> Option<&'static Edition> {
 
 /// The newest edition. One that covers nothing stands in for tables without any, so that callers need not ask.
 pub(crate) fn newest_edition() -> &'static Edition {
-    static NONE: Edition =
-        Edition { date: "", commit: "", defects: &[], source: "", hosts: &[] };
+    static NONE: Edition = Edition { date: "", commit: "", defects: &[], source: "", hosts: &[] };
     edition_at(None).unwrap_or(&NONE)
 }

@@ -36,12 +36,20 @@ pub(crate) static BASE_IMAGES: &[BaseImage] = generated::images::BASE_IMAGES;
 
 /// Where a rule of the *start* stage is written.
 pub(crate) fn start_sources(reason: &str) -> &'static [SourceId] {
-    generated::start_rules::START_RULES.iter().find(|(id, _)| *id == reason).map(|(_, s)| *s).unwrap_or_default()
+    generated::start_rules::START_RULES
+        .iter()
+        .find(|(id, _)| *id == reason)
+        .map(|(_, s)| *s)
+        .unwrap_or_default()
 }
 
 /// What a finding rests on.
 pub(crate) fn rule_sources(rule: &str) -> &'static [SourceId] {
-    generated::rule_sources::RULE_SOURCES.iter().find(|(id, _)| *id == rule).map(|(_, s)| *s).unwrap_or_default()
+    generated::rule_sources::RULE_SOURCES
+        .iter()
+        .find(|(id, _)| *id == rule)
+        .map(|(_, s)| *s)
+        .unwrap_or_default()
 }
 
 /// The id of a row of `sources.toml`.
@@ -52,7 +60,9 @@ pub(crate) const DATA_AS_OF: &str = generated::DATA_AS_OF;
 
 /// The source with this id.
 pub(crate) fn source(id: SourceId) -> Option<SourceEntry> {
-    if let Some(edition) = id.strip_prefix("matrix-").and_then(|_| EDITIONS.iter().find(|edition| edition.source == id)) {
+    if let Some(edition) =
+        id.strip_prefix("matrix-").and_then(|_| EDITIONS.iter().find(|edition| edition.source == id))
+    {
         return Some(edition.as_source());
     }
     let sources = generated::sources::SOURCES;

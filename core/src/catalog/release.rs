@@ -52,7 +52,12 @@ pub(crate) fn image_release(build: u16) -> Option<&'static Release> {
 
 /// The lowest build that has the same binaries as `build`.
 pub(crate) fn family_base(build: u16) -> u16 {
-    families::FAMILIES.iter().find(|members| members.contains(&build)).and_then(|m| m.first()).copied().unwrap_or(build)
+    families::FAMILIES
+        .iter()
+        .find(|members| members.contains(&build))
+        .and_then(|m| m.first())
+        .copied()
+        .unwrap_or(build)
 }
 
 /// Whether two builds have the same binaries.

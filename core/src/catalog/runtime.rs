@@ -86,15 +86,21 @@ impl Range {
 
     /// The first range of containerd whose rule satisfies `accepts`.
     pub(crate) fn first_containerd(accepts: impl Fn(PullRule) -> bool) -> Option<&'static Self> {
-        runtimes::RANGES
-            .iter()
-            .find(|range| range.product == Product::Containerd && range.rule != PullRule::None && accepts(range.rule))
+        runtimes::RANGES.iter().find(|range| {
+            range.product == Product::Containerd && range.rule != PullRule::None && accepts(range.rule)
+        })
     }
 
     /// Whether it begins after the version in a containerd runtime string.
     pub(crate) fn is_later_than(&self, runtime: &str) -> bool {
-        let version = runtime.trim().strip_prefix("containerd").map(|rest| rest.trim_start_matches([' ', ':', '/', '@', 'v']));
-        version.and_then(Release3::parse).zip(Release3::parse(self.from)).is_some_and(|(given, from)| given < from)
+        let version = runtime
+            .trim()
+            .strip_prefix("containerd")
+            .map(|rest| rest.trim_start_matches([' ', ':', '/', '@', 'v']));
+        version
+            .and_then(Release3::parse)
+            .zip(Release3::parse(self.from))
+            .is_some_and(|(given, from)| given < from)
     }
 }
 
@@ -120,7 +126,11 @@ impl Product {
 impl Product {
     /// The newest release that was looked at, as an example of its versions.
     pub(crate) fn example(self) -> &'static str {
-        runtimes::RANGES.iter().filter(|range| range.product == self).find_map(|range| range.last_seen).unwrap_or("")
+        runtimes::RANGES
+            .iter()
+            .filter(|range| range.product == self)
+            .find_map(|range| range.last_seen)
+            .unwrap_or("")
     }
 }
 

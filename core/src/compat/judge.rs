@@ -182,7 +182,11 @@ impl Case {
         isolation: Isolation,
     ) -> Decision {
         let unknown = |pull| {
-            let start = if isolation == Isolation::HostProcess { StartReason::HostProcess } else { StartReason::NoVersion };
+            let start = if isolation == Isolation::HostProcess {
+                StartReason::HostProcess
+            } else {
+                StartReason::NoVersion
+            };
             let support = Support { status: SupportStatus::Undocumented, cell: None };
             Decision { support, pull, start, verdict: sum(pull, start) }
         };
@@ -264,7 +268,8 @@ impl<'a> Fold<'a> {
         self.support = Some(merge(self.support, decision.support.status, SupportStatus::Depends));
         self.pull = Some(merge(self.pull, decision.pull, PullStatus::Depends));
         self.start = Some(merge(self.start, decision.start, StartReason::Varies));
-        self.verdict = Some(self.verdict.map_or(decision.verdict, |verdict| verdict.either(decision.verdict)));
+        self.verdict =
+            Some(self.verdict.map_or(decision.verdict, |verdict| verdict.either(decision.verdict)));
         if !self.cells.contains(&decision.support.cell) {
             self.cells.push(decision.support.cell);
         }

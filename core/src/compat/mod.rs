@@ -10,4 +10,3 @@ pub(crate) use judge::{Host, Judged, judge};
 pub(crate) use pull::accepts;
 pub(crate) use start::{StartReason, start};
 pub(crate) use verdict::decide;
-

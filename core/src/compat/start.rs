@@ -68,7 +68,9 @@ impl StartReason {
     /// What is expected.
     pub(crate) const fn status(self) -> StartStatus {
         match self {
-            Self::HostProcess | Self::UtilityVm | Self::EqualBuilds | Self::StableAbi => StartStatus::Expected,
+            Self::HostProcess | Self::UtilityVm | Self::EqualBuilds | Self::StableAbi => {
+                StartStatus::Expected
+            }
             Self::NewerImage | Self::OlderImage => StartStatus::Blocked,
             Self::RevisionsDiffer | Self::SameFamily => StartStatus::Disputed,
             Self::RevisionUnknown | Self::NoVersion | Self::Varies => StartStatus::Unknown,

@@ -57,7 +57,8 @@ impl Message {
 
     /// The sentence.
     pub(crate) fn render(&self, lang: Lang) -> String {
-        let template = generated::TEMPLATES.get(lang.0).and_then(|t| t.get(self.index)).copied().unwrap_or_default();
+        let template =
+            generated::TEMPLATES.get(lang.0).and_then(|t| t.get(self.index)).copied().unwrap_or_default();
         let mut out = String::with_capacity(template.len());
         let mut rest = template;
         while let Some((before, tail)) = rest.split_once('{') {

@@ -87,8 +87,12 @@ impl<'a> Image<'a> {
         }
         let identity = version::identify(trimmed, Role::Image);
         match identity.meaning {
-            Meaning::Exact(version, ..) => image(ImageBasis::Version, Offer::Version(version), identity.reason),
-            Meaning::Ambiguous(releases) => image(ImageBasis::Version, Offer::OneOf(releases), identity.reason),
+            Meaning::Exact(version, ..) => {
+                image(ImageBasis::Version, Offer::Version(version), identity.reason)
+            }
+            Meaning::Ambiguous(releases) => {
+                image(ImageBasis::Version, Offer::OneOf(releases), identity.reason)
+            }
             Meaning::Invalid => image(ImageBasis::Nothing, Offer::Unknown, identity.reason),
         }
     }

@@ -54,10 +54,11 @@ pub(crate) fn read<'a>(value: &'a Value<'_>) -> Option<Oci<'a>> {
 
 fn index_entry<'a>(value: &'a Value<'_>) -> Entry<'a> {
     let digest = value.text("digest");
-    value.get("platform").map_or(
-        Entry { os: None, architecture: None, os_version: None, digest },
-        |platform| entry(platform, digest),
-    )
+    value
+        .get("platform")
+        .map_or(Entry { os: None, architecture: None, os_version: None, digest }, |platform| {
+            entry(platform, digest)
+        })
 }
 
 fn entry<'a>(value: &'a Value<'_>, digest: Option<&'a str>) -> Entry<'a> {

@@ -14,7 +14,10 @@ pub(crate) struct Reference<'a> {
 impl<'a> Reference<'a> {
     /// Takes a reference apart; none when it cannot be one. A colon before a slash belongs to a port.
     pub(crate) fn parse(text: &'a str) -> Option<Self> {
-        if text.is_empty() || text.len() > 1024 || text.contains(|c: char| c.is_whitespace() || "()[]{}\"'<>".contains(c)) {
+        if text.is_empty()
+            || text.len() > 1024
+            || text.contains(|c: char| c.is_whitespace() || "()[]{}\"'<>".contains(c))
+        {
             return None;
         }
         let (name, digest) = match text.split_once('@') {
@@ -70,10 +73,14 @@ mod tests {
 
     #[test]
     fn platforms_are_no_references() {
-        for platform in ["windows/amd64", "windows(10.0.26200)/amd64", "windows/amd64/10.0.20348.3091", "10.0.17763"] {
+        for platform in
+            ["windows/amd64", "windows(10.0.26200)/amd64", "windows/amd64/10.0.20348.3091", "10.0.17763"]
+        {
             assert!(!looks_like_reference(platform), "{platform}");
         }
-        for reference in ["nanoserver:1809", "microsoft/nanoserver", "mcr.microsoft.com/windows", "a@sha256:00"] {
+        for reference in
+            ["nanoserver:1809", "microsoft/nanoserver", "mcr.microsoft.com/windows", "a@sha256:00"]
+        {
             assert!(looks_like_reference(reference), "{reference}");
         }
     }

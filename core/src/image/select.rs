@@ -35,7 +35,8 @@ pub(crate) fn choose<'a>(rule: PullRule, host: u16, entries: &[Entry<'a>]) -> Ch
         .copied()
         .collect();
     let first = || accepted.first().copied();
-    let own_build = || accepted.iter().find(|entry| entry.version().is_some_and(|v| v.build == host)).copied();
+    let own_build =
+        || accepted.iter().find(|entry| entry.version().is_some_and(|v| v.build == host)).copied();
     let taken = match rule {
         PullRule::None | PullRule::ClassicFirst => first(),
         PullRule::R0 | PullRule::R1 => accepted

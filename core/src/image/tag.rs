@@ -34,7 +34,8 @@ fn token_version(token: &str, on_base: bool) -> Option<OsVersion> {
         return catalog::image_release(version.build).map(|_| version);
     }
     let release = release_of_token(token)?;
-    let unmistakable = token.get(..4).is_some_and(|head| head.eq_ignore_ascii_case("ltsc")) || token.starts_with("sac");
+    let unmistakable =
+        token.get(..4).is_some_and(|head| head.eq_ignore_ascii_case("ltsc")) || token.starts_with("sac");
     (unmistakable || on_base).then(|| OsVersion::of_build(release.build))
 }
 

@@ -45,7 +45,11 @@ pub(crate) fn span(marked: &Marked) -> Span {
 enum Open<'a> {
     List(Vec<Value<'a>>),
     /// The first `merged` entries came from `<<` and give way to the mapping's own.
-    Object { entries: Vec<(Cow<'a, str>, Value<'a>)>, merged: usize, key: Option<Cow<'a, str>> },
+    Object {
+        entries: Vec<(Cow<'a, str>, Value<'a>)>,
+        merged: usize,
+        key: Option<Cow<'a, str>>,
+    },
 }
 
 #[derive(Default)]
@@ -147,7 +151,9 @@ fn as_key<'a>(value: Value<'a>, at: &Marked) -> Result<Cow<'a, str>, SyntaxError
         Value::Bool(flag) => Ok(Cow::Borrowed(if flag { "true" } else { "false" })),
         Value::Int(number) => Ok(Cow::Owned(number.to_string())),
         Value::Null => Ok(Cow::Borrowed("null")),
-        Value::Fraction | Value::List(_) | Value::Object(_) => Err(refuse("a mapping key must be a scalar".to_owned(), at)),
+        Value::Fraction | Value::List(_) | Value::Object(_) => {
+            Err(refuse("a mapping key must be a scalar".to_owned(), at))
+        }
     }
 }
 

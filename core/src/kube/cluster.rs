@@ -51,8 +51,10 @@ impl<'a> Cluster<'a> {
         if host_process {
             return Isolation::HostProcess;
         }
-        let handler = self.runtime_class(pod).and_then(|class| class.text("handler")).or_else(|| pod.runtime_class());
-        let hypervisor = handler.is_some_and(|handler| handler.contains("hypervisor") || handler.contains("hyperv"));
+        let handler =
+            self.runtime_class(pod).and_then(|class| class.text("handler")).or_else(|| pod.runtime_class());
+        let hypervisor =
+            handler.is_some_and(|handler| handler.contains("hypervisor") || handler.contains("hyperv"));
         if hypervisor { Isolation::Hyperv } else { Isolation::Process }
     }
 
@@ -66,14 +68,18 @@ impl<'a> Cluster<'a> {
             let terms = pod.spec.at(
                 "/affinity/nodeAffinity/requiredDuringSchedulingIgnoredDuringExecution/nodeSelectorTerms",
             )?;
-            terms.items().iter().flat_map(|term| term.get("matchExpressions").map(Value::items).unwrap_or_default()).find_map(
-                |expression| {
+            terms
+                .items()
+                .iter()
+                .flat_map(|term| term.get("matchExpressions").map(Value::items).unwrap_or_default())
+                .find_map(|expression| {
                     let key = expression.text("key")?;
                     let values = expression.get("values")?.items();
-                    let one = OS_LABELS.contains(&key) && expression.text("operator") == Some("In") && values.len() == 1;
+                    let one = OS_LABELS.contains(&key)
+                        && expression.text("operator") == Some("In")
+                        && values.len() == 1;
                     one.then(|| values.first()?.as_str().and_then(os_of))?
-                },
-            )
+                })
         };
         let by_node = || {
             let name = pod.node()?;

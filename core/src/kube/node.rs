@@ -40,17 +40,15 @@ impl<'a> Node<'a> {
         // The ProductName is wrong on Windows 11 and on 23H2, but it does tell server from client.
         let kind = field("osImage").and_then(|image| {
             let client = image.starts_with("Windows 10") || image.starts_with("Windows 11");
-            if image.contains("Server") {
-                Some(HostKind::Server)
-            } else {
-                client.then_some(HostKind::Client)
-            }
+            if image.contains("Server") { Some(HostKind::Server) } else { client.then_some(HostKind::Client) }
         });
         let host = (os == Os::Windows)
             .then(|| {
-                let text = field("kernelVersion").or_else(|| value.at("/metadata/labels")?.text(BUILD_LABEL))?;
+                let text =
+                    field("kernelVersion").or_else(|| value.at("/metadata/labels")?.text(BUILD_LABEL))?;
                 let mut host = Host::from_text(text, kind);
-                if let Meaning::Exact(named, _, Some(release)) = identify(field("osImage").unwrap_or(""), Role::Host).meaning
+                if let Meaning::Exact(named, _, Some(release)) =
+                    identify(field("osImage").unwrap_or(""), Role::Host).meaning
                     && host.version.is_some_and(|version| version.build == named.build)
                 {
                     host.releases = vec![release];

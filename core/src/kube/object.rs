@@ -37,7 +37,9 @@ impl<'a> Object<'a> {
     /// `Kind/namespace/name`, or `Kind/name` for what has no namespace.
     pub(crate) fn id(&self) -> String {
         match self.namespace {
-            Some(namespace) if !is_cluster_scoped(self.kind) => format!("{}/{namespace}/{}", self.kind, self.name()),
+            Some(namespace) if !is_cluster_scoped(self.kind) => {
+                format!("{}/{namespace}/{}", self.kind, self.name())
+            }
             _ => format!("{}/{}", self.kind, self.name()),
         }
     }

@@ -36,7 +36,11 @@ pub(crate) fn misfit(pod: &Pod<'_>, class: Option<&Value<'_>>, node: &Node<'_>) 
     }
     let tolerations = [pod.spec.get("tolerations"), scheduling.and_then(|s| s.get("tolerations"))];
     let tolerated = |taint: &Value<'_>| {
-        tolerations.into_iter().flatten().flat_map(Value::items).any(|toleration| tolerates(toleration, taint))
+        tolerations
+            .into_iter()
+            .flatten()
+            .flat_map(Value::items)
+            .any(|toleration| tolerates(toleration, taint))
     };
     let taints = node.object.value.at("/spec/taints").map(Value::items).unwrap_or_default();
     taints
@@ -74,9 +78,8 @@ fn affinity_met(spec: &Value<'_>, node: &Node<'_>) -> bool {
         let part = |key| term.get(key).map(Value::items).unwrap_or_default();
         let (expressions, fields) = (part("matchExpressions"), part("matchFields"));
         let by_label = |e: &Value<'_>| expression_holds(e, e.text("key").and_then(|key| node.label(key)));
-        let by_field = |e: &Value<'_>| {
-            e.text("key") == Some("metadata.name") && expression_holds(e, Some(node.name()))
-        };
+        let by_field =
+            |e: &Value<'_>| e.text("key") == Some("metadata.name") && expression_holds(e, Some(node.name()));
         (!expressions.is_empty() || !fields.is_empty())
             && expressions.iter().all(by_label)
             && fields.iter().all(by_field)
@@ -84,7 +87,8 @@ fn affinity_met(spec: &Value<'_>, node: &Node<'_>) -> bool {
 }
 
 fn expression_holds(expression: &Value<'_>, actual: Option<&str>) -> bool {
-    let values = || expression.get("values").map(Value::items).unwrap_or_default().iter().filter_map(Value::as_str);
+    let values =
+        || expression.get("values").map(Value::items).unwrap_or_default().iter().filter_map(Value::as_str);
     let number = |text: Option<&str>| text.and_then(|text| text.parse::<i64>().ok());
     let compare = |holds: fn(i64, i64) -> bool| {
         number(actual).zip(number(values().next())).is_some_and(|(actual, wanted)| holds(actual, wanted))

@@ -7,8 +7,8 @@ use crate::i18n::{Lang, Message, msg};
 use crate::image::{Image, Offer};
 use crate::order;
 use crate::report::{
-    Candidate, Compatibility, HostFacts, ImageBasis, ImageFacts, Operation, Os, PullStage, PullStatus, Report,
-    RuleOutcome, Selection, StartStage, StartStatus, SupportStage, Verdict,
+    Candidate, Compatibility, HostFacts, ImageBasis, ImageFacts, Operation, Os, PullStage, PullStatus,
+    Report, RuleOutcome, Selection, StartStage, StartStatus, SupportStage, Verdict,
 };
 use crate::request::{Check, HostKind, ImageInput, Isolation};
 use crate::rules::{Pair, check_pair};
@@ -31,7 +31,10 @@ pub(crate) fn check(request: &Check) -> Report {
     if host.possible.is_empty() {
         let detail = match request.host_kind {
             Some(kind) if !Host::from_text(request.host.as_str(), None).possible.is_empty() => {
-                msg::detail_host_kind(request.host.trim(), if kind == HostKind::Server { "server" } else { "client" })
+                msg::detail_host_kind(
+                    request.host.trim(),
+                    if kind == HostKind::Server { "server" } else { "client" },
+                )
             }
             _ => host.reason.clone(),
         };
@@ -70,8 +73,10 @@ pub(crate) fn check(request: &Check) -> Report {
     report.verdict = Some(verdict);
     report.host = Some(host_facts(&host));
     report.image = Some(image_facts(&image, &judged, pair.rule, context.lang));
-    report.compatibility =
-        judged.iter().map(|judged| compatibility(judged, &context, request.runtime.as_deref(), runtime)).collect();
+    report.compatibility = judged
+        .iter()
+        .map(|judged| compatibility(judged, &context, request.runtime.as_deref(), runtime))
+        .collect();
     report.findings = context.findings.into_list();
     report
 }
@@ -110,7 +115,9 @@ fn sum(pair: &Pair<'_>, asked: Option<Isolation>, lang: Lang) -> (Verdict, Strin
             msg::summary_depends_isolation(&image, &host, &list.join(", "))
         }
         Verdict::Unknown => msg::summary_unknown(&image, &host, &pair.image.reason.render(lang)),
-        Verdict::Blocked if main.start.status() != StartStatus::Blocked && main.pull == PullStatus::Refused => {
+        Verdict::Blocked
+            if main.start.status() != StartStatus::Blocked && main.pull == PullStatus::Refused =>
+        {
             match pair.rule {
                 Some(rule) => {
                     msg::summary_blocked_pull(&image, &host, isolation, pair.runtime.unwrap_or(rule), rule)
@@ -123,8 +130,12 @@ fn sum(pair: &Pair<'_>, asked: Option<Isolation>, lang: Lang) -> (Verdict, Strin
             let reason = main.start.message().render(lang);
             msg::summary_blocked_both(&image, &host, isolation, pair.runtime.unwrap_or(rule), rule, &reason)
         }
-        Verdict::Blocked => msg::summary_blocked(&image, &host, isolation, &main.start.message().render(lang)),
-        Verdict::Depends if main.pull == PullStatus::Depends && main.start.status() == StartStatus::Expected => {
+        Verdict::Blocked => {
+            msg::summary_blocked(&image, &host, isolation, &main.start.message().render(lang))
+        }
+        Verdict::Depends
+            if main.pull == PullStatus::Depends && main.start.status() == StartStatus::Expected =>
+        {
             let with = |status| rules_with(main, status);
             msg::summary_depends_runtime(
                 &image,
@@ -134,7 +145,9 @@ fn sum(pair: &Pair<'_>, asked: Option<Isolation>, lang: Lang) -> (Verdict, Strin
                 &with(PullStatus::Refused),
             )
         }
-        Verdict::Depends => msg::summary_depends(&image, &host, isolation, &main.start.message().render(lang)),
+        Verdict::Depends => {
+            msg::summary_depends(&image, &host, isolation, &main.start.message().render(lang))
+        }
     };
     (verdict, message.render(lang))
 }
@@ -188,10 +201,16 @@ pub(crate) fn candidates(releases: &[&'static catalog::Release]) -> Vec<Candidat
     releases.iter().map(candidate).collect()
 }
 
-fn image_facts(image: &Image<'_>, judged: &[Judged<'_>], rule: Option<&'static str>, lang: Lang) -> ImageFacts {
+fn image_facts(
+    image: &Image<'_>,
+    judged: &[Judged<'_>],
+    rule: Option<&'static str>,
+    lang: Lang,
+) -> ImageFacts {
     let main = judged.first();
     let version = image.offer.version().or_else(|| {
-        main.filter(|main| main.choice.is_some_and(|choice| choice.taken.is_some())).and_then(|main| main.version)
+        main.filter(|main| main.choice.is_some_and(|choice| choice.taken.is_some()))
+            .and_then(|main| main.version)
     });
     let possible = match &image.offer {
         Offer::OneOf(releases) => candidates(releases),

@@ -40,7 +40,11 @@ impl Context {
         if let (Some(as_of), Some(today)) = (as_of, today)
             && as_of > today
         {
-            wrong(&mut findings, "asOf", &msg::detail_as_of_after_today(&as_of.to_string(), &today.to_string()));
+            wrong(
+                &mut findings,
+                "asOf",
+                &msg::detail_as_of_after_today(&as_of.to_string(), &today.to_string()),
+            );
         }
         let edition = edition_at(as_of);
         if let (None, Some(as_of)) = (edition, as_of) {

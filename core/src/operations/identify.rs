@@ -12,8 +12,7 @@ use crate::version::{Identity, Meaning, OsVersion, identify as read};
 
 /// Which Windows version is this string?
 pub(crate) fn identify(request: &Identify) -> Report {
-    let context =
-        Context::new(Operation::Identify, None, request.today.as_deref(), request.lang.as_deref());
+    let context = Context::new(Operation::Identify, None, request.today.as_deref(), request.lang.as_deref());
     let context = match context {
         Ok(context) => context,
         Err(report) => return *report,

@@ -9,7 +9,8 @@ use crate::i18n::{Lang, Message, msg};
 use crate::input::{self, Parsed, SyntaxError, Value};
 use crate::kube::{Cluster, Node, Object, Origin, Pod, expand, kind_of_type};
 use crate::report::{
-    Finding, Inspected, NodeOutcome, ObjectOutcome, Operation, Os, Outcome, Report, Severity, Span, Verdict, Where,
+    Finding, Inspected, NodeOutcome, ObjectOutcome, Operation, Os, Outcome, Report, Severity, Span, Verdict,
+    Where,
 };
 use crate::request::Inspect;
 use crate::rules::wv9xx_input::{KIND_NOT_CHECKED, TARGET_NOT_FOUND, TEXT_NOT_READABLE};
@@ -38,7 +39,8 @@ pub(crate) fn inspect(request: &Inspect) -> Report {
     }
 
     let namespace = request.namespace.as_deref().unwrap_or("default");
-    let parsed: Vec<Parsed<'_>> = request.documents.iter().map(|document| input::parse(&document.text)).collect();
+    let parsed: Vec<Parsed<'_>> =
+        request.documents.iter().map(|document| input::parse(&document.text)).collect();
     let mut written = Vec::new();
     for (index, (document, parsed)) in request.documents.iter().zip(&parsed).enumerate() {
         read(index, &document.name, parsed, namespace, &mut written, &mut context.findings);
@@ -72,7 +74,10 @@ pub(crate) fn inspect(request: &Inspect) -> Report {
     let setting = Setting {
         cluster: &cluster,
         images: &request.images,
-        kubernetes: minor.and_then(|(_, minor)| minor).or_else(|| cluster.kubernetes()).unwrap_or(NEWEST_KNOWN),
+        kubernetes: minor
+            .and_then(|(_, minor)| minor)
+            .or_else(|| cluster.kubernetes())
+            .unwrap_or(NEWEST_KNOWN),
         runtime,
         runtime_text: request.runtime.as_deref(),
         edition: context.edition,
@@ -193,7 +198,9 @@ fn read<'a>(
 fn note_unread_kinds(objects: &[Object<'_>], findings: &mut Findings) {
     for object in objects {
         if !Pod::is_holder(object.kind) && !matches!(object.kind, "Node" | "RuntimeClass" | "Event") {
-            findings.add(&KIND_NOT_CHECKED, &msg::finding_kind_not_checked(&object.id())).at(Some(object.place("")));
+            findings
+                .add(&KIND_NOT_CHECKED, &msg::finding_kind_not_checked(&object.id()))
+                .at(Some(object.place("")));
         }
     }
 }
@@ -236,18 +243,24 @@ fn verdict(objects: &[ObjectOutcome], nodes_known: bool) -> Option<Verdict> {
 }
 
 fn summary(result: &Inspected, pods: usize, findings: &[Finding], lang: Lang) -> Message {
-    let count = |verdict| result.objects.iter().filter(|object| object.verdict == verdict).count().to_string();
+    let count =
+        |verdict| result.objects.iter().filter(|object| object.verdict == verdict).count().to_string();
     match result.objects.as_slice() {
         [] if pods == 0 && result.nodes.is_empty() => msg::summary_inspected_nothing(),
         [] if pods == 0 => {
             let windows = result.nodes.iter().filter(|node| node.os == Os::Windows).count();
             msg::summary_inspected_nodes(&result.nodes.len().to_string(), &windows.to_string())
-        },
+        }
         [] => msg::summary_inspected_linux(&pods.to_string()),
         [one] => {
-            let row = one.hosts.iter().flat_map(|group| &group.containers).find(|row| row.verdict == one.verdict);
-            let worst = findings.iter().filter(|finding| finding.severity > Severity::Info).max_by_key(|f| f.severity);
-            let reason = row.map(|row| row.reason.clone()).or_else(|| worst.map(|finding| finding.message.clone()));
+            let row =
+                one.hosts.iter().flat_map(|group| &group.containers).find(|row| row.verdict == one.verdict);
+            let worst = findings
+                .iter()
+                .filter(|finding| finding.severity > Severity::Info)
+                .max_by_key(|f| f.severity);
+            let reason =
+                row.map(|row| row.reason.clone()).or_else(|| worst.map(|finding| finding.message.clone()));
             let reason = reason.unwrap_or_else(|| msg::reason_no_host().render(lang));
             msg::summary_inspected_one(&one.object, &reason)
         }

@@ -11,8 +11,7 @@ use crate::version::OsVersion;
 
 /// Every release, with its dates and tags.
 pub(crate) fn releases(request: &Releases) -> Report {
-    let context =
-        Context::new(Operation::Releases, None, request.today.as_deref(), request.lang.as_deref());
+    let context = Context::new(Operation::Releases, None, request.today.as_deref(), request.lang.as_deref());
     let context = match context {
         Ok(context) => context,
         Err(report) => return *report,

@@ -11,7 +11,9 @@ pub(crate) fn fill(findings: &mut [Finding], documents: &[Document]) {
         let mut wanted: Vec<Wanted> = Vec::new();
         for (index, finding) in findings.iter().enumerate() {
             let Some(place) = &finding.place else { continue };
-            let Some(origin) = place.origin.as_ref().filter(|origin| origin.document == Some(number)) else { continue };
+            let Some(origin) = place.origin.as_ref().filter(|origin| origin.document == Some(number)) else {
+                continue;
+            };
             indexes.push(index);
             wanted.push((origin.part, format!("{}{}", origin.prefix, place.path.as_deref().unwrap_or(""))));
         }

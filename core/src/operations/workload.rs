@@ -101,7 +101,8 @@ fn judge_on_each(
     let class = cluster.runtime_class(pod);
     let bound = pod.node().and_then(|name| cluster.node(name));
     let containers = pod.containers();
-    let images: Vec<Image<'_>> = containers.iter().map(|container| image(container, bound, setting)).collect();
+    let images: Vec<Image<'_>> =
+        containers.iter().map(|container| image(container, bound, setting)).collect();
     let fitting: Vec<&Node<'_>> = match (pod.node(), bound) {
         (Some(_), bound) => bound.into_iter().collect(),
         (None, _) => cluster.nodes.iter().filter(|node| misfit(pod, class, node).is_none()).collect(),
@@ -125,8 +126,9 @@ fn judge_on_each(
     let mut of_groups: Option<Verdict> = None;
     for target in targets(pod, &fitting, setting) {
         let rows = containers.iter().zip(&images);
-        let rows: Vec<Row<'_>> =
-            rows.map(|(container, image)| judge_container(pod, *container, image, &target, setting, out)).collect();
+        let rows: Vec<Row<'_>> = rows
+            .map(|(container, image)| judge_container(pod, *container, image, &target, setting, out))
+            .collect();
         let verdict = rows.iter().map(|row| row.verdict).reduce(Verdict::and).unwrap_or(Verdict::Unknown);
         of_groups = Some(of_groups.map_or(verdict, |others| others.either(verdict)));
         see(&target, verdict, &rows);
@@ -262,7 +264,9 @@ fn reason(judged: &Judged<'_>, pair: &Pair<'_>, isolation: Isolation) -> Message
             };
             refused(pair.runtime.unwrap_or("?"), image, pair.rule.unwrap_or("?"))
         }
-        (PullStatus::Unknown, _) if isolation != Isolation::HostProcess => msg::reason_no_image_version(image),
+        (PullStatus::Unknown, _) if isolation != Isolation::HostProcess => {
+            msg::reason_no_image_version(image)
+        }
         (PullStatus::Depends, StartStatus::Expected) => msg::reason_pull_depends(image),
         _ => judged.start.message(),
     }

@@ -3,16 +3,19 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Check, DenyOn, Document, Explain, HostKind, Identify, ImageInput, Inspect, Isolation, Matrix, OnUnknown, Releases,
-    Request, Review, Role, Settings,
+    Check, DenyOn, Document, Explain, HostKind, Identify, ImageInput, Inspect, Isolation, Matrix, OnUnknown,
+    Releases, Request, Review, Role, Settings,
 };
 use crate::i18n::{Message, msg};
 use crate::input::Value;
 
 const OPERATIONS: &[&str] = &["check", "identify", "inspect", "review", "matrix", "releases", "explain"];
 const HOST_KINDS: &[(&str, HostKind)] = &[("server", HostKind::Server), ("client", HostKind::Client)];
-const ISOLATIONS: &[(&str, Isolation)] =
-    &[("process", Isolation::Process), ("hyperv", Isolation::Hyperv), ("host-process", Isolation::HostProcess)];
+const ISOLATIONS: &[(&str, Isolation)] = &[
+    ("process", Isolation::Process),
+    ("hyperv", Isolation::Hyperv),
+    ("host-process", Isolation::HostProcess),
+];
 const ROLES: &[(&str, Role)] = &[("host", Role::Host), ("image", Role::Image), ("auto", Role::Auto)];
 const DENY_ON: &[(&str, DenyOn)] =
     &[("error", DenyOn::Error), ("warning", DenyOn::Warning), ("never", DenyOn::Never)];
@@ -103,7 +106,16 @@ fn identify(keys: &mut Keys<'_>) -> Read<Identify> {
 
 fn inspect(keys: &mut Keys<'_>) -> Read<Inspect> {
     keys.only(&[
-        "documents", "target", "namespace", "cluster", "images", "kubernetes", "runtime", "asOf", "today", "lang",
+        "documents",
+        "target",
+        "namespace",
+        "cluster",
+        "images",
+        "kubernetes",
+        "runtime",
+        "asOf",
+        "today",
+        "lang",
     ])?;
     Ok(Inspect {
         documents: documents(keys)?,
@@ -161,7 +173,11 @@ fn matrix(keys: &mut Keys<'_>) -> Read<Matrix> {
 
 fn releases(keys: &mut Keys<'_>) -> Read<Releases> {
     keys.only(&["kind", "today", "lang"])?;
-    Ok(Releases { kind: keys.choice("kind", HOST_KINDS)?, today: keys.text("today")?, lang: keys.text("lang")? })
+    Ok(Releases {
+        kind: keys.choice("kind", HOST_KINDS)?,
+        today: keys.text("today")?,
+        lang: keys.text("lang")?,
+    })
 }
 
 fn explain(keys: &mut Keys<'_>) -> Read<Explain> {

@@ -45,7 +45,9 @@ pub(super) fn is_set(value: &Value<'_>, test: FieldTest) -> bool {
         FieldTest::Present => *value != Value::Null,
         FieldTest::True => value.as_bool() == Some(true),
         FieldTest::NonEmpty => {
-            !value.items().is_empty() || !value.entries().is_empty() || value.as_str().is_some_and(|s| !s.is_empty())
+            !value.items().is_empty()
+                || !value.entries().is_empty()
+                || value.as_str().is_some_and(|s| !s.is_empty())
         }
         FieldTest::Equals(text) => value.as_str() == Some(text),
         FieldTest::OtherThan(number) => *value != Value::Null && *value != Value::Int(number),
@@ -76,7 +78,9 @@ impl Selected {
 /// The build that a pod's selector asks for, or its RuntimeClass's.
 pub(crate) fn selected_build(pod: &Pod<'_>, class: Option<&Value<'_>>) -> Option<Selected> {
     let find = |selector: &Value<'_>| {
-        [BUILD_LABEL, OLD_BUILD_LABEL].into_iter().find_map(|label| Some((label, label_version(selector.text(label)?)?)))
+        [BUILD_LABEL, OLD_BUILD_LABEL]
+            .into_iter()
+            .find_map(|label| Some((label, label_version(selector.text(label)?)?)))
     };
     if let Some((label, version)) = pod.spec.get("nodeSelector").and_then(find) {
         return Some(Selected { version, label: Some(label), spec: pod.path });

@@ -47,12 +47,14 @@ fn retag(reference: &Reference<'_>, release: &Release) -> Option<String> {
     let tag = reference.tag?;
     let nano = reference.path().ends_with("nanoserver") || tag.contains("nanoserver");
     // Nano Server images of 2019 are published as 1809 only.
-    let wanted = release.tags.iter().find(|tag| nano == (**tag == "1809")).or_else(|| release.tags.first())?;
+    let wanted =
+        release.tags.iter().find(|tag| nano == (**tag == "1809")).or_else(|| release.tags.first())?;
     let mut changed = false;
     let tokens: Vec<&str> = tag
         .split('-')
         .filter_map(|token| {
-            let names_release = catalog::RELEASES.iter().any(|r| r.tags.iter().any(|t| t.eq_ignore_ascii_case(token)));
+            let names_release =
+                catalog::RELEASES.iter().any(|r| r.tags.iter().any(|t| t.eq_ignore_ascii_case(token)));
             if names_release || token.starts_with("10.0.") {
                 changed = true;
                 return Some(*wanted);
@@ -73,7 +75,11 @@ fn hyperv(pair: &Pair<'_>, main: &Judged<'_>) -> Option<Draft> {
     };
     let fits = main.isolation == Isolation::Process && image.build <= host.build && pulls && !pair.kubernetes;
     fits.then(|| {
-        (FixKind::Command, msg::fix_hyperv_docker(), format!("docker run --isolation=hyperv {}", pair.image_text()))
+        (
+            FixKind::Command,
+            msg::fix_hyperv_docker(),
+            format!("docker run --isolation=hyperv {}", pair.image_text()),
+        )
     })
 }
 

@@ -224,7 +224,10 @@ pub(crate) fn check_node(node: &Node<'_>, out: &mut Findings) {
 /// The rule with this code or name.
 pub(crate) fn find(text: &str) -> Option<&'static Rule> {
     let text = text.trim();
-    RULES.iter().find(|rule| rule.code.eq_ignore_ascii_case(text) || rule.name.eq_ignore_ascii_case(text)).copied()
+    RULES
+        .iter()
+        .find(|rule| rule.code.eq_ignore_ascii_case(text) || rule.name.eq_ignore_ascii_case(text))
+        .copied()
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! WV101: the image is older than the host and would share its kernel.
 
-use super::{Check, Findings, Pair, Rule};
 use super::fixes::for_host;
+use super::{Check, Findings, Pair, Rule};
 use crate::compat::StartReason;
 use crate::i18n::msg;
 use crate::report::{PullStatus, Severity};
@@ -11,7 +11,11 @@ pub(super) static RULE: Rule = Rule {
     name: "image-older-than-host",
     severity: Severity::Error,
     since: "0.1.0",
-    explanation: [msg::rule_image_older_than_host_what, msg::rule_image_older_than_host_why, msg::rule_image_older_than_host_fix],
+    explanation: [
+        msg::rule_image_older_than_host_what,
+        msg::rule_image_older_than_host_why,
+        msg::rule_image_older_than_host_fix,
+    ],
     check: Check::Pair(check),
 };
 

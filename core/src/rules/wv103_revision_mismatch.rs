@@ -10,7 +10,11 @@ pub(super) static RULE: Rule = Rule {
     name: "revision-mismatch",
     severity: Severity::Warning,
     since: "0.1.0",
-    explanation: [msg::rule_revision_mismatch_what, msg::rule_revision_mismatch_why, msg::rule_revision_mismatch_fix],
+    explanation: [
+        msg::rule_revision_mismatch_what,
+        msg::rule_revision_mismatch_why,
+        msg::rule_revision_mismatch_fix,
+    ],
     check: Check::Pair(check),
 };
 

@@ -1,7 +1,7 @@
 //! WV104: the container runtime refuses an image that Windows would start.
 
-use super::{Check, Findings, Pair, Rule};
 use super::fixes::other_tag;
+use super::{Check, Findings, Pair, Rule};
 use crate::catalog::{PullRule, Range};
 use crate::compat::accepts;
 use crate::i18n::msg;

@@ -9,17 +9,23 @@ pub(super) static RULE: Rule = Rule {
     name: "pull-depends-on-runtime",
     severity: Severity::Warning,
     since: "0.1.0",
-    explanation: [msg::rule_pull_depends_on_runtime_what, msg::rule_pull_depends_on_runtime_why, msg::rule_pull_depends_on_runtime_fix],
+    explanation: [
+        msg::rule_pull_depends_on_runtime_what,
+        msg::rule_pull_depends_on_runtime_why,
+        msg::rule_pull_depends_on_runtime_fix,
+    ],
     check: Check::Pair(check),
 };
 
 fn check(pair: &Pair<'_>, out: &mut Findings) {
     let Some(main) = pair.main() else { return };
-    if main.pull != PullStatus::Depends || main.start.status() == StartStatus::Blocked || pair.rule.is_some() {
+    if main.pull != PullStatus::Depends || main.start.status() == StartStatus::Blocked || pair.rule.is_some()
+    {
         return;
     }
     let with = |status: PullStatus| {
-        let rules: Vec<&str> = main.rules.iter().filter(|(_, s)| *s == status).map(|(rule, _)| rule.id()).collect();
+        let rules: Vec<&str> =
+            main.rules.iter().filter(|(_, s)| *s == status).map(|(rule, _)| rule.id()).collect();
         rules.join(", ")
     };
     let message = msg::finding_pull_depends_on_runtime(

@@ -1,7 +1,7 @@
 //! WV107: different builds with the same binaries.
 
-use super::{Check, Findings, Pair, Rule};
 use super::fixes::other_tag;
+use super::{Check, Findings, Pair, Rule};
 use crate::compat::StartReason;
 use crate::i18n::msg;
 use crate::report::Severity;

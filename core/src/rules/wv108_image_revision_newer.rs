@@ -11,7 +11,11 @@ pub(super) static RULE: Rule = Rule {
     name: "image-revision-newer",
     severity: Severity::Warning,
     since: "0.1.0",
-    explanation: [msg::rule_image_revision_newer_what, msg::rule_image_revision_newer_why, msg::rule_image_revision_newer_fix],
+    explanation: [
+        msg::rule_image_revision_newer_what,
+        msg::rule_image_revision_newer_why,
+        msg::rule_image_revision_newer_fix,
+    ],
     check: Check::Pair(check),
 };
 
@@ -23,5 +27,9 @@ fn check(pair: &Pair<'_>, out: &mut Findings) {
         return;
     }
     let message = msg::finding_image_revision_newer(&pair.image_label(), &pair.host.label());
-    out.add(&RULE, &message).at(pair.place()).fix(FixKind::Version, &msg::fix_update_host(), image.to_string());
+    out.add(&RULE, &message).at(pair.place()).fix(
+        FixKind::Version,
+        &msg::fix_update_host(),
+        image.to_string(),
+    );
 }

@@ -1,8 +1,8 @@
 //! WV109: nothing says which Windows the image is built on.
 
 use super::{Check, Findings, Pair, Rule};
-use crate::image::Offer;
 use crate::i18n::msg;
+use crate::image::Offer;
 use crate::report::{FixKind, Os, Severity};
 use crate::request::Isolation;
 
@@ -11,7 +11,11 @@ pub(super) static RULE: Rule = Rule {
     name: "image-version-unknown",
     severity: Severity::Warning,
     since: "0.1.0",
-    explanation: [msg::rule_image_version_unknown_what, msg::rule_image_version_unknown_why, msg::rule_image_version_unknown_fix],
+    explanation: [
+        msg::rule_image_version_unknown_what,
+        msg::rule_image_version_unknown_why,
+        msg::rule_image_version_unknown_fix,
+    ],
     check: Check::Pair(check),
 };
 
@@ -32,8 +36,14 @@ fn check(pair: &Pair<'_>, out: &mut Findings) {
             format!("{look} > image.json   # then: kubectl winver ... --images {image}=image.json")
         } else {
             let host = pair.host.input.trim();
-            format!("{look} > image.json && kubectl winver check --host '{host}' --image {image} --images {image}=image.json")
+            format!(
+                "{look} > image.json && kubectl winver check --host '{host}' --image {image} --images {image}=image.json"
+            )
         };
-        found.fix(FixKind::Command, &msg::fix_inspect_index(), look).fix(FixKind::Command, &msg::fix_give_images(), ask);
+        found.fix(FixKind::Command, &msg::fix_inspect_index(), look).fix(
+            FixKind::Command,
+            &msg::fix_give_images(),
+            ask,
+        );
     }
 }

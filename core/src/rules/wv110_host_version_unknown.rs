@@ -9,7 +9,11 @@ pub(super) static RULE: Rule = Rule {
     name: "host-version-unknown",
     severity: Severity::Warning,
     since: "0.1.0",
-    explanation: [msg::rule_host_version_unknown_what, msg::rule_host_version_unknown_why, msg::rule_host_version_unknown_fix],
+    explanation: [
+        msg::rule_host_version_unknown_what,
+        msg::rule_host_version_unknown_why,
+        msg::rule_host_version_unknown_fix,
+    ],
     check: Check::Pair(check),
 };
 

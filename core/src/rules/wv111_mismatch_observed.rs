@@ -2,24 +2,30 @@
 
 use super::{Check, Findings, PodFacts, Rule};
 use crate::catalog::observe;
-use crate::input::Value;
 use crate::i18n::msg;
-use crate::report::Severity;
+use crate::input::Value;
 use crate::kube::Object;
+use crate::report::Severity;
 
 pub(super) static RULE: Rule = Rule {
     code: "WV111",
     name: "mismatch-observed",
     severity: Severity::Error,
     since: "0.1.0",
-    explanation: [msg::rule_mismatch_observed_what, msg::rule_mismatch_observed_why, msg::rule_mismatch_observed_fix],
+    explanation: [
+        msg::rule_mismatch_observed_what,
+        msg::rule_mismatch_observed_why,
+        msg::rule_mismatch_observed_fix,
+    ],
     check: Check::Pod(check),
 };
 
 fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     let mut seen: Vec<(String, &'static str)> = Vec::new();
     let mut add = |out: &mut Findings, container: &str, text: &str, place: Option<crate::report::Where>| {
-        let Some(signature) = observe(text).filter(|s| !seen.contains(&(container.to_owned(), s.id))) else { return };
+        let Some(signature) = observe(text).filter(|s| !seen.contains(&(container.to_owned(), s.id))) else {
+            return;
+        };
         seen.push((container.to_owned(), signature.id));
         let line = excerpt(text, signature.stem);
         let (message, severity) = if signature.certain {

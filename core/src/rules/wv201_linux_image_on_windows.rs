@@ -9,7 +9,11 @@ pub(super) static RULE: Rule = Rule {
     name: "linux-image-on-windows",
     severity: Severity::Error,
     since: "0.1.0",
-    explanation: [msg::rule_linux_image_on_windows_what, msg::rule_linux_image_on_windows_why, msg::rule_linux_image_on_windows_fix],
+    explanation: [
+        msg::rule_linux_image_on_windows_what,
+        msg::rule_linux_image_on_windows_why,
+        msg::rule_linux_image_on_windows_fix,
+    ],
     check: Check::Pair(check),
 };
 

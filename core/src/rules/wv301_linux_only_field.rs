@@ -1,8 +1,8 @@
 //! WV301: a field that Windows does not have.
 
-use super::{Check, Findings, PodFacts, Rule};
-use super::fixes::remove_patch;
 use super::fields::{is_set, places};
+use super::fixes::remove_patch;
+use super::{Check, Findings, PodFacts, Rule};
 use crate::catalog::{Effect, FORBIDDEN_FIELDS, compare_minors};
 use crate::i18n::msg;
 use crate::report::{FixKind, Os, Severity};
@@ -12,7 +12,11 @@ pub(super) static RULE: Rule = Rule {
     name: "linux-only-field",
     severity: Severity::Error,
     since: "0.1.0",
-    explanation: [msg::rule_linux_only_field_what, msg::rule_linux_only_field_why, msg::rule_linux_only_field_fix],
+    explanation: [
+        msg::rule_linux_only_field_what,
+        msg::rule_linux_only_field_why,
+        msg::rule_linux_only_field_fix,
+    ],
     check: Check::Pod(check),
 };
 
@@ -26,7 +30,8 @@ fn check(facts: &PodFacts<'_>, out: &mut Findings) {
             if !is_set(value, field.test) {
                 continue;
             }
-            let rejects = declared == Some(Os::Windows) && compare_minors(field.since, facts.kubernetes).is_le();
+            let rejects =
+                declared == Some(Os::Windows) && compare_minors(field.since, facts.kubernetes).is_le();
             let (message, severity) = if rejects {
                 (msg::finding_linux_only_field(&path, field.message, field.since), Severity::Error)
             } else if declared.is_some() {

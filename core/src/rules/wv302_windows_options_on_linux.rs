@@ -1,8 +1,8 @@
 //! WV302: windowsOptions in a pod for Linux.
 
-use super::{Check, Findings, PodFacts, Rule};
-use super::fixes::remove_patch;
 use super::fields::{is_set, places};
+use super::fixes::remove_patch;
+use super::{Check, Findings, PodFacts, Rule};
 use crate::catalog::FORBIDDEN_FIELDS;
 use crate::i18n::msg;
 use crate::report::{FixKind, Os, Severity};
@@ -12,7 +12,11 @@ pub(super) static RULE: Rule = Rule {
     name: "windows-options-on-linux",
     severity: Severity::Error,
     since: "0.1.0",
-    explanation: [msg::rule_windows_options_on_linux_what, msg::rule_windows_options_on_linux_why, msg::rule_windows_options_on_linux_fix],
+    explanation: [
+        msg::rule_windows_options_on_linux_what,
+        msg::rule_windows_options_on_linux_why,
+        msg::rule_windows_options_on_linux_fix,
+    ],
     check: Check::Pod(check),
 };
 
@@ -25,10 +29,11 @@ fn check(facts: &PodFacts<'_>, out: &mut Findings) {
             if is_set(value, field.test) {
                 let message = msg::finding_windows_options_on_linux(&path, field.message);
                 let patch = remove_patch(&path);
-                out.add(&RULE, &message)
-                    .at(Some(facts.pod.object.place(&path)))
-                    .source(field.source)
-                    .fix(FixKind::JsonPatch, &msg::fix_remove_field(), patch);
+                out.add(&RULE, &message).at(Some(facts.pod.object.place(&path))).source(field.source).fix(
+                    FixKind::JsonPatch,
+                    &msg::fix_remove_field(),
+                    patch,
+                );
             }
         }
     }

@@ -15,8 +15,10 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     if facts.os == Os::Windows && facts.pod.declared_os().is_none() {
-        out.add(&RULE, &msg::finding_os_not_set())
-            .at(Some(facts.pod.object.place(facts.pod.path)))
-            .fix(FixKind::Yaml, &msg::fix_set_os(), "os:\n  name: windows");
+        out.add(&RULE, &msg::finding_os_not_set()).at(Some(facts.pod.object.place(facts.pod.path))).fix(
+            FixKind::Yaml,
+            &msg::fix_set_os(),
+            "os:\n  name: windows",
+        );
     }
 }

@@ -1,7 +1,7 @@
 //! WV304: spec.os.name and the node selector name different operating systems.
 
-use super::{Check, Findings, PodFacts, Rule};
 use super::fixes::replace_patch;
+use super::{Check, Findings, PodFacts, Rule};
 use crate::i18n::msg;
 use crate::report::{FixKind, Os, Severity};
 
@@ -10,12 +10,18 @@ pub(super) static RULE: Rule = Rule {
     name: "os-contradicted",
     severity: Severity::Error,
     since: "0.1.0",
-    explanation: [msg::rule_os_contradicted_what, msg::rule_os_contradicted_why, msg::rule_os_contradicted_fix],
+    explanation: [
+        msg::rule_os_contradicted_what,
+        msg::rule_os_contradicted_why,
+        msg::rule_os_contradicted_fix,
+    ],
     check: Check::Pod(check),
 };
 
 fn check(facts: &PodFacts<'_>, out: &mut Findings) {
-    let (Some(os), Some((selected, path))) = (facts.pod.declared_os(), facts.pod.selected_os()) else { return };
+    let (Some(os), Some((selected, path))) = (facts.pod.declared_os(), facts.pod.selected_os()) else {
+        return;
+    };
     if os == selected {
         return;
     }

@@ -1,9 +1,9 @@
 //! WV305: HostProcess containers that the API server does not accept.
 
-use super::{Check, Findings, PodFacts, Rule};
 use super::fixes::remove_patch;
-use crate::input::Value;
+use super::{Check, Findings, PodFacts, Rule};
 use crate::i18n::msg;
+use crate::input::Value;
 use crate::report::{FixKind, Severity};
 
 pub(super) static RULE: Rule = Rule {
@@ -28,9 +28,11 @@ fn check(facts: &PodFacts<'_>, out: &mut Findings) {
             let path = format!("{}{path}", container.path());
             let message = msg::finding_host_process_disagrees(&path, &own.to_string(), &of_pod.to_string());
             let patch = remove_patch(&path);
-            out.add(&RULE, &message)
-                .at(Some(pod.object.place(&path)))
-                .fix(FixKind::JsonPatch, &msg::fix_remove_field(), patch);
+            out.add(&RULE, &message).at(Some(pod.object.place(&path))).fix(
+                FixKind::JsonPatch,
+                &msg::fix_remove_field(),
+                patch,
+            );
         }
     }
     if host_process == 0 {

@@ -1,9 +1,9 @@
 //! WV306: hostNetwork on Windows without HostProcess containers.
 
-use super::{Check, Findings, PodFacts, Rule};
 use super::fixes::remove_patch;
-use crate::input::Value;
+use super::{Check, Findings, PodFacts, Rule};
 use crate::i18n::msg;
+use crate::input::Value;
 use crate::report::{FixKind, Os, Severity};
 
 pub(super) static RULE: Rule = Rule {
@@ -11,19 +11,28 @@ pub(super) static RULE: Rule = Rule {
     name: "host-network-ignored",
     severity: Severity::Warning,
     since: "0.1.0",
-    explanation: [msg::rule_host_network_ignored_what, msg::rule_host_network_ignored_why, msg::rule_host_network_ignored_fix],
+    explanation: [
+        msg::rule_host_network_ignored_what,
+        msg::rule_host_network_ignored_why,
+        msg::rule_host_network_ignored_fix,
+    ],
     check: Check::Pod(check),
 };
 
 fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     let pod = facts.pod;
     let asked = pod.spec.get("hostNetwork").and_then(Value::as_bool) == Some(true);
-    if facts.os != Os::Windows || !asked || pod.containers().iter().any(|container| pod.is_host_process(container)) {
+    if facts.os != Os::Windows
+        || !asked
+        || pod.containers().iter().any(|container| pod.is_host_process(container))
+    {
         return;
     }
     let path = format!("{}/hostNetwork", pod.path);
     let patch = remove_patch(&path);
-    out.add(&RULE, &msg::finding_host_network_ignored())
-        .at(Some(pod.object.place(&path)))
-        .fix(FixKind::JsonPatch, &msg::fix_remove_field(), patch);
+    out.add(&RULE, &msg::finding_host_network_ignored()).at(Some(pod.object.place(&path))).fix(
+        FixKind::JsonPatch,
+        &msg::fix_remove_field(),
+        patch,
+    );
 }

@@ -1,7 +1,7 @@
 //! WV307: a field that is accepted but does not do on Windows what it says.
 
-use super::{Check, Findings, PodFacts, Rule};
 use super::fields::{is_set, places};
+use super::{Check, Findings, PodFacts, Rule};
 use crate::catalog::{BEHAVIOURS, Effect};
 use crate::i18n::msg;
 use crate::report::{Os, Severity};

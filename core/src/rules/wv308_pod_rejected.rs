@@ -23,6 +23,7 @@ fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     ];
     let Some(status) = facts.pod.object.value.get("status") else { return };
     let Some(reason) = status.text("reason").filter(|reason| REASONS.contains(reason)) else { return };
-    let detail = status.text("message").map_or_else(|| reason.to_owned(), |message| format!("{reason} ({message})"));
+    let detail =
+        status.text("message").map_or_else(|| reason.to_owned(), |message| format!("{reason} ({message})"));
     out.add(&RULE, &msg::finding_pod_rejected(&detail)).at(Some(facts.pod.object.place("/status/reason")));
 }

@@ -3,8 +3,8 @@
 use super::{Check, Findings, PodFacts, Rule};
 use crate::i18n::Message;
 use crate::i18n::msg;
-use crate::report::{Os, Severity};
 use crate::kube::{Misfit, misfit};
+use crate::report::{Os, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "WV401",
@@ -21,8 +21,7 @@ fn check(facts: &PodFacts<'_>, out: &mut Findings) {
         return;
     }
     let class = facts.cluster.runtime_class(pod);
-    let misfits =
-        facts.cluster.nodes.iter().filter_map(|node| misfit(pod, class, node));
+    let misfits = facts.cluster.nodes.iter().filter_map(|node| misfit(pod, class, node));
     // Of several reasons the one nearest to a fit: a taint says that everything else matched.
     let Some(nearest) = misfits.max() else { return };
     let detail = explain(&nearest).render(out.lang());

@@ -4,9 +4,9 @@ use super::{Check, Findings, PodFacts, Rule};
 use crate::compat::start;
 use crate::i18n::msg;
 use crate::image::Image;
-use crate::report::{FixKind, Os, Severity, StartStatus};
 use crate::kube::BUILD_LABEL;
 use crate::order;
+use crate::report::{FixKind, Os, Severity, StartStatus};
 use crate::version::OsVersion;
 
 pub(super) static RULE: Rule = Rule {
@@ -14,7 +14,11 @@ pub(super) static RULE: Rule = Rule {
     name: "build-not-pinned",
     severity: Severity::Warning,
     since: "0.1.0",
-    explanation: [msg::rule_build_not_pinned_what, msg::rule_build_not_pinned_why, msg::rule_build_not_pinned_fix],
+    explanation: [
+        msg::rule_build_not_pinned_what,
+        msg::rule_build_not_pinned_why,
+        msg::rule_build_not_pinned_fix,
+    ],
     check: Check::Pod(check),
 };
 
@@ -38,11 +42,16 @@ fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     let message = msg::finding_build_not_pinned(&builds.len().to_string(), &names.join(", "));
     // It is an error as soon as one of the choices is known to be wrong.
     let wrong = facts.fitting.iter().filter_map(|node| node.host.as_ref()?.version).any(|host| {
-        let starts = |image: &Image<'_>| Some(start(host, image.offer.version()?, facts.cluster.isolation(pod, false)));
+        let starts = |image: &Image<'_>| {
+            Some(start(host, image.offer.version()?, facts.cluster.isolation(pod, false)))
+        };
         facts.images.iter().filter_map(starts).any(|reason| reason.status() == StartStatus::Blocked)
     });
     let severity = if wrong { Severity::Error } else { Severity::Warning };
-    let found = out.add(&RULE, &message).severity(severity).at(Some(pod.object.place(&format!("{}/nodeSelector", pod.path))));
+    let found = out
+        .add(&RULE, &message)
+        .severity(severity)
+        .at(Some(pod.object.place(&format!("{}/nodeSelector", pod.path))));
     if let Some(version) = facts.images.iter().find_map(|image| image.offer.version()) {
         let text = format!("nodeSelector:\n  {BUILD_LABEL}: \"{}\"", OsVersion::of_build(version.build));
         found.fix(FixKind::Yaml, &msg::fix_select_build(), text);

@@ -1,8 +1,8 @@
 //! WV403: the pod selects nodes of a build where its image does not run.
 
-use super::{Check, Findings, PodFacts, Rule};
-use super::fixes::replace_patch;
 use super::fields::selected_build;
+use super::fixes::replace_patch;
+use super::{Check, Findings, PodFacts, Rule};
 use crate::compat::start;
 use crate::i18n::msg;
 use crate::kube::BUILD_LABEL;
@@ -14,7 +14,11 @@ pub(super) static RULE: Rule = Rule {
     name: "selector-against-image",
     severity: Severity::Error,
     since: "0.1.0",
-    explanation: [msg::rule_selector_against_image_what, msg::rule_selector_against_image_why, msg::rule_selector_against_image_fix],
+    explanation: [
+        msg::rule_selector_against_image_what,
+        msg::rule_selector_against_image_why,
+        msg::rule_selector_against_image_fix,
+    ],
     check: Check::Pod(check),
 };
 
@@ -33,8 +37,11 @@ fn check(facts: &PodFacts<'_>, out: &mut Findings) {
             continue;
         }
         let path = selected.path();
-        let message =
-            msg::finding_selector_against_image(&selected.version.build.to_string(), image.input, &version.to_string());
+        let message = msg::finding_selector_against_image(
+            &selected.version.build.to_string(),
+            image.input,
+            &version.to_string(),
+        );
         let found = out.add(&RULE, &message).at(Some(pod.object.place(&path)));
         if let Some(label) = selected.label {
             let value = match label {

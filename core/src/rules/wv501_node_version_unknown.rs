@@ -1,8 +1,8 @@
 //! WV501: a Windows node that does not say its version.
 
 use super::{Check, Findings, Rule};
-use crate::kube::Node;
 use crate::i18n::msg;
+use crate::kube::Node;
 use crate::report::{FixKind, Os, Severity};
 
 pub(super) static RULE: Rule = Rule {
@@ -10,7 +10,11 @@ pub(super) static RULE: Rule = Rule {
     name: "node-version-unknown",
     severity: Severity::Warning,
     since: "0.1.0",
-    explanation: [msg::rule_node_version_unknown_what, msg::rule_node_version_unknown_why, msg::rule_node_version_unknown_fix],
+    explanation: [
+        msg::rule_node_version_unknown_what,
+        msg::rule_node_version_unknown_why,
+        msg::rule_node_version_unknown_fix,
+    ],
     check: Check::Node(check),
 };
 

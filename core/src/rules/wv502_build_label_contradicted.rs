@@ -1,9 +1,9 @@
 //! WV502: a node's build label and its kernel version disagree.
 
-use super::{Check, Findings, Rule};
 use super::fields::label_version;
-use crate::kube::{BUILD_LABEL, Node, OLD_BUILD_LABEL};
+use super::{Check, Findings, Rule};
 use crate::i18n::msg;
+use crate::kube::{BUILD_LABEL, Node, OLD_BUILD_LABEL};
 use crate::report::{FixKind, Severity};
 use crate::version::OsVersion;
 
@@ -12,7 +12,11 @@ pub(super) static RULE: Rule = Rule {
     name: "build-label-contradicted",
     severity: Severity::Warning,
     since: "0.1.0",
-    explanation: [msg::rule_build_label_contradicted_what, msg::rule_build_label_contradicted_why, msg::rule_build_label_contradicted_fix],
+    explanation: [
+        msg::rule_build_label_contradicted_what,
+        msg::rule_build_label_contradicted_why,
+        msg::rule_build_label_contradicted_fix,
+    ],
     check: Check::Node(check),
 };
 
@@ -27,8 +31,10 @@ fn check(node: &Node<'_>, out: &mut Findings) {
         let right = OsVersion::of_build(kernel.build);
         let command = format!("kubectl label node {} --overwrite {label}={right}", node.name());
         let path = format!("/metadata/labels/{}", label.replace('/', "~1"));
-        out.add(&RULE, &message)
-            .at(Some(node.object.place(&path)))
-            .fix(FixKind::Command, &msg::fix_relabel_node(), command);
+        out.add(&RULE, &message).at(Some(node.object.place(&path))).fix(
+            FixKind::Command,
+            &msg::fix_relabel_node(),
+            command,
+        );
     }
 }

@@ -17,7 +17,8 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(pair: &Pair<'_>, out: &mut Findings) {
     let Some(today) = pair.today else { return };
-    let image = pair.main().and_then(|main| main.version).and_then(|version| catalog::image_release(version.build));
+    let image =
+        pair.main().and_then(|main| main.version).and_then(|version| catalog::image_release(version.build));
     let mut releases: Vec<&'static Release> = pair.host.release().into_iter().chain(image).collect();
     releases.dedup_by_key(|release| release.id);
     for release in releases {

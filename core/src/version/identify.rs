@@ -39,7 +39,11 @@ impl Identity {
     }
 
     /// One release is certain; several of one build are one build; else they are candidates.
-    fn of_releases(releases: Vec<&'static Release>, input: &str, reason: fn(&str) -> Message) -> Option<Self> {
+    fn of_releases(
+        releases: Vec<&'static Release>,
+        input: &str,
+        reason: fn(&str) -> Message,
+    ) -> Option<Self> {
         let first = *releases.first()?;
         if releases.iter().all(|release| release.build == first.build) {
             let kind = releases.iter().all(|release| release.kind == first.kind).then_some(first.kind);
@@ -97,7 +101,8 @@ fn kernel_version(text: &str) -> Option<Identity> {
     let (_, rest) = text.split_once("10.0 ")?;
     let (digits, rest) = split_digits(rest);
     let build = u16::try_from(parse_digits(digits)?).ok()?;
-    let lab = rest.trim_start().strip_prefix('(').and_then(|inner| LabString::parse(inner.trim_end_matches(')')));
+    let lab =
+        rest.trim_start().strip_prefix('(').and_then(|inner| LabString::parse(inner.trim_end_matches(')')));
     let revision = lab.filter(|lab| lab.build == build).and_then(|lab| lab.revision());
     Some(dotted(OsVersion { build, revision }, text))
 }
@@ -122,9 +127,14 @@ fn embedded_dotted(text: &str) -> Option<Identity> {
         }
         match found {
             Some(other) if other.build != version.build => {
-                return Some(Identity::invalid(msg::identify_two_versions(&other.to_string(), &version.to_string())));
+                return Some(Identity::invalid(msg::identify_two_versions(
+                    &other.to_string(),
+                    &version.to_string(),
+                )));
             }
-            Some(other) => found = Some(OsVersion { build: other.build, revision: other.revision.or(version.revision) }),
+            Some(other) => {
+                found = Some(OsVersion { build: other.build, revision: other.revision.or(version.revision) })
+            }
             None => found = Some(version),
         }
     }
@@ -187,14 +197,18 @@ fn build_lab(text: &str) -> Option<Identity> {
         let members: Vec<_> =
             RELEASES.iter().filter(|release| catalog::family_base(release.build) == lab.build).collect();
         if members.iter().any(|release| release.build != lab.build) {
-            return Some(Identity { meaning: Meaning::Ambiguous(members), reason: msg::identify_family(text) });
+            return Some(Identity {
+                meaning: Meaning::Ambiguous(members),
+                reason: msg::identify_family(text),
+            });
         }
         return Some(dotted(OsVersion { build: lab.build, revision: lab.revision() }, text));
     }
     // `17763.107`, `17763.107.1010129-1455`.
     let (build, rest) = split_digits(text);
     let (revision, rest) = split_digits(rest.strip_prefix('.')?);
-    let version = OsVersion { build: u16::try_from(parse_digits(build)?).ok()?, revision: parse_digits(revision) };
+    let version =
+        OsVersion { build: u16::try_from(parse_digits(build)?).ok()?, revision: parse_digits(revision) };
     let rtm = rest.is_empty()
         || rest.strip_prefix('.').is_some_and(|tail| tail.bytes().all(|b| b.is_ascii_digit() || b == b'-'));
     (build.len() == 5 && version.revision.is_some() && rtm && !catalog::of_build(version.build).is_empty())
@@ -214,12 +228,24 @@ fn bare_number(text: &str) -> Option<Identity> {
 /// Linux kernels and distributions, and Windows versions from before containers.
 fn other_system(text: &str) -> Option<Identity> {
     let lower = text.to_ascii_lowercase();
-    let linux = ["linux", "ubuntu", "debian", "alpine", "flatcar", "-azure", "-generic", "bottlerocket", "talos", "rhel"];
+    let linux = [
+        "linux",
+        "ubuntu",
+        "debian",
+        "alpine",
+        "flatcar",
+        "-azure",
+        "-generic",
+        "bottlerocket",
+        "talos",
+        "rhel",
+    ];
     if linux.iter().any(|word| lower.contains(word)) {
         return Some(Identity::invalid(msg::identify_linux(text)));
     }
     let (major, rest) = split_digits(text);
-    let dotted = !major.is_empty() && rest.starts_with('.') && rest.bytes().filter(|b| *b == b'.').count() >= 1;
+    let dotted =
+        !major.is_empty() && rest.starts_with('.') && rest.bytes().filter(|b| *b == b'.').count() >= 1;
     let numeric = text.bytes().all(|b| b.is_ascii_digit() || b == b'.');
     (dotted && numeric).then(|| Identity::invalid(msg::identify_other_version(text)))
 }
@@ -234,7 +260,8 @@ fn named(input: &str) -> Option<Identity> {
     if let Some(identity) = Identity::of_releases(by_name, input, msg::identify_release_name) {
         return Some(identity);
     }
-    let by_label: Vec<_> = RELEASES.iter().filter(|release| release.label.eq_ignore_ascii_case(&words)).collect();
+    let by_label: Vec<_> =
+        RELEASES.iter().filter(|release| release.label.eq_ignore_ascii_case(&words)).collect();
     if let Some(identity) = Identity::of_releases(by_label, input, msg::identify_label) {
         return Some(identity);
     }

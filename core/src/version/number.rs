@@ -18,7 +18,8 @@ pub(crate) fn parse_dotted(text: &str) -> Option<OsVersion> {
 
 /// Digits only: `parse::<u32>` would also take a sign.
 pub(super) fn parse_digits(text: &str) -> Option<u32> {
-    (!text.is_empty() && text.len() <= 9 && text.bytes().all(|b| b.is_ascii_digit())).then(|| text.parse().ok())?
+    (!text.is_empty() && text.len() <= 9 && text.bytes().all(|b| b.is_ascii_digit()))
+        .then(|| text.parse().ok())?
 }
 
 /// The leading digits of `text`, and what follows them.

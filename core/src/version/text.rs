@@ -6,7 +6,8 @@ use std::borrow::Cow;
 /// line ends. Borrows when there is nothing to fold.
 pub(crate) fn fold(text: &str) -> Cow<'_, str> {
     let trimmed = text.trim_matches(|c: char| {
-        c.is_whitespace() || matches!(c, '"' | '\'' | '`' | '\u{201c}' | '\u{201d}' | '\u{2018}' | '\u{2019}' | '\u{feff}')
+        c.is_whitespace()
+            || matches!(c, '"' | '\'' | '`' | '\u{201c}' | '\u{201d}' | '\u{2018}' | '\u{2019}' | '\u{feff}')
     });
     if trimmed.is_ascii() && !trimmed.contains(['\r', '\n', '\t']) {
         return Cow::Borrowed(trimmed);
@@ -25,14 +26,37 @@ pub(crate) fn fold(text: &str) -> Cow<'_, str> {
 
 /// Words that name an edition, a vendor or nothing at all, and never a version.
 const NOISE: &[&str] = &[
-    "microsoft", "version", "datacenter", "standard", "essentials", "pro", "professional", "enterprise", "home", "education",
-    "core", "edition", "x64", "64", "bit", "64bit", "the", "n", "evaluation", "azure", "release", "host", "node",
+    "microsoft",
+    "version",
+    "datacenter",
+    "standard",
+    "essentials",
+    "pro",
+    "professional",
+    "enterprise",
+    "home",
+    "education",
+    "core",
+    "edition",
+    "x64",
+    "64",
+    "bit",
+    "64bit",
+    "the",
+    "n",
+    "evaluation",
+    "azure",
+    "release",
+    "host",
+    "node",
 ];
 
 /// The words of a name, lower case, without [`NOISE`], with one space between.
 pub(crate) fn words(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for word in text.split(|c: char| c.is_ascii() && !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
+    for word in
+        text.split(|c: char| c.is_ascii() && !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty())
+    {
         let word = word.to_ascii_lowercase();
         if NOISE.contains(&word.as_str()) {
             continue;

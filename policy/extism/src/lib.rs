@@ -68,7 +68,10 @@ pub extern "C" fn describe() -> i32 {
     answer_value(Value::object([
         ("name", Value::from("winver")),
         ("version", Value::from(stamp.version)),
-        ("data", Value::object([("version", Value::from(stamp.version)), ("asOf", Value::from(stamp.as_of))])),
+        (
+            "data",
+            Value::object([("version", Value::from(stamp.version)), ("asOf", Value::from(stamp.as_of))]),
+        ),
         ("exports", Value::List(EXPORTS.into_iter().map(Value::from).collect())),
         ("settings", serde_json::from_str(SETTINGS_SCHEMA).unwrap_or_default()),
         ("findings", Value::List(findings.collect())),
@@ -81,7 +84,8 @@ fn gatekeeper() -> &'static Gatekeeper<'static> {
     static CONFIGURATION: OnceLock<Configuration> = OnceLock::new();
     static GATEKEEPER: OnceLock<Gatekeeper<'static>> = OnceLock::new();
     GATEKEEPER.get_or_init(|| {
-        let read = || Configuration::read(&configured("settings"), &configured("cluster"), &configured("images"));
+        let read =
+            || Configuration::read(&configured("settings"), &configured("cluster"), &configured("images"));
         CONFIGURATION.get_or_init(read).gatekeeper()
     })
 }

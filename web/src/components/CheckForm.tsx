@@ -1,4 +1,4 @@
-import { createSignal } from "solid-js";
+import { createEffect, createSignal } from "solid-js";
 import type { Answer } from "../answer";
 import { choose, question, settle, type } from "../state";
 import { matching, matchingTags, suggestions } from "../suggest";
@@ -10,7 +10,9 @@ import { Field } from "./Field";
 export function CheckForm(props: { answer: Answer }) {
   const { errors, understood } = props.answer;
   const hidden = () => question().hostKind !== "" || question().asOf !== "" || question().registry !== "";
-  const [more, setMore] = createSignal(hidden());
+  const [more, setMore] = createSignal(false);
+  // What the answer rests on is not hidden, nor is what stands in its way.
+  createEffect(() => hidden() && setMore(true));
 
   return (
     <form id="check" class="check" aria-label={text.toCheck} onSubmit={(event) => event.preventDefault()}>

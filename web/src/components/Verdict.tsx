@@ -62,7 +62,7 @@ export function Verdict(props: { answer: Answer }) {
 /** No verdict: the sentences stand beside the fields they name, the others here. */
 function Refused(props: { report: Report; errors: Partial<Record<string, string>> }) {
   const labels = () => Object.keys(props.errors).filter((field) => field in text.field) as (keyof typeof text.field)[];
-  const others = () => props.report.findings.filter((finding) => finding.args?.field === undefined);
+  const others = () => props.report.findings.filter((finding) => !((finding.args?.field ?? "") in text.field));
   return (
     <article class="answer refused" aria-labelledby="verdict">
       <h2 id="verdict">{text.refused}</h2>

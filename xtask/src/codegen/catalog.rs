@@ -32,10 +32,20 @@ pub(crate) fn outputs(tables: &Tables) -> Result<Vec<Output>, String> {
 }
 
 fn module(tables: &Tables) -> String {
-    let mut modules =
-        ["editions", "families", "fields", "images", "releases", "rule_sources", "runtimes", "signatures", "sources", "start_rules"]
-            .map(|name| format!("pub(super) mod {name};\n"))
-            .concat();
+    let mut modules = [
+        "editions",
+        "families",
+        "fields",
+        "images",
+        "releases",
+        "rule_sources",
+        "runtimes",
+        "signatures",
+        "sources",
+        "start_rules",
+    ]
+    .map(|name| format!("pub(super) mod {name};\n"))
+    .concat();
     let _ = write!(modules, "\npub(super) const DATA_AS_OF: &str = {:?};\n", tables.as_of());
     let _ = write!(
         modules,
@@ -47,7 +57,9 @@ fn module(tables: &Tables) -> String {
 }
 
 fn sources(tables: &Tables) -> String {
-    let mut out = String::from("use std::borrow::Cow;\n\nuse crate::report::SourceEntry;\n\npub(crate) static SOURCES: &[(&str, SourceEntry)] = &[\n");
+    let mut out = String::from(
+        "use std::borrow::Cow;\n\nuse crate::report::SourceEntry;\n\npub(crate) static SOURCES: &[(&str, SourceEntry)] = &[\n",
+    );
     for s in tables.sources.iter().filter(|source| !source.id.starts_with("matrix-")) {
         let _ = writeln!(
             out,
@@ -84,8 +96,11 @@ fn releases(tables: &Tables) -> Result<String, String> {
          pub(crate) static RELEASES: &[Release] = &[\n",
     );
     for r in &tables.releases {
-        let phases: String =
-            r.phases.iter().map(|p| format!("Phase {{ phase: {:?}, ends: {:?} }},", p.phase, p.ends)).collect();
+        let phases: String = r
+            .phases
+            .iter()
+            .map(|p| format!("Phase {{ phase: {:?}, ends: {:?} }},", p.phase, p.ends))
+            .collect();
         let _ = writeln!(
             out,
             "Release {{ id: {:?}, name: {:?}, kind: {}, build: {}, label: {:?}, channel: {:?}, available: {:?}, \
@@ -108,7 +123,9 @@ fn releases(tables: &Tables) -> Result<String, String> {
 
 fn families(tables: &Tables) -> String {
     let rows: String = tables.families.iter().map(|f| format!("{},\n", numbers(&f.members))).collect();
-    format!("/// Builds with the same binaries, the base first.\npub(crate) static FAMILIES: &[&[u16]] = &[\n{rows}];\n")
+    format!(
+        "/// Builds with the same binaries, the base first.\npub(crate) static FAMILIES: &[&[u16]] = &[\n{rows}];\n"
+    )
 }
 
 /// The number by which the core knows a status.
@@ -188,13 +205,18 @@ fn editions(tables: &Tables) -> Result<String, String> {
             for cell in cells {
                 let image = place(&mut images, (cell.image.clone(), builds(&cell.image_builds)?))?;
                 let note = place(&mut notes, (cell.note.clone(), cell.from_build.unwrap_or(0)))?;
-                let _ = write!(out, "[{image}, {}, {note}], ", status(&cell.process)? << 4 | status(&cell.hyperv)?);
+                let _ = write!(
+                    out,
+                    "[{image}, {}, {note}], ",
+                    status(&cell.process)? << 4 | status(&cell.hyperv)?
+                );
             }
             out.push_str("] },\n");
         }
         out.push_str("] },\n");
     }
-    let images: String = images.iter().map(|(name, builds)| format!("({name:?}, {}),\n", numbers(builds))).collect();
+    let images: String =
+        images.iter().map(|(name, builds)| format!("({name:?}, {}),\n", numbers(builds))).collect();
     let notes: String = notes.iter().map(|(note, from)| format!("({note:?}, {from}),\n")).collect();
     Ok(format!(
         "use crate::catalog::{{Edition, EditionHost}};\nuse crate::request::HostKind;\n\n\
@@ -208,10 +230,15 @@ fn editions(tables: &Tables) -> Result<String, String> {
 
 /// A rule's variant: `classic-first` is `ClassicFirst`, `R1` is `R1`.
 fn variant(id: &str) -> String {
-    id.split('-').map(|word| {
-        let mut chars = word.chars();
-        chars.next().map(|first| first.to_ascii_uppercase().to_string() + chars.as_str()).unwrap_or_default()
-    }).collect()
+    id.split('-')
+        .map(|word| {
+            let mut chars = word.chars();
+            chars
+                .next()
+                .map(|first| first.to_ascii_uppercase().to_string() + chars.as_str())
+                .unwrap_or_default()
+        })
+        .collect()
 }
 
 fn runtimes(tables: &Tables) -> Result<String, String> {
@@ -220,7 +247,14 @@ fn runtimes(tables: &Tables) -> Result<String, String> {
          pub(crate) static RULES: &[(PullRule, &str, bool, SourceId)] = &[\n",
     );
     for rule in &tables.rules {
-        let _ = writeln!(out, "(PullRule::{}, {:?}, {}, {:?}),", variant(&rule.id), rule.id, rule.in_use, rule.source);
+        let _ = writeln!(
+            out,
+            "(PullRule::{}, {:?}, {}, {:?}),",
+            variant(&rule.id),
+            rule.id,
+            rule.in_use,
+            rule.source
+        );
     }
     out.push_str("];\n\npub(crate) static RANGES: &[Range] = &[\n");
     for range in &tables.runtimes {
@@ -320,7 +354,8 @@ fn fields(tables: &Tables) -> Result<String, String> {
 }
 
 fn signatures(tables: &Tables) -> Result<String, String> {
-    let mut out = String::from("use crate::catalog::Signature;\n\npub(crate) static SIGNATURES: &[Signature] = &[\n");
+    let mut out =
+        String::from("use crate::catalog::Signature;\n\npub(crate) static SIGNATURES: &[Signature] = &[\n");
     for s in &tables.signatures {
         let certain = match s.certainty.as_str() {
             "certain" => true,

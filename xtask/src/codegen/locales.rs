@@ -38,14 +38,20 @@ pub(crate) fn outputs(root: &Path) -> Result<Vec<Output>, String> {
             }
         }
         wrong.extend(
-            catalogue.keys().filter(|key| !english.contains_key(*key)).map(|key| format!("{language}: nobody says {key}")),
+            catalogue
+                .keys()
+                .filter(|key| !english.contains_key(*key))
+                .map(|key| format!("{language}: nobody says {key}")),
         );
     }
     if !wrong.is_empty() {
         return Err(wrong.join("\n"));
     }
     let mut text = format!("{HEAD}use super::Message;\n\n");
-    let _ = writeln!(text, "/// The languages, in the order of [`TEMPLATES`].\npub(super) static LANGUAGES: &[&str] = &{LANGUAGES:?};\n");
+    let _ = writeln!(
+        text,
+        "/// The languages, in the order of [`TEMPLATES`].\npub(super) static LANGUAGES: &[&str] = &{LANGUAGES:?};\n"
+    );
     let keys: Vec<&String> = english.keys().collect();
     let _ = writeln!(text, "/// The keys, sorted.\npub(super) static KEYS: &[&str] = &{keys:?};\n");
     text.push_str("/// The sentences of each language, in the order of [`KEYS`].\npub(super) static TEMPLATES: &[&[&str]] = &[\n");
@@ -56,7 +62,8 @@ pub(crate) fn outputs(root: &Path) -> Result<Vec<Output>, String> {
     for (index, (key, template)) in english.iter().enumerate() {
         let names = values(template);
         let parameters: Vec<String> = names.iter().map(|name| format!("{}: &str", parameter(name))).collect();
-        let arguments: Vec<String> = names.iter().map(|name| format!("({name:?}, {})", parameter(name))).collect();
+        let arguments: Vec<String> =
+            names.iter().map(|name| format!("({name:?}, {})", parameter(name))).collect();
         let _ = writeln!(
             text,
             "pub(crate) fn {}({}) -> Message {{ Message::new({index}, &[{}]) }}",

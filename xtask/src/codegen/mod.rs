@@ -37,7 +37,11 @@ fn write(root: &Path, outputs: Vec<Output>, check: bool) -> Result<Vec<String>, 
     let mut stale = Vec::new();
     for output in outputs {
         let path = root.join(&output.path);
-        let text = if output.path.extension().is_some_and(|e| e == "rs") { rust::format(&output.text)? } else { output.text };
+        let text = if output.path.extension().is_some_and(|e| e == "rs") {
+            rust::format(&output.text)?
+        } else {
+            output.text
+        };
         if fs::read_to_string(&path).ok().as_deref() == Some(text.as_str()) {
             continue;
         }

@@ -5,7 +5,8 @@ use std::io::Write as _;
 use std::process::{Command, Stdio};
 
 /// The head of every generated file.
-pub(crate) const HEAD: &str = "// Written by `cargo xtask codegen`; edit the tables it is made from, not this file.\n\n";
+pub(crate) const HEAD: &str =
+    "// Written by `cargo xtask codegen`; edit the tables it is made from, not this file.\n\n";
 
 /// A string literal.
 pub(crate) fn string(text: &str) -> String {

@@ -31,17 +31,16 @@ const EDITION_PATH: &str = "/virtualization/windowscontainers/deploy-containers/
 
 /// Declares a row type whose unknown keys are errors.
 macro_rules! row {
-    ($(#[$meta:meta])* $name:ident { $($(#[$field_meta:meta])* $field:ident: $type:ty,)* }) => {
-        $(#[$meta])*
+    ($name:ident { $($field:ident: $type:ty),* $(,)? }) => {
         #[derive(Debug, Deserialize)]
         #[allow(dead_code, reason = "columns for readers of the table are checked, not compiled")]
         #[serde(deny_unknown_fields)]
-        pub(crate) struct $name { $($(#[$field_meta])* pub(crate) $field: $type,)* }
+        pub(crate) struct $name { $(pub(crate) $field: $type),* }
     };
 }
 
-row!(Source { id: String, title: String, url: String, date: String, });
-row!(Phase { phase: String, ends: String, });
+row!(Source { id: String, title: String, url: String, date: String });
+row!(Phase { phase: String, ends: String });
 row!(Release {
     id: String, name: String, kind: String, build: u16, label: String,
     codename: Option<String>, branch: Option<String>, channel: String, available: String,
@@ -71,11 +70,17 @@ row!(Behaviour {
     id: String, scope: String, path: String, test: String, value: Option<String>, effect: String,
     text: String, source: String, date: String,
 });
-row!(Kubernetes { newest_known: String, oldest_known: String, source: String, date: String, });
+row!(Kubernetes { newest_known: String, oldest_known: String, source: String, date: String });
 row!(Signature {
-    id: String, stem: String, stage: String, certainty: String, printed_by: String, source: String, date: String,
+    id: String,
+    stem: String,
+    stage: String,
+    certainty: String,
+    printed_by: String,
+    source: String,
+    date: String,
 });
-row!(BaseImage { repository: String, name: String, source: String, date: String, });
+row!(BaseImage { repository: String, name: String, source: String, date: String });
 row!(RuleSource { rule: String, sources: Vec<String>, date: String, });
 row!(StartRule { reason: String, sources: Vec<String>, date: String, });
 
@@ -134,12 +139,19 @@ impl Tables {
             let row = self.sources.iter().find(|source| source.id == edition.source);
             let fits = row.is_some_and(|row| row.url == derived && row.date == edition.date);
             if !fits || edition.source != format!("matrix-{}", edition.id) {
-                wrong.push(format!("sources.toml: the row of edition {} must be matrix-{0} with {derived}", edition.id));
+                wrong.push(format!(
+                    "sources.toml: the row of edition {} must be matrix-{0} with {derived}",
+                    edition.id
+                ));
             }
         }
         sorted(&mut wrong, "sources.toml", self.sources.iter().map(|s| s.id.clone()));
         let kind = |kind: &str| if kind == "server" { 0 } else { 1 };
-        sorted(&mut wrong, "releases.toml", self.releases.iter().map(|r| (r.build, kind(&r.kind), r.id.clone())));
+        sorted(
+            &mut wrong,
+            "releases.toml",
+            self.releases.iter().map(|r| (r.build, kind(&r.kind), r.id.clone())),
+        );
         sorted(&mut wrong, "families.toml", self.families.iter().map(|f| f.base));
         let builds: BTreeSet<u16> = self.releases.iter().map(|r| r.build).collect();
         for family in &self.families {
@@ -170,7 +182,10 @@ impl Tables {
         for pair in self.runtimes.windows(2) {
             let [a, b] = pair else { continue };
             if (&a.product, &a.store) == (&b.product, &b.store) && a.until.as_ref() != Some(&b.from) {
-                wrong.push(format!("runtimes.toml: {} {} does not go on where the range before it ends", b.product, b.from));
+                wrong.push(format!(
+                    "runtimes.toml: {} {} does not go on where the range before it ends",
+                    b.product, b.from
+                ));
             }
         }
         sorted(&mut wrong, "start-rules.toml", self.start_rules.iter().map(|r| r.reason.clone()));
@@ -191,17 +206,33 @@ impl Tables {
         out.extend(self.families.iter().map(|r| (format!("families.toml: {}", r.base), r.source.as_str())));
         out.extend(self.editions.iter().map(|r| (format!("editions.toml: {}", r.id), r.source.as_str())));
         out.extend(self.rules.iter().map(|r| (format!("runtimes.toml: {}", r.id), r.source.as_str())));
-        out.extend(self.runtimes.iter().map(|r| (format!("runtimes.toml: {} {}", r.product, r.from), r.source.as_str())));
-        out.extend(self.forbidden.iter().map(|r| (format!("forbidden-fields.toml: {}", r.path), r.source.as_str())));
-        out.extend(self.behaviours.iter().map(|r| (format!("windows-behaviour.toml: {}", r.id), r.source.as_str())));
+        out.extend(
+            self.runtimes
+                .iter()
+                .map(|r| (format!("runtimes.toml: {} {}", r.product, r.from), r.source.as_str())),
+        );
+        out.extend(
+            self.forbidden.iter().map(|r| (format!("forbidden-fields.toml: {}", r.path), r.source.as_str())),
+        );
+        out.extend(
+            self.behaviours.iter().map(|r| (format!("windows-behaviour.toml: {}", r.id), r.source.as_str())),
+        );
         out.extend(self.signatures.iter().map(|r| (format!("signatures.toml: {}", r.id), r.source.as_str())));
-        out.extend(self.base_images.iter().map(|r| (format!("base-images.toml: {}", r.repository), r.source.as_str())));
+        out.extend(
+            self.base_images
+                .iter()
+                .map(|r| (format!("base-images.toml: {}", r.repository), r.source.as_str())),
+        );
         out.push(("kubernetes.toml".to_owned(), self.kubernetes.source.as_str()));
         for rule in &self.start_rules {
-            out.extend(rule.sources.iter().map(|s| (format!("start-rules.toml: {}", rule.reason), s.as_str())));
+            out.extend(
+                rule.sources.iter().map(|s| (format!("start-rules.toml: {}", rule.reason), s.as_str())),
+            );
         }
         for rule in &self.rule_sources {
-            out.extend(rule.sources.iter().map(|s| (format!("rule-sources.toml: {}", rule.rule), s.as_str())));
+            out.extend(
+                rule.sources.iter().map(|s| (format!("rule-sources.toml: {}", rule.rule), s.as_str())),
+            );
         }
         out
     }
@@ -220,12 +251,22 @@ impl Tables {
         out.extend(self.editions.iter().map(|r| (format!("editions.toml: {}", r.id), r.date.as_str())));
         out.extend(self.rules.iter().map(|r| (format!("runtimes.toml: {}", r.id), r.date.as_str())));
         out.extend(self.runtimes.iter().map(|r| (format!("runtimes.toml: {}", r.from), r.date.as_str())));
-        out.extend(self.forbidden.iter().map(|r| (format!("forbidden-fields.toml: {}", r.path), r.date.as_str())));
-        out.extend(self.behaviours.iter().map(|r| (format!("windows-behaviour.toml: {}", r.id), r.date.as_str())));
+        out.extend(
+            self.forbidden.iter().map(|r| (format!("forbidden-fields.toml: {}", r.path), r.date.as_str())),
+        );
+        out.extend(
+            self.behaviours.iter().map(|r| (format!("windows-behaviour.toml: {}", r.id), r.date.as_str())),
+        );
         out.extend(self.signatures.iter().map(|r| (format!("signatures.toml: {}", r.id), r.date.as_str())));
-        out.extend(self.base_images.iter().map(|r| (format!("base-images.toml: {}", r.repository), r.date.as_str())));
-        out.extend(self.start_rules.iter().map(|r| (format!("start-rules.toml: {}", r.reason), r.date.as_str())));
-        out.extend(self.rule_sources.iter().map(|r| (format!("rule-sources.toml: {}", r.rule), r.date.as_str())));
+        out.extend(
+            self.base_images.iter().map(|r| (format!("base-images.toml: {}", r.repository), r.date.as_str())),
+        );
+        out.extend(
+            self.start_rules.iter().map(|r| (format!("start-rules.toml: {}", r.reason), r.date.as_str())),
+        );
+        out.extend(
+            self.rule_sources.iter().map(|r| (format!("rule-sources.toml: {}", r.rule), r.date.as_str())),
+        );
         out.push(("kubernetes.toml".to_owned(), self.kubernetes.date.as_str()));
         out
     }

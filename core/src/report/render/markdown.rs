@@ -15,10 +15,14 @@ pub(super) fn render(report: &Report, lang: Lang) -> String {
     }
     for finding in &report.findings {
         let place = finding.place.as_ref().map_or_else(String::new, |place| {
-            let span = place.span.map_or_else(String::new, |s| format!(":{}:{}", s.start.line, s.start.column));
+            let span =
+                place.span.map_or_else(String::new, |s| format!(":{}:{}", s.start.line, s.start.column));
             let document = place.document.as_ref().map(|document| format!("{document}{span}"));
-            let parts: Vec<String> =
-                [document, place.object.clone(), place.path.clone()].into_iter().flatten().filter(|p| !p.is_empty()).collect();
+            let parts: Vec<String> = [document, place.object.clone(), place.path.clone()]
+                .into_iter()
+                .flatten()
+                .filter(|p| !p.is_empty())
+                .collect();
             if parts.is_empty() { String::new() } else { format!(" (`{}`)", parts.join(" ")) }
         });
         out.push_str(&format!(

@@ -2,8 +2,8 @@
 
 use crate::i18n::{Lang, Message, msg};
 use crate::report::{
-    Compatibility, Identified, Inspected, MatrixTable, Outcome, Phase, PullStatus, Report, ReleaseRow, StartStatus,
-    SupportStatus,
+    Compatibility, Identified, Inspected, MatrixTable, Outcome, Phase, PullStatus, ReleaseRow, Report,
+    StartStatus, SupportStatus,
 };
 
 /// A heading and columns of text.
@@ -18,7 +18,11 @@ pub(super) struct Table {
 
 impl Table {
     fn new(lang: Lang, header: &[fn() -> Message]) -> Self {
-        Self { title: None, header: header.iter().map(|name| name().render(lang)).collect(), rows: Vec::new() }
+        Self {
+            title: None,
+            header: header.iter().map(|name| name().render(lang)).collect(),
+            rows: Vec::new(),
+        }
     }
 }
 
@@ -97,7 +101,8 @@ fn candidates(identified: &Identified, lang: Lang) -> Option<Table> {
     }
     let mut table = Table::new(lang, &[msg::label_version, msg::label_release]);
     table.title = Some(msg::label_candidates().render(lang));
-    let row = |candidate: &crate::report::Candidate| vec![candidate.version.clone(), candidate.release.into()];
+    let row =
+        |candidate: &crate::report::Candidate| vec![candidate.version.clone(), candidate.release.into()];
     table.rows = identified.candidates.iter().map(row).collect();
     Some(table)
 }
@@ -105,8 +110,13 @@ fn candidates(identified: &Identified, lang: Lang) -> Option<Table> {
 fn inspection(inspected: &Inspected, lang: Lang, wide: bool) -> Vec<Table> {
     let mut out = Vec::new();
     if !inspected.objects.is_empty() {
-        let mut header: Vec<fn() -> Message> =
-            vec![msg::label_object, msg::label_verdict, msg::label_isolation, msg::label_host, msg::label_nodes];
+        let mut header: Vec<fn() -> Message> = vec![
+            msg::label_object,
+            msg::label_verdict,
+            msg::label_isolation,
+            msg::label_host,
+            msg::label_nodes,
+        ];
         header.extend([msg::label_container as fn() -> Message, msg::label_image, msg::label_version]);
         if wide {
             header.extend([msg::label_runtime as fn() -> Message, msg::label_reason]);
@@ -219,8 +229,13 @@ fn editions(matrix: &MatrixTable, lang: Lang) -> Vec<Table> {
 }
 
 fn releases(rows: &[ReleaseRow], lang: Lang, wide: bool) -> Table {
-    let mut header: Vec<fn() -> Message> =
-        vec![msg::label_release, msg::label_version, msg::label_channel, msg::label_available, msg::label_ends];
+    let mut header: Vec<fn() -> Message> = vec![
+        msg::label_release,
+        msg::label_version,
+        msg::label_channel,
+        msg::label_available,
+        msg::label_ends,
+    ];
     let dated = rows.iter().any(|row| row.serviced.is_some());
     if dated {
         header.push(msg::label_serviced);

@@ -113,9 +113,10 @@ impl Page {
     }
 
     fn explained(&mut self, explained: &Explained, lang: Lang) {
-        for (label, text) in
-            [(msg::label_why().render(lang), &explained.why), (msg::label_todo().render(lang), &explained.fix)]
-        {
+        for (label, text) in [
+            (msg::label_why().render(lang), &explained.why),
+            (msg::label_todo().render(lang), &explained.fix),
+        ] {
             self.title(&label);
             self.paragraph("", text);
         }
@@ -158,9 +159,10 @@ impl Page {
 
     fn notes(&mut self, report: &Report, lang: Lang) {
         let (label, notes): (_, Vec<String>) = match &report.result {
-            Some(Outcome::Matrix(matrix)) => {
-                (msg::label_defects(), matrix.edition.defects.iter().map(|defect| (*defect).to_owned()).collect())
-            }
+            Some(Outcome::Matrix(matrix)) => (
+                msg::label_defects(),
+                matrix.edition.defects.iter().map(|defect| (*defect).to_owned()).collect(),
+            ),
             Some(Outcome::Releases { releases }) => (
                 msg::label_disputes(),
                 releases.iter().filter_map(|row| Some(format!("{}: {}", row.name, row.dispute?))).collect(),

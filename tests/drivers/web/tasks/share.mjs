@@ -45,7 +45,14 @@ export default async function ({ open, ready }) {
   assert.equal(await hash(), fragment);
   assert.equal(await value("host"), "10.0.17763");
 
+  const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await ground();
+  await page.locator(".theme").click();
+  await page.locator(".theme").click();
+  const dark = await ground();
+  assert.notEqual(dark, light);
   await page.reload();
   await ready(page);
   assert.equal(await value("host"), "10.0.17763");
+  assert.equal(await ground(), dark, "the chosen colours are forgotten");
 }
