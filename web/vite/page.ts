@@ -11,6 +11,9 @@ function words(html: string): string {
   });
 }
 
+/** Comments are for whoever reads the source, not for whoever loads the page. */
+const bare = (html: string) => html.replace(/<!--[^]*?-->\s*/g, "").replace(/^\s*\/\/.*\n/gm, "");
+
 async function hash(content: string): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(content));
   return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
@@ -42,7 +45,7 @@ export function page(): Plugin {
     transformIndexHtml: {
       order: "post",
       async handler(html, { bundle }) {
-        const said = words(html);
+        const said = bare(words(html));
         if (!bundle) return said;
         const modules = Object.keys(bundle).filter((name) => name.endsWith(".wasm"));
         return {
