@@ -268,6 +268,15 @@ impl Isolation {
             Self::HostProcess => "host-process",
         }
     }
+
+    /// What it is called in sentences.
+    pub(crate) const fn label(self) -> &'static str {
+        match self {
+            Self::Process => "process",
+            Self::Hyperv => "Hyper-V",
+            Self::HostProcess => "HostProcess",
+        }
+    }
 }
 
 /// What a version string is about.

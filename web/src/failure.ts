@@ -8,4 +8,9 @@ export function fail(error: unknown): void {
   if (question().host !== "" && question().image !== "") put("failure-command", command(question()));
   document.documentElement.dataset["failed"] = "";
   document.getElementById("app")?.replaceChildren();
+  // The link itself goes to the address without the question, which is the best it can do without a script.
+  document.querySelector("#failure a")?.addEventListener("click", (event) => {
+    event.preventDefault();
+    location.reload();
+  });
 }

@@ -28,8 +28,8 @@ pub(crate) enum PullRule {
     Classic,
 }
 
-/// Every rule with its id, whether a maintained release still uses it, and its source.
-pub(crate) static PULL_RULES: &[(PullRule, &str, bool, SourceId)] = runtimes::RULES;
+/// Every rule with its id, whether a release that people run has it, whether a current one has, and its source.
+pub(crate) static PULL_RULES: &[(PullRule, &str, bool, bool, SourceId)] = runtimes::RULES;
 
 impl PullRule {
     /// `R0` ... `R3`, `classic`, ...
@@ -52,9 +52,14 @@ impl PullRule {
         runtimes::RANGES.iter().filter(move |range| range.rule == self).map(Range::label)
     }
 
-    /// The rules that a maintained runtime uses.
+    /// Whether the newest release of a maintained runtime uses it: a verdict without a runtime counts these.
+    pub(crate) fn is_current(self) -> bool {
+        PULL_RULES.iter().any(|(rule, _, _, current, _)| *rule == self && *current)
+    }
+
+    /// The rules that some release in use has.
     pub(crate) fn in_use() -> impl Iterator<Item = Self> {
-        PULL_RULES.iter().filter(|(_, _, in_use, _)| *in_use).map(|(rule, ..)| *rule)
+        PULL_RULES.iter().filter(|(_, _, in_use, ..)| *in_use).map(|(rule, ..)| *rule)
     }
 }
 
@@ -161,7 +166,7 @@ pub(crate) enum RuntimeError {
 /// Vendors append to the version (`1.6.6+azure`, `1.7.33-1`): only its leading numbers count.
 pub(crate) fn parse_runtime(text: &str) -> Result<Runtime, RuntimeError> {
     let text = text.trim();
-    if let Some((rule, _, _, source)) = PULL_RULES.iter().find(|(_, id, ..)| id.eq_ignore_ascii_case(text)) {
+    if let Some((rule, .., source)) = PULL_RULES.iter().find(|(_, id, ..)| id.eq_ignore_ascii_case(text)) {
         return Ok(Runtime { rule: *rule, beyond: None, source: Some(source) });
     }
     let split = text.find([' ', ':', '/', '@']).unwrap_or(text.len());

@@ -142,11 +142,15 @@ pub(crate) fn judge<'a>(
         let mut answer: Option<PullStatus> = None;
         for (version, kind) in &host.possible {
             let (cases, choice) = cases(&image.offer, image.os, *rule, version.build);
-            fold.choice(choice);
+            if runtime.is_some() || rule.is_current() {
+                fold.choice(choice);
+            }
             for case in cases {
                 let decision = case.decide(edition, (*version, *kind), *rule, isolation);
                 answer = Some(merge(answer, decision.pull, PullStatus::Depends));
-                fold.add(decision, case.version);
+                if runtime.is_some() || rule.is_current() {
+                    fold.add(decision, case.version);
+                }
             }
         }
         if runtime.is_none()

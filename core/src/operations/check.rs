@@ -101,7 +101,7 @@ fn sum(pair: &Pair<'_>, asked: Option<Isolation>, lang: Lang) -> (Verdict, Strin
         main.verdict
     };
     let (image, host) = (pair.image_label(), pair.host.label());
-    let isolation = main.isolation.as_str();
+    let isolation = main.isolation.label();
     let message = match verdict {
         Verdict::Runs if open => msg::summary_runs_default(&image, &host),
         Verdict::Runs => msg::summary_runs(&image, &host, isolation),
@@ -134,7 +134,11 @@ fn sum(pair: &Pair<'_>, asked: Option<Isolation>, lang: Lang) -> (Verdict, Strin
             msg::summary_blocked(&image, &host, isolation, &main.start.message().render(lang))
         }
         Verdict::Depends
-            if main.pull == PullStatus::Depends && main.start.status() == StartStatus::Expected =>
+            if main.pull == PullStatus::Depends
+                && main.start.status() == StartStatus::Expected
+                && [PullStatus::Accepted, PullStatus::Refused]
+                    .iter()
+                    .all(|s| !rules_with(main, *s).is_empty()) =>
         {
             let with = |status| rules_with(main, status);
             msg::summary_depends_runtime(
@@ -145,6 +149,9 @@ fn sum(pair: &Pair<'_>, asked: Option<Isolation>, lang: Lang) -> (Verdict, Strin
                 &with(PullStatus::Refused),
             )
         }
+        Verdict::Depends if main.start.status() == StartStatus::Expected => {
+            msg::summary_depends(&image, &host, isolation, &pair.host.reason.render(lang))
+        }
         Verdict::Depends => {
             msg::summary_depends(&image, &host, isolation, &main.start.message().render(lang))
         }
@@ -152,14 +159,17 @@ fn sum(pair: &Pair<'_>, asked: Option<Isolation>, lang: Lang) -> (Verdict, Strin
     (verdict, message.render(lang))
 }
 
-/// `R1 (containerd >=1.7.6 <2.1.6)` for each rule with an answer: containerd's newest range stands for the rule.
+/// `R0 (containerd >=1.6.0 <1.6.23, >=1.7.0 <1.7.6)` for each rule with an answer: containerd stands for the
+/// runtimes of a rule where it has it.
 pub(crate) fn rules_with(judged: &Judged<'_>, status: PullStatus) -> String {
     let rules = judged.rules.iter().filter(|(_, of_rule)| *of_rule == status).map(|(rule, _)| {
         let runtimes: Vec<String> = rule.runtimes().collect();
-        let of_containerd = runtimes.iter().rev().find(|range| range.starts_with("containerd"));
-        match of_containerd.or_else(|| runtimes.last()) {
-            Some(range) => format!("{} ({range})", rule.id()),
-            None => rule.id().to_owned(),
+        let of_containerd: Vec<&str> =
+            runtimes.iter().filter_map(|range| range.strip_prefix("containerd ")).collect();
+        match (of_containerd.is_empty(), runtimes.last()) {
+            (false, _) => format!("{} (containerd {})", rule.id(), of_containerd.join(", ")),
+            (true, Some(range)) => format!("{} ({range})", rule.id()),
+            (true, None) => rule.id().to_owned(),
         }
     });
     rules.collect::<Vec<_>>().join(", ")

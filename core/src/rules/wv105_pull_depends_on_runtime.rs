@@ -2,6 +2,7 @@
 
 use super::{Check, Findings, Pair, Rule};
 use crate::i18n::msg;
+use crate::operations::rules_with;
 use crate::report::{PullStatus, Severity, StartStatus};
 
 pub(super) static RULE: Rule = Rule {
@@ -19,8 +20,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(pair: &Pair<'_>, out: &mut Findings) {
     let Some(main) = pair.main() else { return };
-    if main.pull != PullStatus::Depends || main.start.status() == StartStatus::Blocked || pair.rule.is_some()
-    {
+    if main.start.status() == StartStatus::Blocked || pair.rule.is_some() {
         return;
     }
     let with = |status: PullStatus| {
@@ -28,11 +28,18 @@ fn check(pair: &Pair<'_>, out: &mut Findings) {
             main.rules.iter().filter(|(_, s)| *s == status).map(|(rule, _)| rule.id()).collect();
         rules.join(", ")
     };
-    let message = msg::finding_pull_depends_on_runtime(
-        &pair.image_label(),
-        &pair.host.label(),
-        &with(PullStatus::Accepted),
-        &with(PullStatus::Refused),
-    );
-    out.add(&RULE, &message).at(pair.place());
+    let (accepting, refusing) = (with(PullStatus::Accepted), with(PullStatus::Refused));
+    let (image, host) = (pair.image_label(), pair.host.label());
+    let (message, severity) = match main.pull {
+        // Without two sides it is the host's version that decides, which WV110 says.
+        PullStatus::Depends if !accepting.is_empty() && !refusing.is_empty() => {
+            (msg::finding_pull_depends_on_runtime(&image, &host, &accepting, &refusing), Severity::Warning)
+        }
+        PullStatus::Accepted if !refusing.is_empty() => (
+            msg::finding_pull_refused_by_others(&image, &host, &rules_with(main, PullStatus::Refused)),
+            Severity::Info,
+        ),
+        _ => return,
+    };
+    out.add(&RULE, &message).severity(severity).at(pair.place());
 }

@@ -27,7 +27,7 @@ fn check(pair: &Pair<'_>, out: &mut Findings) {
     let message = msg::finding_not_documented(
         &pair.image_label(),
         &pair.host.label(),
-        main.isolation.as_str(),
+        main.isolation.label(),
         status,
         pair.edition.date,
     );

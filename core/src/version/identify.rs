@@ -270,11 +270,10 @@ fn named(input: &str) -> Option<Identity> {
     if let Some(identity) = Identity::of_releases(by_tag, input, msg::identify_tag) {
         return Some(identity);
     }
-    let heading = matches!(words.as_str(), "windows" | "windows server" | "windows 10" | "windows 11");
-    let prefix = format!("{words} ");
+    let heading = matches!(words.as_str(), "windows" | "windowsserver" | "windows10" | "windows11");
     let by_heading: Vec<_> = RELEASES
         .iter()
-        .filter(|release| heading && release.names.first().is_some_and(|name| name.starts_with(&prefix)))
+        .filter(|release| heading && release.names.first().is_some_and(|name| name.starts_with(&words)))
         .collect();
     Identity::of_releases(by_heading, input, msg::identify_release_name)
 }

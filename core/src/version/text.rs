@@ -51,7 +51,8 @@ const NOISE: &[&str] = &[
     "node",
 ];
 
-/// The words of a name, lower case, without [`NOISE`], with one space between.
+/// The words of a name, lower case, without [`NOISE`] and run together: `Server 2022` and `server2022` are one
+/// name.
 pub(crate) fn words(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for word in
@@ -60,9 +61,6 @@ pub(crate) fn words(text: &str) -> String {
         let word = word.to_ascii_lowercase();
         if NOISE.contains(&word.as_str()) {
             continue;
-        }
-        if !out.is_empty() {
-            out.push(' ');
         }
         out.push_str(&word);
     }

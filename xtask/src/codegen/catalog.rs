@@ -244,15 +244,16 @@ fn variant(id: &str) -> String {
 fn runtimes(tables: &Tables) -> Result<String, String> {
     let mut out = String::from(
         "use crate::catalog::runtime::{Product, PullRule, Range};\nuse crate::catalog::SourceId;\n\n\
-         pub(crate) static RULES: &[(PullRule, &str, bool, SourceId)] = &[\n",
+         pub(crate) static RULES: &[(PullRule, &str, bool, bool, SourceId)] = &[\n",
     );
     for rule in &tables.rules {
         let _ = writeln!(
             out,
-            "(PullRule::{}, {:?}, {}, {:?}),",
+            "(PullRule::{}, {:?}, {}, {}, {:?}),",
             variant(&rule.id),
             rule.id,
             rule.in_use,
+            rule.current,
             rule.source
         );
     }

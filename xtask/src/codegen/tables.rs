@@ -56,7 +56,7 @@ row!(MatrixRow {
     hyperv: String, process: String, from_build: Option<u16>, note: String,
 });
 row!(PullRule {
-    id: String, order: String, in_use: bool, title: String, note: Option<String>, source: String, date: String,
+    id: String, order: String, in_use: bool, current: bool, title: String, note: Option<String>, source: String, date: String,
 });
 row!(Runtime {
     product: String, store: String, from: String, until: Option<String>, last_seen: Option<String>,

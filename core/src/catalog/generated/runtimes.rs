@@ -3,16 +3,16 @@
 use crate::catalog::SourceId;
 use crate::catalog::runtime::{Product, PullRule, Range};
 
-pub(crate) static RULES: &[(PullRule, &str, bool, SourceId)] = &[
-    (PullRule::R0, "R0", true, "containerd-1.6.22-matcher"),
-    (PullRule::R1, "R1", true, "hcsshim-compat-2023"),
-    (PullRule::R2, "R2", true, "containerd-platforms-rc2"),
-    (PullRule::R3, "R3", true, "containerd-platforms-rc5"),
-    (PullRule::None, "none", false, "containerd-1.4.0-matcher"),
-    (PullRule::ClassicFirst, "classic-first", false, "docker-17.09.0-pull"),
-    (PullRule::ClassicPrefer, "classic-prefer", false, "docker-17.09.1-pull"),
-    (PullRule::ClassicCheck, "classic-check", false, "docker-18.04.0-pull"),
-    (PullRule::Classic, "classic", true, "docker-29.7.2-pull"),
+pub(crate) static RULES: &[(PullRule, &str, bool, bool, SourceId)] = &[
+    (PullRule::R0, "R0", true, false, "containerd-1.6.22-matcher"),
+    (PullRule::R1, "R1", true, true, "hcsshim-compat-2023"),
+    (PullRule::R2, "R2", true, true, "containerd-platforms-rc2"),
+    (PullRule::R3, "R3", true, false, "containerd-platforms-rc5"),
+    (PullRule::None, "none", false, false, "containerd-1.4.0-matcher"),
+    (PullRule::ClassicFirst, "classic-first", false, false, "docker-17.09.0-pull"),
+    (PullRule::ClassicPrefer, "classic-prefer", false, false, "docker-17.09.1-pull"),
+    (PullRule::ClassicCheck, "classic-check", false, false, "docker-18.04.0-pull"),
+    (PullRule::Classic, "classic", true, true, "docker-29.7.2-pull"),
 ];
 
 pub(crate) static RANGES: &[Range] = &[
