@@ -74,7 +74,7 @@ impl<'a> Gatekeeper<'a> {
             let message = msg::finding_value_not_understood(fault.part, &detail.render(findings.lang()));
             findings.add(&VALUE_NOT_UNDERSTOOD, &message);
             // With settings that are not understood nobody has asked for anything but the default.
-            return respond(uid, 500, "AdmissionReview", findings, &|_| self.denies_unknown());
+            return respond(uid, 500, None, findings, &|_| self.denies_unknown());
         }
         let entering = match understand(review) {
             Ok(entering) => entering,
@@ -107,14 +107,14 @@ impl<'a> Gatekeeper<'a> {
         let is_new = |finding: &Finding| !before.list().iter().any(|old| old.says_the_same(finding));
         let denies =
             |finding: &Finding| limit.is_some_and(|limit| finding.severity >= limit) && is_new(finding);
-        respond(uid, 403, &entering.object.id(), findings, &denies)
+        respond(uid, 403, Some(entering.object), findings, &denies)
     }
 
     /// The answer to what is no review.
     fn not_understood<'r>(&self, uid: &'r str, detail: &Message, mut findings: Findings) -> Answer<'r> {
         let message = msg::finding_review_not_understood(&detail.render(findings.lang()));
         findings.add(&REVIEW_NOT_UNDERSTOOD, &message);
-        respond(uid, 400, "AdmissionReview", findings, &|_| self.denies_unknown())
+        respond(uid, 400, None, findings, &|_| self.denies_unknown())
     }
 
     /// Whether what is not understood is kept out.

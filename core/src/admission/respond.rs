@@ -3,6 +3,7 @@
 use super::API_VERSION;
 use crate::i18n::{Message, msg};
 use crate::input::Value;
+use crate::kube::Object;
 use crate::report::{Finding, FixKind, Severity};
 use crate::rules::Findings;
 
@@ -10,19 +11,33 @@ use crate::rules::Findings;
 pub(crate) struct Answer<'a> {
     /// Whether the object may enter.
     pub(crate) allowed: bool,
-    /// The answer in one sentence.
-    pub(crate) summary: Message,
+    /// The object; none when there is none to be seen.
+    pub(crate) object: Option<Object<'a>>,
+    /// Why it may not enter.
+    pub(crate) reason: String,
     /// The AdmissionReview to send back.
     pub(crate) review: Value<'a>,
     /// What was found.
     pub(crate) findings: Vec<Finding>,
 }
 
+impl Answer<'_> {
+    /// The answer in one sentence.
+    pub(crate) fn summary(&self) -> Message {
+        let object = self.object.as_ref().map_or_else(|| "AdmissionReview".to_owned(), Object::id);
+        if self.allowed {
+            msg::summary_reviewed_allowed(&object)
+        } else {
+            msg::summary_reviewed_denied(&object, &self.reason)
+        }
+    }
+}
+
 /// Answers with what was found. `code` is the HTTP status for a denial.
 pub(super) fn respond<'a>(
     uid: &'a str,
     code: i64,
-    object: &str,
+    object: Option<Object<'a>>,
     findings: Findings,
     denies: &dyn Fn(&Finding) -> bool,
 ) -> Answer<'a> {
@@ -47,17 +62,12 @@ pub(super) fn respond<'a>(
     }
     let allowed = reasons.is_empty();
     let reason = reasons.join(" | ");
-    let summary = if allowed {
-        msg::summary_reviewed_allowed(object)
-    } else {
-        msg::summary_reviewed_denied(object, &reason)
-    };
     let mut response = vec![("uid".into(), Value::from(uid)), ("allowed".into(), Value::Bool(allowed))];
     if !allowed {
         let status = Value::object([
             ("code", Value::Int(code)),
             ("reason", Value::from(reason_of(code))),
-            ("message", Value::from(reason)),
+            ("message", Value::from(reason.clone())),
         ]);
         response.push(("status".into(), status));
     }
@@ -69,7 +79,7 @@ pub(super) fn respond<'a>(
         ("kind", Value::from("AdmissionReview")),
         ("response", Value::Object(response)),
     ]);
-    Answer { allowed, summary, review, findings }
+    Answer { allowed, object, reason, review, findings }
 }
 
 /// The `metav1.StatusReason` of an HTTP status.

@@ -70,7 +70,7 @@ impl<'a> Image<'a> {
     /// An image given as a string: a reference (looked up in `facts` first), a tag or a version.
     pub(crate) fn from_text(input: &'a str, facts: &'a BTreeMap<String, Value<'static>>) -> Self {
         let trimmed = input.trim();
-        let reference = Reference::parse(trimmed).filter(|_| looks_like_reference(trimmed));
+        let reference = Reference::meant(trimmed);
         if let Some(document) = facts.get(trimmed) {
             return Self { reference, ..Self::from_oci(input, document) };
         }

@@ -16,7 +16,9 @@ impl<'a> Reference<'a> {
     pub(crate) fn parse(text: &'a str) -> Option<Self> {
         if text.is_empty()
             || text.len() > 1024
-            || text.contains(|c: char| c.is_whitespace() || "()[]{}\"'<>".contains(c))
+            || text.contains(|c: char| {
+                matches!(c, '(' | ')' | '[' | ']' | '{' | '}' | '"' | '\'' | '<' | '>') || c.is_whitespace()
+            })
         {
             return None;
         }
@@ -33,6 +35,18 @@ impl<'a> Reference<'a> {
         (!repository.is_empty() && valid_tag).then_some(Self { repository, tag, digest })
     }
 
+    /// Takes apart what is meant as a reference rather than as a version: it has a slash or a tag, and is none
+    /// of the platform strings (`windows/amd64`, `windows(10.0.26100)/amd64`).
+    pub(crate) fn meant(text: &'a str) -> Option<Self> {
+        let reference = Self::parse(text)?;
+        let mut parts = text.split('/');
+        let platform = parts.next().is_some_and(|os| os == "windows" || os == "linux")
+            && parts.next().is_some_and(|arch| matches!(arch, "amd64" | "arm64" | "arm" | "386"));
+        let has_part =
+            reference.repository.contains('/') || reference.tag.is_some() || reference.digest.is_some();
+        (!platform && has_part).then_some(reference)
+    }
+
     /// The path without the registry: `windows/nanoserver`.
     pub(crate) fn path(&self) -> &'a str {
         match self.repository.split_once('/') {
@@ -47,14 +61,9 @@ impl<'a> Reference<'a> {
     }
 }
 
-/// Whether a string is meant as a reference rather than as a version: it has a slash or a tag, and is none of
-/// the platform strings (`windows/amd64`, `windows(10.0.26100)/amd64`).
+/// Whether a string is meant as a reference rather than as a version.
 pub(crate) fn looks_like_reference(text: &str) -> bool {
-    let Some(reference) = Reference::parse(text) else { return false };
-    let mut parts = text.split('/');
-    let platform = parts.next().is_some_and(|os| os == "windows" || os == "linux")
-        && parts.next().is_some_and(|arch| matches!(arch, "amd64" | "arm64" | "arm" | "386"));
-    !platform && (reference.repository.contains('/') || reference.tag.is_some() || reference.digest.is_some())
+    Reference::meant(text).is_some()
 }
 
 #[cfg(test)]

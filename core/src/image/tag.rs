@@ -12,7 +12,7 @@ pub(crate) fn version_of_tag(tag: &str, base: bool) -> Option<OsVersion> {
     let mut found: Option<OsVersion> = None;
     let mut on_base = base;
     for token in tag.split(['-', '_']) {
-        if BASE_NAMES.contains(&token.to_ascii_lowercase().as_str()) {
+        if BASE_NAMES.iter().any(|name| token.eq_ignore_ascii_case(name)) {
             on_base = true;
             continue;
         }

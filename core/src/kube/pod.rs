@@ -89,13 +89,15 @@ impl<'a> Pod<'a> {
         os_of(self.spec.get("os")?.text("name")?)
     }
 
-    /// The operating system that the node selector asks for, and the selector's path within the object.
-    pub(crate) fn selected_os(&self) -> Option<(Os, String)> {
+    /// The operating system that the node selector asks for, and the label by which it does.
+    pub(crate) fn selected_os(&self) -> Option<(Os, &'static str)> {
         let selector = self.spec.get("nodeSelector")?;
-        OS_LABELS.iter().find_map(|label| {
-            let os = os_of(selector.text(label)?)?;
-            Some((os, format!("{}/nodeSelector/{}", self.path, label.replace('/', "~1"))))
-        })
+        OS_LABELS.into_iter().find_map(|label| Some((os_of(selector.text(label)?)?, label)))
+    }
+
+    /// JSON Pointer of a label of the node selector within the object.
+    pub(crate) fn selector_path(&self, label: &str) -> String {
+        format!("{}/nodeSelector/{}", self.path, label.replace('/', "~1"))
     }
 
     /// The name of its RuntimeClass.

@@ -42,7 +42,7 @@ pub(crate) fn review(request: &Review) -> Report {
         Gatekeeper::new(settings, cluster, &request.images, runtime, context.edition, context.today);
     let lang = context.lang;
     let answer = gatekeeper.answer(&request.review, context.findings);
-    let mut report = Report::new(Operation::Review, answer.summary.render(lang));
+    let mut report = Report::new(Operation::Review, answer.summary().render(lang));
     report.verdict = Some(if answer.allowed { Verdict::Runs } else { Verdict::Blocked });
     report.findings = answer.findings;
     report.result = Some(Outcome::Reviewed(Reviewed { review: answer.review.into_owned() }));

@@ -62,15 +62,14 @@ pub(crate) struct Selected {
     pub(crate) version: OsVersion,
     /// The label; none when the pod's RuntimeClass asks for it.
     pub(super) label: Option<&'static str>,
-    spec: &'static str,
 }
 
 impl Selected {
     /// JSON Pointer of what asks for it.
-    pub(super) fn path(&self) -> String {
+    pub(super) fn path(&self, pod: &Pod<'_>) -> String {
         match self.label {
-            Some(label) => format!("{}/nodeSelector/{}", self.spec, label.replace('/', "~1")),
-            None => format!("{}/runtimeClassName", self.spec),
+            Some(label) => pod.selector_path(label),
+            None => format!("{}/runtimeClassName", pod.path),
         }
     }
 }
@@ -83,10 +82,10 @@ pub(crate) fn selected_build(pod: &Pod<'_>, class: Option<&Value<'_>>) -> Option
             .find_map(|label| Some((label, label_version(selector.text(label)?)?)))
     };
     if let Some((label, version)) = pod.spec.get("nodeSelector").and_then(find) {
-        return Some(Selected { version, label: Some(label), spec: pod.path });
+        return Some(Selected { version, label: Some(label) });
     }
     let (_, version) = class?.at("/scheduling/nodeSelector").and_then(find)?;
-    Some(Selected { version, label: None, spec: pod.path })
+    Some(Selected { version, label: None })
 }
 
 /// The version in a build label: `10.0.17763`, or the older `16299` and `14393.1715`.

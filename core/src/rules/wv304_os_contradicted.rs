@@ -19,12 +19,13 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(facts: &PodFacts<'_>, out: &mut Findings) {
-    let (Some(os), Some((selected, path))) = (facts.pod.declared_os(), facts.pod.selected_os()) else {
+    let (Some(os), Some((selected, label))) = (facts.pod.declared_os(), facts.pod.selected_os()) else {
         return;
     };
     if os == selected {
         return;
     }
+    let path = facts.pod.selector_path(label);
     let name = |os| if os == Os::Windows { "windows" } else { "linux" };
     let patch = replace_patch(&path, name(os));
     out.add(&RULE, &msg::finding_os_contradicted(name(os), &path, name(selected)))

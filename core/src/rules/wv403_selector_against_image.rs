@@ -36,7 +36,7 @@ fn check(facts: &PodFacts<'_>, out: &mut Findings) {
         if start(selected.version, version, isolation).status() != StartStatus::Blocked {
             continue;
         }
-        let path = selected.path();
+        let path = selected.path(pod);
         let message = msg::finding_selector_against_image(
             &selected.version.build.to_string(),
             image.input,
