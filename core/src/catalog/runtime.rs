@@ -72,6 +72,8 @@ pub(crate) struct Range {
     pub(crate) store: &'static str,
     /// The first release.
     pub(crate) from: &'static str,
+    /// The first release, as numbers, and the first that no longer uses it.
+    pub(super) bounds: (Release3, Release3),
     /// The first release that no longer uses it; open when absent.
     pub(crate) until: Option<&'static str>,
     /// The newest release that was looked at, for an open range.
@@ -171,19 +173,19 @@ pub(crate) fn parse_runtime(text: &str) -> Result<Runtime, RuntimeError> {
     }
     let split = text.find([' ', ':', '/', '@']).unwrap_or(text.len());
     let (name, rest) = text.split_at_checked(split).unwrap_or((text, ""));
-    let name = name.to_ascii_lowercase();
-    let product = match name.as_str() {
-        "containerd" => Product::Containerd,
-        "docker" | "dockerd" | "moby" | "mcr" => Product::Docker,
-        _ => return Err(RuntimeError::Unknown),
-    };
+    let names =
+        [("containerd", Product::Containerd), ("docker", Product::Docker), ("dockerd", Product::Docker)];
+    let more = [("moby", Product::Docker), ("mcr", Product::Docker)];
+    let mut known = names.into_iter().chain(more);
+    let product = known.find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, product)| product);
+    let product = product.ok_or(RuntimeError::Unknown)?;
     let rest = rest.trim_start_matches([' ', ':', '/', '@']).trim_start_matches(['v', 'V']);
     let (version, qualifier) = rest.split_once([' ', '(']).unwrap_or((rest, ""));
     if version.is_empty() || version.eq_ignore_ascii_case("unknown") {
         return Err(RuntimeError::NoVersion(product));
     }
     let version = Release3::parse(version).ok_or(RuntimeError::BadVersion(product))?;
-    let containerd_store = qualifier.to_ascii_lowercase().contains("containerd");
+    let containerd_store = !qualifier.is_empty() && qualifier.to_ascii_lowercase().contains("containerd");
     let store = match product {
         Product::Containerd => "",
         Product::Docker if containerd_store => "containerd",
@@ -192,11 +194,7 @@ pub(crate) fn parse_runtime(text: &str) -> Result<Runtime, RuntimeError> {
     let range = runtimes::RANGES
         .iter()
         .filter(|range| range.product == product && range.store == store)
-        .find(|range| {
-            let from = Release3::parse(range.from).unwrap_or_default();
-            let below = range.until.and_then(Release3::parse).is_none_or(|until| version < until);
-            from <= version && below
-        })
+        .find(|range| range.bounds.0 <= version && version < range.bounds.1)
         .ok_or(RuntimeError::BadVersion(product))?;
     let beyond = range.last_seen.filter(|seen| Release3::parse(seen).is_some_and(|seen| seen < version));
     Ok(Runtime { rule: range.rule, beyond, source: Some(range.source) })
@@ -204,7 +202,7 @@ pub(crate) fn parse_runtime(text: &str) -> Result<Runtime, RuntimeError> {
 
 /// `MAJOR.MINOR[.PATCH]`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
-struct Release3(u32, u32, u32);
+pub(super) struct Release3(pub(super) u32, pub(super) u32, pub(super) u32);
 
 impl Release3 {
     fn parse(text: &str) -> Option<Self> {

@@ -23,6 +23,7 @@ pub(crate) struct Node<'a> {
     pub(crate) runtime_text: Option<&'a str>,
     /// The container runtime, when understood.
     pub(crate) runtime: Option<Runtime>,
+    labels: Option<&'a Value<'a>>,
 }
 
 impl<'a> Node<'a> {
@@ -60,6 +61,7 @@ impl<'a> Node<'a> {
             object: object.clone(),
             os,
             host,
+            labels: value.at("/metadata/labels"),
             runtime_text,
             runtime: runtime_text.and_then(|text| parse_runtime(text).ok()).or(fallback),
         }
@@ -72,8 +74,8 @@ impl<'a> Node<'a> {
 
     /// The value of a label.
     pub(crate) fn label(&self, key: &str) -> Option<&'a str> {
-        let value: &'a Value<'a> = self.object.value;
-        value.at("/metadata/labels")?.get(key)?.as_str()
+        let labels: &'a Value<'a> = self.labels?;
+        labels.get(key)?.as_str()
     }
 
     /// Its `kernelVersion`.

@@ -5,30 +5,41 @@ use super::pod::Pod;
 use crate::input::Value;
 
 /// Why a node does not fit a pod.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Misfit {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Misfit<'a> {
     /// A label that the selector asks for has another value or is missing.
     Selector {
         /// The label.
-        key: String,
+        key: &'a str,
         /// The value asked for.
-        value: String,
+        value: &'a str,
     },
     /// The required node affinity is not met.
     Affinity,
     /// A taint is not tolerated.
-    Taint(String),
+    Taint {
+        /// Its key.
+        key: &'a str,
+        /// Its value.
+        value: &'a str,
+        /// Its effect.
+        effect: &'a str,
+    },
 }
 
 /// Why `node` does not fit `pod`; none when it does. `class` is the pod's RuntimeClass, whose selector and
 /// tolerations the API server adds to the pod's.
-pub(crate) fn misfit(pod: &Pod<'_>, class: Option<&Value<'_>>, node: &Node<'_>) -> Option<Misfit> {
+pub(crate) fn misfit<'a>(
+    pod: &'a Pod<'_>,
+    class: Option<&'a Value<'_>>,
+    node: &'a Node<'_>,
+) -> Option<Misfit<'a>> {
     let scheduling = class.and_then(|class| class.get("scheduling"));
     let selectors = [pod.spec.get("nodeSelector"), scheduling.and_then(|s| s.get("nodeSelector"))];
     for (key, value) in selectors.into_iter().flatten().flat_map(Value::entries) {
         let wanted = value.as_str().unwrap_or_default();
         if node.label(key) != Some(wanted) {
-            return Some(Misfit::Selector { key: key.to_string(), value: wanted.to_owned() });
+            return Some(Misfit::Selector { key, value: wanted });
         }
     }
     if !affinity_met(pod.spec, node) {
@@ -49,7 +60,7 @@ pub(crate) fn misfit(pod: &Pod<'_>, class: Option<&Value<'_>>, node: &Node<'_>) 
         .find(|taint| !tolerated(taint))
         .map(|taint| {
             let part = |key| taint.text(key).unwrap_or("");
-            Misfit::Taint(format!("{}={}:{}", part("key"), part("value"), part("effect")))
+            Misfit::Taint { key: part("key"), value: part("value"), effect: part("effect") }
         })
 }
 

@@ -24,14 +24,14 @@ fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     let misfits = facts.cluster.nodes.iter().filter_map(|node| misfit(pod, class, node));
     // Of several reasons the one nearest to a fit: a taint says that everything else matched.
     let Some(nearest) = misfits.max() else { return };
-    let detail = explain(&nearest).render(out.lang());
+    let detail = explain(nearest).render(out.lang());
     out.add(&RULE, &msg::finding_no_node_fits(&detail)).at(Some(pod.object.place(pod.path)));
 }
 
-fn explain(misfit: &Misfit) -> Message {
+fn explain(misfit: Misfit<'_>) -> Message {
     match misfit {
         Misfit::Selector { key, value } => msg::detail_selector(key, value),
         Misfit::Affinity => msg::detail_affinity(),
-        Misfit::Taint(taint) => msg::detail_taint(taint),
+        Misfit::Taint { key, value, effect } => msg::detail_taint(&format!("{key}={value}:{effect}")),
     }
 }

@@ -243,7 +243,7 @@ fn variant(id: &str) -> String {
 
 fn runtimes(tables: &Tables) -> Result<String, String> {
     let mut out = String::from(
-        "use crate::catalog::runtime::{Product, PullRule, Range};\nuse crate::catalog::SourceId;\n\n\
+        "use crate::catalog::runtime::{Product, PullRule, Range, Release3};\nuse crate::catalog::SourceId;\n\n\
          pub(crate) static RULES: &[(PullRule, &str, bool, bool, SourceId)] = &[\n",
     );
     for rule in &tables.rules {
@@ -266,10 +266,12 @@ fn runtimes(tables: &Tables) -> Result<String, String> {
         };
         let _ = writeln!(
             out,
-            "Range {{ product: Product::{product}, store: {:?}, from: {:?}, until: {}, last_seen: {}, \
-             rule: PullRule::{}, source: {:?} }},",
+            "Range {{ product: Product::{product}, store: {:?}, from: {:?}, bounds: ({}, {}), until: {}, \
+             last_seen: {}, rule: PullRule::{}, source: {:?} }},",
             range.store,
             range.from,
+            release(&range.from)?,
+            range.until.as_deref().map_or_else(|| Ok("Release3(u32::MAX, 0, 0)".to_owned()), release)?,
             option(range.until.as_deref()),
             option(range.last_seen.as_deref()),
             variant(&range.rule),
@@ -277,6 +279,15 @@ fn runtimes(tables: &Tables) -> Result<String, String> {
         );
     }
     Ok(out + "];\n")
+}
+
+/// A release as numbers.
+fn release(text: &str) -> Result<String, String> {
+    let parts: Result<Vec<u32>, _> = text.split('.').map(str::parse::<u32>).collect();
+    match parts.as_deref() {
+        Ok([major, minor, patch]) => Ok(format!("Release3({major}, {minor}, {patch})")),
+        _ => Err(format!("runtimes.toml: '{text}' is not MAJOR.MINOR.PATCH")),
+    }
 }
 
 fn scope(text: &str) -> Result<&'static str, String> {
