@@ -146,14 +146,14 @@ fn misconfigured(host: &Host) {
     let good = include_str!("../cases/review/pod-allowed/review.json");
     let wrong = [
         (json!({"settings": "{"}), "settings: ", "it is not JSON"),
-        (json!({"settings": r#"["error"]"#}), "settings: ", "must be a object"),
+        (json!({"settings": r#"["error"]"#}), "settings: ", "must be of type object"),
         (json!({"settings": r#"{"onUnknown":"warn","denyOnn":"never"}"#}), "settings: ", "'denyOnn'"),
         (json!({"settings": r#"{"denyOn":"sometimes"}"#}), "settings: ", "'sometimes'"),
         (json!({"settings": r#"{"runtime":"containerd"}"#}), "settings: ", "'containerd'"),
         (json!({"settings": r#"{"kubernetes":"new"}"#}), "settings: ", "'new'"),
         (json!({"cluster": "{"}), "cluster: ", "it is not JSON"),
         (json!({"cluster": r#"{"kind":"List","items":[1]}"#}), "cluster: ", "holds number"),
-        (json!({"images": "[]"}), "images: ", "must be a object"),
+        (json!({"images": "[]"}), "images: ", "must be of type object"),
     ];
     let call = |config: &Value| Call { export: "review", input: json!(good), config: config.clone() };
     let answers = host.texts(&wrong.iter().map(|(config, ..)| call(config)).collect::<Vec<_>>());
@@ -205,7 +205,7 @@ fn described(host: &Host) {
     assert_eq!(written, exports);
 
     assert_eq!(answers[1], r#"{"valid":true}"#);
-    assert_eq!(answers[2], r#"{"valid":false,"message":"denyOn must be a string, not a number"}"#);
+    assert_eq!(answers[2], r#"{"valid":false,"message":"denyOn must be of type string, not number"}"#);
 }
 
 /// The samples of `policy/samples` come out as they say.

@@ -331,7 +331,7 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "{key}={value} is on no node",
     "the nodes that match are tainted ({taint}) and the pod does not tolerate it",
     "its apiVersion is '{version}'; winver answers admission.k8s.io/v1",
-    "{key} must be a {expected}, not a {found}",
+    "{key} must be of type {expected}, not {found}",
     "The label {label} of node {node} says {value}, but its kernelVersion says {kernel}; pods are placed by the label and run on the kernel.",
     "The cluster has Windows nodes of {count} builds ({builds}) and nothing in the pod says which one it needs; the scheduler may pick any.",
     "{document} is empty; give Kubernetes manifests in YAML or JSON.",
