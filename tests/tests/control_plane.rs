@@ -7,7 +7,6 @@
 use std::collections::BTreeSet;
 use std::env;
 use std::ffi::OsString;
-use std::io::{self, Write as _};
 use std::path::Path;
 use std::process::Output;
 
@@ -94,7 +93,10 @@ spec:
 #[test]
 fn control_plane() -> Result<(), String> {
     let Some(bin) = env::var_os("WINVER_PEERS") else {
-        skipped("WINVER_PEERS names no folder with etcd, kube-apiserver, kube-scheduler and kubectl");
+        winver_tests::skip(
+            "control plane",
+            "WINVER_PEERS names no folder with etcd, kube-apiserver, kube-scheduler and kubectl",
+        );
         return Ok(());
     };
     let plane = ControlPlane::start(Path::new(&bin))?;
@@ -144,7 +146,7 @@ fn control_plane() -> Result<(), String> {
     assert!(refused.contains("spec.hostPID: Forbidden: cannot be set for a windows pod"), "{refused}");
 
     let Some(plugin) = env::var_os("WINVER_PLUGIN") else {
-        skipped("the plugin's part: WINVER_PLUGIN names no kubectl-winver");
+        winver_tests::skip("control plane", "the plugin's part: WINVER_PLUGIN names no kubectl-winver");
         return Ok(());
     };
     asks_the_cluster(&plane, Path::new(&plugin));
@@ -228,9 +230,4 @@ fn names(list: &[&str]) -> BTreeSet<String> {
 fn text(output: &Output) -> String {
     let [stdout, stderr] = [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes));
     format!("{}\nstdout: {stdout}\nstderr: {stderr}", output.status)
-}
-
-/// Says so past the test harness, which keeps what a passing test prints to itself.
-fn skipped(reason: &str) {
-    let _ = writeln!(io::stderr(), "SKIPPED control plane: {reason}");
 }

@@ -125,6 +125,24 @@ pub(crate) struct Judged<'a> {
     pub(crate) choice: Option<Choice<'a>>,
 }
 
+impl Judged<'_> {
+    /// `R0 (containerd >=1.6.0 <1.6.23, >=1.7.0 <1.7.6)` for each rule with an answer: containerd stands for the
+    /// runtimes of a rule where it has it.
+    pub(crate) fn rules_with(&self, status: PullStatus) -> String {
+        let rules = self.rules.iter().filter(|(_, of_rule)| *of_rule == status).map(|(rule, _)| {
+            let runtimes: Vec<String> = rule.runtimes().collect();
+            let of_containerd: Vec<&str> =
+                runtimes.iter().filter_map(|range| range.strip_prefix("containerd ")).collect();
+            match (of_containerd.is_empty(), runtimes.last()) {
+                (false, _) => format!("{} (containerd {})", rule.id(), of_containerd.join(", ")),
+                (true, Some(range)) => format!("{} ({range})", rule.id()),
+                (true, None) => rule.id().to_owned(),
+            }
+        });
+        rules.collect::<Vec<_>>().join(", ")
+    }
+}
+
 /// Judges an image on a host under one isolation.
 pub(crate) fn judge<'a>(
     edition: &'static Edition,

@@ -19,8 +19,8 @@ pub enum Value<'a> {
     Bool(bool),
     /// A whole number.
     Int(i64),
-    /// A number that is not whole. Nothing that is read here is one, so its value is not kept: printing
-    /// fractions would cost more than all the tables of releases.
+    /// A number that is not whole. Nothing that is read here is one, so its value is not kept: reading
+    /// and printing fractions needs tables that every module would carry.
     Fraction,
     /// A string.
     String(Cow<'a, str>),

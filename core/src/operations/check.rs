@@ -138,9 +138,9 @@ fn sum(pair: &Pair<'_>, asked: Option<Isolation>, lang: Lang) -> (Verdict, Strin
                 && main.start.status() == StartStatus::Expected
                 && [PullStatus::Accepted, PullStatus::Refused]
                     .iter()
-                    .all(|s| !rules_with(main, *s).is_empty()) =>
+                    .all(|s| !main.rules_with(*s).is_empty()) =>
         {
-            let with = |status| rules_with(main, status);
+            let with = |status| main.rules_with(status);
             msg::summary_depends_runtime(
                 &image,
                 &host,
@@ -157,22 +157,6 @@ fn sum(pair: &Pair<'_>, asked: Option<Isolation>, lang: Lang) -> (Verdict, Strin
         }
     };
     (verdict, message.render(lang))
-}
-
-/// `R0 (containerd >=1.6.0 <1.6.23, >=1.7.0 <1.7.6)` for each rule with an answer: containerd stands for the
-/// runtimes of a rule where it has it.
-pub(crate) fn rules_with(judged: &Judged<'_>, status: PullStatus) -> String {
-    let rules = judged.rules.iter().filter(|(_, of_rule)| *of_rule == status).map(|(rule, _)| {
-        let runtimes: Vec<String> = rule.runtimes().collect();
-        let of_containerd: Vec<&str> =
-            runtimes.iter().filter_map(|range| range.strip_prefix("containerd ")).collect();
-        match (of_containerd.is_empty(), runtimes.last()) {
-            (false, _) => format!("{} (containerd {})", rule.id(), of_containerd.join(", ")),
-            (true, Some(range)) => format!("{} ({range})", rule.id()),
-            (true, None) => rule.id().to_owned(),
-        }
-    });
-    rules.collect::<Vec<_>>().join(", ")
 }
 
 /// A rule's answer, as reported.

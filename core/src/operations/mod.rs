@@ -11,7 +11,7 @@ mod review;
 mod spans;
 mod workload;
 
-pub(crate) use check::{check, rules_with};
+pub(crate) use check::check;
 pub(crate) use explain::explain;
 pub(crate) use identify::identify;
 pub(crate) use inspect::inspect;

@@ -2,7 +2,6 @@
 
 use super::{Check, Findings, Pair, Rule};
 use crate::i18n::msg;
-use crate::operations::rules_with;
 use crate::report::{PullStatus, Severity, StartStatus};
 
 pub(super) static RULE: Rule = Rule {
@@ -36,7 +35,7 @@ fn check(pair: &Pair<'_>, out: &mut Findings) {
             (msg::finding_pull_depends_on_runtime(&image, &host, &accepting, &refusing), Severity::Warning)
         }
         PullStatus::Accepted if !refusing.is_empty() => (
-            msg::finding_pull_refused_by_others(&image, &host, &rules_with(main, PullStatus::Refused)),
+            msg::finding_pull_refused_by_others(&image, &host, &main.rules_with(PullStatus::Refused)),
             Severity::Info,
         ),
         _ => return,
