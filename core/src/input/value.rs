@@ -154,7 +154,7 @@ pub(crate) enum Prune {
     Keep,
     /// Pass over it; it is still checked to be JSON.
     Drop,
-    /// Keep it, and ask again for each entry of the mapping that it is.
+    /// Keep it, and ask again for each entry of the mapping that it is, or of the mappings in its list.
     Within(fn(&str) -> Self),
 }
 
@@ -166,6 +166,7 @@ pub(crate) fn pruned(text: &str, prune: fn(&str) -> Prune) -> Result<Value<'_>, 
     Ok(value)
 }
 
+#[derive(Clone, Copy)]
 struct TreeVisitor {
     prune: Option<fn(&str) -> Prune>,
 }
@@ -229,7 +230,7 @@ impl<'de> Visitor<'de> for TreeVisitor {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
         let mut items = Vec::new();
-        while let Some(item) = access.next_element()? {
+        while let Some(item) = access.next_element_seed(self)? {
             items.push(item);
         }
         Ok(Value::List(items))
