@@ -31,41 +31,58 @@ impl Lang {
     }
 }
 
+/// Texts in one, and where each ends: half the size of a slice of texts, in every module that carries them.
+struct Packed {
+    text: &'static str,
+    ends: &'static [u16],
+}
+
+impl Packed {
+    fn get(&self, index: usize) -> Option<&'static str> {
+        let start = match index.checked_sub(1) {
+            Some(before) => *self.ends.get(before)?,
+            None => 0,
+        };
+        self.text.get(usize::from(start)..usize::from(*self.ends.get(index)?))
+    }
+}
+
 /// A sentence before it is put into a language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Message {
-    index: usize,
-    args: Vec<(&'static str, String)>,
+    index: u16,
+    args: Vec<String>,
 }
 
 impl Message {
-    fn new(index: usize, args: &[(&'static str, &str)]) -> Self {
-        Self { index, args: args.iter().map(|(name, value)| (*name, (*value).to_owned())).collect() }
+    fn new(index: u16, args: &[&str]) -> Self {
+        Self { index, args: args.iter().map(|&value| value.to_owned()).collect() }
     }
 
-    /// Its key.
+    /// Its key. Only the sentences that a report names have one: findings and reasons.
     pub(crate) fn id(&self) -> &'static str {
-        generated::KEYS.get(self.index).copied().unwrap_or_default()
+        generated::KEYS.get(usize::from(self.index)).unwrap_or_default()
     }
 
-    /// Its values, by name.
+    /// Its values, by name. Only the sentences with a key name theirs.
     pub(crate) fn args(&self) -> Vec<(&'static str, String)> {
-        let mut args = self.args.clone();
+        let names = generated::NAMES.get(usize::from(self.index)).unwrap_or_default();
+        let mut args: Vec<_> = names.split_terminator(' ').zip(self.args.iter().cloned()).collect();
         order::sort_by(&mut args, |a, b| a.0.cmp(b.0));
         args
     }
 
     /// The sentence.
     pub(crate) fn render(&self, lang: Lang) -> String {
-        let template =
-            generated::TEMPLATES.get(lang.0).and_then(|t| t.get(self.index)).copied().unwrap_or_default();
-        let mut out = String::with_capacity(template.len());
-        let mut rest = template;
-        while let Some((before, tail)) = rest.split_once('{') {
-            let Some((name, after)) = tail.split_once('}') else { break };
+        let template = generated::TEMPLATES.get(lang.0).and_then(|texts| texts.get(usize::from(self.index)));
+        let mut rest = template.unwrap_or_default();
+        let mut out = String::with_capacity(rest.len());
+        while let Some(at) = rest.bytes().position(|byte| byte < generated::VALUES) {
+            let (before, tail) = rest.split_at_checked(at).unwrap_or((rest, ""));
             out.push_str(before);
-            out.push_str(self.args.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value));
-            rest = after;
+            let value = tail.bytes().next().and_then(|value| self.args.get(usize::from(value)));
+            out.push_str(value.map_or("", String::as_str));
+            rest = tail.get(1..).unwrap_or_default();
         }
         out.push_str(rest);
         out

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::Output;
-use super::rust::{HEAD, snake};
+use super::rust::{HEAD, numbers, snake};
 
 /// The languages, English first: it decides which sentences there are and the order of their values.
 const LANGUAGES: &[&str] = &["en"];
@@ -47,23 +47,45 @@ pub(crate) fn outputs(root: &Path) -> Result<Vec<Output>, String> {
     if !wrong.is_empty() {
         return Err(wrong.join("\n"));
     }
-    let mut text = format!("{HEAD}use super::Message;\n\n");
+    // The sentences with a key come first, so that the others need none.
+    let named = |key: &str| NAMED.iter().any(|section| key.split('.').next() == Some(section));
+    let (first, rest): (Vec<&String>, Vec<&String>) = english.keys().partition(|key| named(key));
+    let keys: Vec<&String> = first.iter().chain(&rest).copied().collect();
+    let order = |key: &str| english.get(key).map(|template| values(template)).unwrap_or_default();
+
+    let mut text = format!("{HEAD}use super::{{Message, Packed}};\n\n");
     let _ = writeln!(
         text,
         "/// The languages, in the order of [`TEMPLATES`].\npub(super) static LANGUAGES: &[&str] = &{LANGUAGES:?};\n"
     );
-    let keys: Vec<&String> = english.keys().collect();
-    let _ = writeln!(text, "/// The keys, sorted.\npub(super) static KEYS: &[&str] = &{keys:?};\n");
-    text.push_str("/// The sentences of each language, in the order of [`KEYS`].\npub(super) static TEMPLATES: &[&[&str]] = &[\n");
-    for catalogue in &catalogues {
-        let _ = writeln!(text, "&{:?},", catalogue.values().collect::<Vec<_>>());
+    let _ = writeln!(
+        text,
+        "/// In a template, the characters below stand for values, by number.\npub(super) const VALUES: u8 = {VALUES};\n"
+    );
+    let _ = writeln!(
+        text,
+        "/// The keys of the sentences that a report names.\npub(super) static KEYS: Packed = {};\n",
+        packed(&first.iter().map(|key| (*key).clone()).collect::<Vec<_>>())?
+    );
+    let _ = writeln!(
+        text,
+        "/// The names of their values.\npub(super) static NAMES: Packed = {};\n",
+        packed(&first.iter().map(|key| order(key).join(" ")).collect::<Vec<_>>())?
+    );
+    text.push_str("/// The sentences of each language.\npub(super) static TEMPLATES: &[Packed] = &[\n");
+    for (language, catalogue) in LANGUAGES.iter().zip(&catalogues) {
+        let sentences: Vec<String> =
+            keys.iter().filter_map(|key| Some(numbered(catalogue.get(*key)?, &order(key)))).collect();
+        let _ = writeln!(text, "{},", packed(&sentences).map_err(|e| format!("{language}: {e}"))?);
     }
     text.push_str("];\n\n/// One function a sentence.\npub(crate) mod msg {\nuse super::Message;\n");
-    for (index, (key, template)) in english.iter().enumerate() {
-        let names = values(template);
+    for (index, key) in keys.iter().enumerate() {
+        let names = order(key);
+        if names.len() > usize::from(VALUES) {
+            return Err(format!("{key} has more than {VALUES} values"));
+        }
         let parameters: Vec<String> = names.iter().map(|name| format!("{}: &str", parameter(name))).collect();
-        let arguments: Vec<String> =
-            names.iter().map(|name| format!("({name:?}, {})", parameter(name))).collect();
+        let arguments: Vec<String> = names.iter().map(|name| parameter(name)).collect();
         let _ = writeln!(
             text,
             "pub(crate) fn {}({}) -> Message {{ Message::new({index}, &[{}]) }}",
@@ -74,6 +96,33 @@ pub(crate) fn outputs(root: &Path) -> Result<Vec<Output>, String> {
     }
     text.push_str("}\n");
     Ok(vec![Output { path: PathBuf::from("core/src/i18n/generated.rs"), text }])
+}
+
+/// The sections whose sentences a report names: `messageId` and `reasonId`.
+const NAMED: &[&str] = &["finding", "identify", "image", "reason", "start"];
+
+/// How many values a sentence can have. In a packed template the value of number N is the character N, so this
+/// must stay below the first control character that a text can have (tab, 9).
+const VALUES: u8 = 8;
+
+/// A template with the numbers of its values for their names.
+fn numbered(template: &str, names: &[String]) -> String {
+    names.iter().zip(0_u8..).fold(template.to_owned(), |text, (name, number)| {
+        text.replace(&format!("{{{name}}}"), &char::from(number).to_string())
+    })
+}
+
+/// A `Packed` of these texts, one a line.
+fn packed(texts: &[String]) -> Result<String, String> {
+    let mut end = 0;
+    let mut ends = Vec::new();
+    let mut lines = String::new();
+    for text in texts {
+        end += text.len();
+        ends.push(u16::try_from(end).map_err(|_| "more than 65535 bytes of sentences")?);
+        let _ = writeln!(lines, "{text:?},");
+    }
+    Ok(format!("Packed {{ text: concat!({lines}), ends: {} }}", numbers(&ends)))
 }
 
 /// `imageVersion` is `image_version` in Rust.
