@@ -7,6 +7,7 @@ pub mod admission;
 mod catalog;
 mod compat;
 mod date;
+mod diagnose;
 mod evaluate;
 mod i18n;
 mod image;

@@ -28,6 +28,8 @@ pub enum Request {
     Releases(Releases),
     /// What a finding code means.
     Explain(Explain),
+    /// What went wrong, from any text somebody has of it?
+    Diagnose(Diagnose),
 }
 
 /// One host and one image.
@@ -109,6 +111,33 @@ pub struct Inspect {
     pub kubernetes: Option<String>,
     /// The runtime of hosts that do not say theirs.
     pub runtime: Option<String>,
+    /// Judge support by the edition of Microsoft's matrix in force on this day (`YYYY-MM-DD`); the newest
+    /// edition when absent.
+    pub as_of: Option<String>,
+    /// The caller's date (`YYYY-MM-DD`). The core has no clock: without it no lifecycle statement is made.
+    pub today: Option<String>,
+    /// Language of messages, a BCP 47 tag; `en` when absent.
+    pub lang: Option<String>,
+}
+
+/// A pasted text.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", serde(rename_all = "camelCase", deny_unknown_fields))]
+pub struct Diagnose {
+    /// Whatever there is: an error, a log, the output of commands, several of them after each other.
+    pub text: String,
+    /// What to call the text in findings, usually a file name.
+    pub name: Option<String>,
+    /// The host, when the caller knows it; what the text says when absent.
+    pub host: Option<String>,
+    /// The image's reference or version, when the caller knows it; what the text says when absent.
+    pub image: Option<String>,
+    /// The runtime, when the caller knows it; what the text says when absent.
+    pub runtime: Option<String>,
+    /// OCI indexes, manifests and configs by image reference.
+    #[cfg_attr(feature = "schema", serde(default))]
+    pub images: BTreeMap<String, Value<'static>>,
     /// Judge support by the edition of Microsoft's matrix in force on this day (`YYYY-MM-DD`); the newest
     /// edition when absent.
     pub as_of: Option<String>,

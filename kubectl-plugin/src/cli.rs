@@ -29,7 +29,11 @@ Examples:
 
   # One host, one image
   kubectl winver check --host 10.0.20348.2402 --image mcr.microsoft.com/windows/nanoserver:ltsc2019
-  kubectl winver identify 10.0.17763.5576 'Windows Server 2022' ltsc2025";
+  kubectl winver identify 10.0.17763.5576 'Windows Server 2022' ltsc2025
+
+  # Anything that failed
+  kubectl winver diagnose build.log
+  docker run nanoserver:1809 2>&1 | kubectl winver diagnose";
 
 /// Will this Windows container image run on this host, and if not, why, and what to do about it?
 ///
@@ -55,6 +59,8 @@ pub(crate) enum Command {
     Check(Check),
     /// Which Windows version is this string?
     Identify(Identify),
+    /// What went wrong? Reads any error text, log or output of commands
+    Diagnose(Diagnose),
     /// The nodes, their Windows version, their container runtime and its pull rule
     Nodes(Nodes),
     /// Microsoft's compatibility matrix, as one of its dated editions printed it
@@ -163,6 +169,27 @@ pub(crate) struct Identify {
     /// Read them as hosts' or as images' versions; by their shape when not given
     #[arg(long, value_parser = role(), default_value = "auto")]
     pub(crate) role: Role,
+}
+
+#[derive(Debug, Args)]
+#[command(after_long_help = EXIT_CODES)]
+pub(crate) struct Diagnose {
+    /// Files with whatever there is: an error, a log, the output of docker, kubectl or ver, several after each other;
+    /// stdin when it is - or not given. For several files -o json prints one report a line
+    #[arg(value_name = "FILE|-", default_value = "-")]
+    pub(crate) files: Vec<String>,
+    /// The host, when the text does not say it: a build, the output of ver, a product name
+    #[arg(long)]
+    pub(crate) host: Option<String>,
+    /// The image, when the text does not say it: a reference, a tag, an os.version
+    #[arg(long)]
+    pub(crate) image: Option<String>,
+    #[command(flatten)]
+    pub(crate) runtime: Runtime,
+    #[command(flatten)]
+    pub(crate) images: Images,
+    #[command(flatten)]
+    pub(crate) as_of: AsOf,
 }
 
 #[derive(Debug, Args)]

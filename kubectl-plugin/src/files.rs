@@ -6,7 +6,7 @@ use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use winver_core::request::Document;
-use winver_registry::text::decode;
+use winver_registry::text::{decode, decode_log};
 
 use crate::exit::{Failure, Result};
 
@@ -21,6 +21,12 @@ const MANIFEST_LIMIT: u64 = 32 << 20;
 
 /// A snapshot is read into memory: 50,000 pods are some hundred megabytes.
 const SNAPSHOT_LIMIT: u64 = 4 << 30;
+
+/// Logs of a day of continuous integration are some hundred megabytes.
+const LOG_LIMIT: u64 = 2 << 30;
+
+/// What to give for a log.
+const LOGS: &str = "give what the failing command printed, or a log, as text";
 
 /// The extensions that kubectl looks for in a directory.
 const EXTENSIONS: [&str; 3] = ["yaml", "yml", "json"];
@@ -74,9 +80,29 @@ impl Files {
         Ok(Box::new(file))
     }
 
+    /// The text of a log, whatever encoding it is in and wherever it was cut.
+    pub(crate) fn log(&self, path: &str) -> Result<Document> {
+        let name = name(path);
+        let bytes = self.bytes(path, LOG_LIMIT, LOGS)?;
+        if bytes.is_empty() {
+            return Err(Failure::new(format!("{name} is empty; {LOGS}")));
+        }
+        let text = decode_log(bytes).ok_or_else(|| Failure::new(format!("{name} is not text; {LOGS}")))?;
+        Ok(Document { name: name.to_owned(), text })
+    }
+
     fn text(&self, path: &str, limit: u64, right: &str) -> Result<String> {
-        let mut bytes = Vec::new();
+        let name = name(path);
+        decode(self.bytes(path, limit, right)?).map_err(|at| {
+            Failure::new(format!("{name} is not text: byte {at} belongs to no UTF-8 character; {right}"))
+        })
+    }
+
+    fn bytes(&self, path: &str, limit: u64, right: &str) -> Result<Vec<u8>> {
         let stream = self.stream(path, right)?;
+        // As large as the file is, so that reading it never copies what is there already.
+        let size = fs::metadata(path).map_or(0, |metadata| metadata.len().min(limit));
+        let mut bytes = Vec::with_capacity(usize::try_from(size.saturating_add(1)).unwrap_or_default());
         let read = stream.take(limit.saturating_add(1)).read_to_end(&mut bytes);
         let name = name(path);
         read.map_err(|error| Failure::new(format!("{name}: {}; {right}", reason(&error))))?;
@@ -84,9 +110,7 @@ impl Files {
             let limit = limit >> 20;
             return Err(Failure::new(format!("{name} is larger than {limit} MiB; {right}")));
         }
-        decode(bytes).map_err(|at| {
-            Failure::new(format!("{name} is not text: byte {at} belongs to no UTF-8 character; {right}"))
-        })
+        Ok(bytes)
     }
 }
 

@@ -2,25 +2,25 @@
 //!
 //! `generated/` is written by `cargo xtask codegen` from `core/data/`; each row there has a source and a date.
 
+mod cause;
 mod edition;
 mod field;
 mod generated;
 mod release;
 mod runtime;
-mod signature;
 
+pub(crate) use cause::Cause;
 pub(crate) use edition::{Cell, Edition, EditionHost};
 pub(crate) use field::{Behaviour, Effect, FieldTest, ForbiddenField, Scope};
 pub(crate) use release::Release;
 pub(crate) use runtime::{PullRule, Range};
-pub(crate) use signature::Signature;
 
+pub(crate) use cause::{CAUSES, PATTERNS};
 pub(crate) use edition::{EDITIONS, edition_at, newest_edition};
 pub(crate) use field::{BEHAVIOURS, FORBIDDEN_FIELDS};
 pub(crate) use generated::kubernetes;
 pub(crate) use release::{RELEASES, family_base, image_release, of_build, same_family};
 pub(crate) use runtime::{Runtime, RuntimeError, compare_minors, parse_runtime};
-pub(crate) use signature::observe;
 
 use crate::report::SourceEntry;
 

@@ -14,6 +14,7 @@ pub(super) static KEYS: Packed = Packed {
         "finding.build-label-contradicted",
         "finding.build-not-pinned",
         "finding.document-empty",
+        "finding.error-recognised",
         "finding.field-differs",
         "finding.host-network-ignored",
         "finding.host-process-disagrees",
@@ -99,11 +100,11 @@ pub(super) static KEYS: Packed = Packed {
         "start.varies",
     ),
     ends: &[
-        32, 56, 78, 99, 127, 157, 185, 213, 241, 268, 297, 324, 353, 381, 410, 434, 464, 488, 520, 550, 582,
-        607, 632, 652, 680, 701, 723, 746, 764, 786, 806, 837, 857, 887, 917, 946, 971, 997, 1016, 1046,
-        1070, 1099, 1124, 1152, 1184, 1210, 1231, 1245, 1260, 1274, 1288, 1304, 1326, 1347, 1368, 1384, 1396,
-        1421, 1438, 1459, 1482, 1507, 1530, 1542, 1553, 1572, 1591, 1604, 1622, 1636, 1659, 1678, 1697, 1722,
-        1747, 1765, 1783, 1800, 1816, 1833, 1855, 1877, 1894, 1910, 1926, 1938,
+        32, 56, 78, 102, 123, 151, 181, 209, 237, 265, 292, 321, 348, 377, 405, 434, 458, 488, 512, 544, 574,
+        606, 631, 656, 676, 704, 725, 747, 770, 788, 810, 830, 861, 881, 911, 941, 970, 995, 1021, 1040,
+        1070, 1094, 1123, 1148, 1176, 1208, 1234, 1255, 1269, 1284, 1298, 1312, 1328, 1350, 1371, 1392, 1408,
+        1420, 1445, 1462, 1483, 1506, 1531, 1554, 1566, 1577, 1596, 1615, 1628, 1646, 1660, 1683, 1702, 1721,
+        1746, 1771, 1789, 1807, 1824, 1840, 1857, 1879, 1901, 1918, 1934, 1950, 1962,
     ],
 };
 
@@ -113,6 +114,7 @@ pub(super) static NAMES: Packed = Packed {
         "label node value kernel",
         "count builds",
         "document",
+        "what",
         "path text",
         "",
         "path value pod",
@@ -198,11 +200,11 @@ pub(super) static NAMES: Packed = Packed {
         "",
     ),
     ends: &[
-        23, 35, 43, 52, 52, 66, 66, 66, 72, 95, 105, 128, 138, 148, 160, 166, 171, 189, 193, 203, 207, 221,
-        235, 241, 252, 266, 301, 314, 314, 327, 333, 362, 385, 404, 410, 416, 426, 436, 446, 473, 495, 501,
-        516, 528, 540, 550, 554, 554, 558, 562, 566, 570, 574, 580, 584, 588, 592, 596, 599, 611, 615, 619,
-        623, 628, 633, 638, 643, 648, 653, 653, 658, 663, 681, 699, 717, 717, 717, 717, 717, 717, 717, 717,
-        717, 717, 717, 717,
+        23, 35, 43, 47, 56, 56, 70, 70, 70, 76, 99, 109, 132, 142, 152, 164, 170, 175, 193, 197, 207, 211,
+        225, 239, 245, 256, 270, 305, 318, 318, 331, 337, 366, 389, 408, 414, 420, 430, 440, 450, 477, 499,
+        505, 520, 532, 544, 554, 558, 558, 562, 566, 570, 574, 578, 584, 588, 592, 596, 600, 603, 615, 619,
+        623, 627, 632, 637, 642, 647, 652, 657, 657, 662, 667, 685, 703, 721, 721, 721, 721, 721, 721, 721,
+        721, 721, 721, 721, 721,
     ],
 };
 
@@ -212,6 +214,7 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "The label \0 of node \u{1} says \u{2}, but its kernelVersion says \u{3}; pods are placed by the label and run on the kernel.",
         "The cluster has Windows nodes of \0 builds (\u{1}) and nothing in the pod says which one it needs; the scheduler may pick any.",
         "\0 is empty; give Kubernetes manifests in YAML or JSON.",
+        "The text carries an error that is known: \0",
         "\0: \u{1}",
         "hostNetwork has no effect on a Windows node unless the pod is made of HostProcess containers.",
         "\0 is \u{1}, but the pod's own hostProcess is \u{2}: the API server wants the same in both.",
@@ -295,6 +298,66 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "From build 20348 on, later hosts run earlier containers in process isolation.",
         "Under Hyper-V isolation the container boots its own kernel from the image, which may be as old as the image.",
         "It depends on which version the host has or which entry of the index it takes.",
+        "Run the command as an administrator, or give the container's user the right to the file or pipe it names.",
+        "Windows denied the access.",
+        "Log in to the registry, or give the pod an imagePullSecret, and check the name of the repository.",
+        "The registry wants a login, or this login may not pull the image.",
+        "Run the container with Hyper-V isolation, or on a newer build of Windows.",
+        "This Windows client runs containers with Hyper-V isolation only.",
+        "Look for the first error before this one, in the same output or in the log of the runtime.",
+        "The container had already stopped when it was spoken to; this follows from an earlier failure.",
+        "Run the same image on a host of the image's own build: if it crashes there too, the program is at fault.",
+        "The program in the container crashed.",
+        "Use a Docker Engine before 23.0, or a host of build 17763 or later.",
+        "This Docker Engine does not run on so old a Windows.",
+        "Start the service (docker, containerd) and check that the client talks to the right pipe or context.",
+        "The container engine does not answer.",
+        "Free space where the runtime keeps its layers, then pull again.",
+        "The host's disk is full.",
+        "Use a base image that has it (Server Core instead of Nano Server), or install the runtime that the program needs; if host and image are of different months, update both.",
+        "The program could not be loaded: a DLL or a function in it is missing.",
+        "Check the host's DNS servers and proxy.",
+        "The name of the registry could not be resolved.",
+        "Check ENTRYPOINT, CMD and the path; Nano Server has no PowerShell and few of the tools of Server Core.",
+        "The program to start is not in the image.",
+        "Use an image for the host's architecture, and check the line endings of scripts.",
+        "The program is for another processor architecture, or is no program.",
+        "Compare the revisions of host and image: with the same build, an image of a later month than the host can do this, and updating the host helps; otherwise look at memory, antivirus and the layers.",
+        "The container stopped while it was starting (0xc0370106), and the code does not say why.",
+        "Exclude the runtime's data folder from antivirus and backup, then try again.",
+        "Another process holds a file of the container.",
+        "Restart the hns service; if that does not help, remove and create the container network anew.",
+        "The host's network service (HNS) failed.",
+        "Turn on Hyper-V (in a virtual machine: nested virtualization), or use an image of the host's own build with process isolation.",
+        "The host cannot start a utility VM: the hypervisor or a feature it needs is off.",
+        "Use a tag of the same image for the host's build, or Hyper-V isolation if the image is older than the host.",
+        "The image was made for another build of Windows than the host's, and would share the host's kernel.",
+        "Use a tag of the same image for the host's build, or a newer host.",
+        "The engine refuses the image: it was made for a newer build of Windows than the host's.",
+        "Use a tag of the same image for the host's build, or a newer host.",
+        "The host cannot unpack the image's utility VM, which happens when the image is newer than the host.",
+        "Use a released tag of the image.",
+        "The image needs an Insider build of Windows.",
+        "Remove the image and pull it again; if it stays, compare the image's build with the host's.",
+        "A layer of the image has a format that this Windows does not know, or is damaged.",
+        "Look at what the tag offers (docker manifest inspect), and use a tag for the host's build.",
+        "The registry offers nothing that this host accepts: no entry for its build, or none for Windows at all.",
+        "Check the name and the tag; Microsoft's base images have no latest, and Nano Server 2019 is called 1809 or ltsc2019.",
+        "The registry has no such image or tag.",
+        "Switch Docker Desktop to the other kind of containers, or run the image on a node of its own operating system.",
+        "The image is for another operating system than the engine runs: Linux against Windows.",
+        "Free memory, or lower what the container asks for.",
+        "The host has too little memory.",
+        "Log in, wait, or pull through a mirror.",
+        "The registry limits how often this address may pull.",
+        "Update the host to the image's revision or later, or use a tag of the host's revision.",
+        "Image and host have the same build but different revisions.",
+        "Look at load, antivirus and the disk of the host, then try again.",
+        "The container did not start in time.",
+        "Add the certificate authority to the host's store, or mend the proxy that breaks the connection.",
+        "The registry's certificate is not trusted.",
+        "Update the tool to a version that knows it.",
+        "This tool does not know the host's build of Windows.",
         "no node meets the required node affinity",
         "\0 is after \u{1}; an edition of the future is not known.",
         "\0 is before the first edition of the compatibility matrix, \u{1}.",
@@ -320,6 +383,7 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "'\0' has no version of \u{1} that winver knows; give one like \u{1} \u{2}.",
         "\0=\u{1} is on no node",
         "the nodes that match are tainted (\0) and the pod does not tolerate it",
+        "the text is empty; paste what the failing command printed",
         "its apiVersion is '\0'; winver answers admission.k8s.io/v1",
         "\0 must be of type \u{1}, not \u{2}",
         "Give winver what the registry says about the image",
@@ -338,11 +402,14 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "Use the image of the host's revision",
         "Build on the release of the host",
         "Use an image of the host's release",
+        "AT",
         "AVAILABLE",
         "BUILDS",
         "Could be",
+        "CAUSE",
         "CHANNEL",
         "CODE",
+        "CONFIDENCE",
         "CONTAINER",
         "Known defects of this edition",
         "Disputed",
@@ -374,10 +441,12 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "START",
         "SUPPORT",
         "TAGS",
+        "TEXT",
         "What to do",
         "VERDICT",
         "VERSION",
         "WHAT IT CHECKS",
+        "READ",
         "Why it matters",
         "Set the label again; the kubelet does so when it registers.",
         "A node's build label and its kernel version disagree.",
@@ -385,6 +454,9 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "Select the build with node.kubernetes.io/windows-build, directly or through a RuntimeClass.",
         "The cluster has Windows nodes of several builds, and the pod does not say which one it needs.",
         "The scheduler knows nothing of image versions and may pick a node where the image does not run.",
+        "Do what the finding says; when host and image are in the text too, the other findings say what fits.",
+        "A pasted text or a log carries an error whose cause is known.",
+        "The same few lines are printed for many reasons; which one it is decides what helps.",
         "Follow the finding's sentence; it names what works instead.",
         "A field is accepted, but does not do on Windows what it says.",
         "The pod starts without what its author relies on, or fails on the node.",
@@ -484,6 +556,11 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "Whether \0 runs on \u{1} with \u{2} isolation depends. \u{3}",
         "Whether \0 runs on \u{1} depends on the isolation: \u{2}.",
         "Whether \0 runs on \u{1} with \u{2} isolation depends on the container runtime: \u{3} would pull it, \u{4} would not.",
+        "\0 \u{1}",
+        "Nothing in this text is an error that winver knows; paste all that the failing command printed, with the output of docker info or ver, and the image's name.",
+        "\0 Give the host (docker info, ver, or kubectl get nodes -o wide) and the image's name to learn what fits.",
+        "\0 Give the host (docker info, ver, or kubectl get nodes -o wide) to learn what fits.",
+        "\0 Give the image's name with its tag to learn what fits.",
         "\0 \u{1}: \u{2}",
         "\0 is \u{1}, a build of \u{2}.",
         "\0 is \u{1}, the build of no release that winver knows.",
@@ -505,25 +582,31 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "It is not known whether \0 runs on \u{1}. \u{2}",
     ),
     ends: &[
-        111, 232, 286, 290, 383, 465, 556, 658, 707, 841, 940, 1062, 1187, 1333, 1373, 1488, 1537, 1598,
-        1713, 1812, 1888, 1939, 2080, 2110, 2175, 2249, 2351, 2444, 2588, 2616, 2648, 2736, 2841, 2910, 2949,
-        2996, 3114, 3238, 3353, 3413, 3468, 3543, 3566, 3570, 3607, 3669, 3712, 3810, 3902, 3948, 3991, 4112,
-        4202, 4300, 4337, 4413, 4452, 4548, 4650, 4709, 4779, 4849, 4879, 4928, 4970, 5061, 5139, 5259, 5278,
-        5302, 5340, 5396, 5425, 5520, 5615, 5701, 5783, 5891, 5932, 6044, 6149, 6262, 6371, 6448, 6556, 6634,
-        6674, 6726, 6787, 6807, 6838, 6896, 6928, 7024, 7039, 7056, 7084, 7141, 7192, 7313, 7402, 7424, 7480,
-        7516, 7533, 7553, 7587, 7736, 7797, 7814, 7883, 7940, 7966, 8016, 8077, 8120, 8178, 8215, 8231, 8274,
-        8296, 8339, 8370, 8414, 8445, 8486, 8522, 8554, 8588, 8597, 8603, 8611, 8618, 8622, 8631, 8660, 8668,
-        8672, 8675, 8679, 8686, 8691, 8700, 8704, 8708, 8712, 8717, 8721, 8727, 8729, 8735, 8742, 8746, 8752,
-        8759, 8763, 8780, 8787, 8795, 8803, 8811, 8818, 8823, 8830, 8834, 8844, 8851, 8858, 8872, 8886, 8945,
-        8998, 9049, 9140, 9233, 9328, 9387, 9448, 9519, 9585, 9647, 9755, 9832, 9923, 10025, 10095, 10162,
-        10217, 10285, 10337, 10448, 10604, 10706, 10859, 10902, 10972, 11133, 11247, 11311, 11415, 11429,
-        11492, 11537, 11590, 11643, 11726, 11743, 11791, 11905, 11995, 12056, 12146, 12205, 12279, 12301,
-        12373, 12414, 12456, 12498, 12586, 12650, 12673, 12741, 12833, 12859, 12919, 13089, 13152, 13216,
-        13282, 13318, 13360, 13454, 13544, 13617, 13682, 13782, 13866, 14054, 14100, 14173, 14203, 14247,
-        14303, 14368, 14450, 14525, 14627, 14704, 14770, 14857, 14921, 14983, 15024, 15055, 15112, 15132,
-        15172, 15231, 15286, 15343, 15398, 15449, 15501, 15552, 15578, 15638, 15713, 15752, 15822, 15863,
-        15964, 16011, 16059, 16159, 16165, 16186, 16236, 16246, 16271, 16339, 16399, 16426, 16479, 16483,
-        16539, 16573, 16611, 16623, 16641, 16664, 16693, 16705, 16743,
+        111, 232, 286, 328, 332, 425, 507, 598, 700, 749, 883, 982, 1104, 1229, 1375, 1415, 1530, 1579, 1640,
+        1755, 1854, 1930, 1981, 2122, 2152, 2217, 2291, 2393, 2486, 2630, 2658, 2690, 2778, 2883, 2952, 2991,
+        3038, 3156, 3280, 3395, 3455, 3510, 3585, 3608, 3612, 3649, 3711, 3754, 3852, 3944, 3990, 4033, 4154,
+        4244, 4342, 4379, 4455, 4494, 4590, 4692, 4751, 4821, 4891, 4921, 4970, 5012, 5103, 5181, 5301, 5320,
+        5344, 5382, 5438, 5467, 5562, 5657, 5743, 5825, 5933, 5974, 6086, 6191, 6304, 6413, 6490, 6598, 6676,
+        6781, 6807, 6904, 6969, 7042, 7106, 7196, 7290, 7394, 7431, 7498, 7550, 7650, 7687, 7750, 7774, 7943,
+        8013, 8052, 8099, 8201, 8242, 8322, 8390, 8585, 8673, 8749, 8795, 8888, 8928, 9054, 9134, 9241, 9340,
+        9406, 9493, 9559, 9658, 9690, 9734, 9825, 9906, 9996, 10099, 10215, 10253, 10363, 10449, 10499,
+        10530, 10569, 10621, 10707, 10766, 10831, 10867, 10963, 11005, 11048, 11100, 11140, 11192, 11253,
+        11273, 11304, 11362, 11394, 11490, 11505, 11522, 11550, 11607, 11658, 11779, 11868, 11890, 11946,
+        11982, 11999, 12019, 12053, 12202, 12263, 12280, 12349, 12406, 12463, 12489, 12539, 12600, 12643,
+        12701, 12738, 12754, 12797, 12819, 12862, 12893, 12937, 12968, 13009, 13045, 13077, 13111, 13113,
+        13122, 13128, 13136, 13141, 13148, 13152, 13162, 13171, 13200, 13208, 13212, 13215, 13219, 13226,
+        13231, 13240, 13244, 13248, 13252, 13257, 13261, 13267, 13269, 13275, 13282, 13286, 13292, 13299,
+        13303, 13320, 13327, 13335, 13343, 13351, 13358, 13363, 13370, 13374, 13378, 13388, 13395, 13402,
+        13416, 13420, 13434, 13493, 13546, 13597, 13688, 13781, 13876, 13976, 14037, 14121, 14180, 14241,
+        14312, 14378, 14440, 14548, 14625, 14716, 14818, 14888, 14955, 15010, 15078, 15130, 15241, 15397,
+        15499, 15652, 15695, 15765, 15926, 16040, 16104, 16208, 16222, 16285, 16330, 16383, 16436, 16519,
+        16536, 16584, 16698, 16788, 16849, 16939, 16998, 17072, 17094, 17166, 17207, 17249, 17291, 17379,
+        17443, 17466, 17534, 17626, 17652, 17712, 17882, 17945, 18009, 18075, 18111, 18153, 18247, 18337,
+        18410, 18475, 18575, 18659, 18847, 18893, 18966, 18996, 19040, 19096, 19161, 19243, 19318, 19420,
+        19497, 19563, 19650, 19714, 19776, 19817, 19848, 19905, 19925, 19965, 20024, 20079, 20136, 20191,
+        20242, 20294, 20345, 20371, 20431, 20506, 20545, 20615, 20656, 20757, 20804, 20852, 20952, 20955,
+        21111, 21216, 21300, 21356, 21362, 21383, 21433, 21443, 21468, 21536, 21596, 21623, 21676, 21680,
+        21736, 21770, 21808, 21820, 21838, 21861, 21890, 21902, 21940,
     ],
 }];
 
@@ -544,74 +627,77 @@ pub(crate) mod msg {
     pub(crate) fn finding_document_empty(document: &str) -> Message {
         Message::new(2, &[document])
     }
+    pub(crate) fn finding_error_recognised(what: &str) -> Message {
+        Message::new(3, &[what])
+    }
     pub(crate) fn finding_field_differs(path: &str, text: &str) -> Message {
-        Message::new(3, &[path, text])
+        Message::new(4, &[path, text])
     }
     pub(crate) fn finding_host_network_ignored() -> Message {
-        Message::new(4, &[])
+        Message::new(5, &[])
     }
     pub(crate) fn finding_host_process_disagrees(path: &str, value: &str, pod: &str) -> Message {
-        Message::new(5, &[path, value, pod])
+        Message::new(6, &[path, value, pod])
     }
     pub(crate) fn finding_host_process_network() -> Message {
-        Message::new(6, &[])
-    }
-    pub(crate) fn finding_host_process_partial() -> Message {
         Message::new(7, &[])
     }
+    pub(crate) fn finding_host_process_partial() -> Message {
+        Message::new(8, &[])
+    }
     pub(crate) fn finding_host_version_unknown(reason: &str) -> Message {
-        Message::new(8, &[reason])
+        Message::new(9, &[reason])
     }
     pub(crate) fn finding_image_newer_refused(image: &str, host: &str, runtime: &str, rule: &str) -> Message {
-        Message::new(9, &[image, host, runtime, rule])
+        Message::new(10, &[image, host, runtime, rule])
     }
     pub(crate) fn finding_image_newer_than_host(image: &str, host: &str) -> Message {
-        Message::new(10, &[image, host])
+        Message::new(11, &[image, host])
     }
     pub(crate) fn finding_image_older_refused(image: &str, host: &str, runtime: &str, rule: &str) -> Message {
-        Message::new(11, &[image, host, runtime, rule])
+        Message::new(12, &[image, host, runtime, rule])
     }
     pub(crate) fn finding_image_older_than_host(image: &str, host: &str) -> Message {
-        Message::new(12, &[image, host])
-    }
-    pub(crate) fn finding_image_revision_newer(image: &str, host: &str) -> Message {
         Message::new(13, &[image, host])
     }
+    pub(crate) fn finding_image_revision_newer(image: &str, host: &str) -> Message {
+        Message::new(14, &[image, host])
+    }
     pub(crate) fn finding_image_version_unknown(image: &str, reason: &str) -> Message {
-        Message::new(14, &[image, reason])
+        Message::new(15, &[image, reason])
     }
     pub(crate) fn finding_kind_not_checked(object: &str) -> Message {
-        Message::new(15, &[object])
+        Message::new(16, &[object])
     }
     pub(crate) fn finding_linux_image_on_windows(image: &str) -> Message {
-        Message::new(16, &[image])
+        Message::new(17, &[image])
     }
     pub(crate) fn finding_linux_only_field(path: &str, message: &str, since: &str) -> Message {
-        Message::new(17, &[path, message, since])
+        Message::new(18, &[path, message, since])
     }
     pub(crate) fn finding_linux_only_field_ignored(path: &str) -> Message {
-        Message::new(18, &[path])
+        Message::new(19, &[path])
     }
     pub(crate) fn finding_linux_only_field_later(path: &str, since: &str) -> Message {
-        Message::new(19, &[path, since])
+        Message::new(20, &[path, since])
     }
     pub(crate) fn finding_linux_only_field_on_node(path: &str) -> Message {
-        Message::new(20, &[path])
+        Message::new(21, &[path])
     }
     pub(crate) fn finding_mismatch_observed(container: &str, text: &str) -> Message {
-        Message::new(21, &[container, text])
-    }
-    pub(crate) fn finding_no_entry_observed(container: &str, text: &str) -> Message {
         Message::new(22, &[container, text])
     }
+    pub(crate) fn finding_no_entry_observed(container: &str, text: &str) -> Message {
+        Message::new(23, &[container, text])
+    }
     pub(crate) fn finding_no_node_fits(detail: &str) -> Message {
-        Message::new(23, &[detail])
+        Message::new(24, &[detail])
     }
     pub(crate) fn finding_node_version_unknown(node: &str, kernel: &str) -> Message {
-        Message::new(24, &[node, kernel])
+        Message::new(25, &[node, kernel])
     }
     pub(crate) fn finding_not_an_object(document: &str, found: &str) -> Message {
-        Message::new(25, &[document, found])
+        Message::new(26, &[document, found])
     }
     pub(crate) fn finding_not_documented(
         image: &str,
@@ -620,19 +706,19 @@ pub(crate) mod msg {
         status: &str,
         edition: &str,
     ) -> Message {
-        Message::new(26, &[image, host, isolation, status, edition])
+        Message::new(27, &[image, host, isolation, status, edition])
     }
     pub(crate) fn finding_os_contradicted(os: &str, path: &str, other: &str) -> Message {
-        Message::new(27, &[os, path, other])
+        Message::new(28, &[os, path, other])
     }
     pub(crate) fn finding_os_not_set() -> Message {
-        Message::new(28, &[])
+        Message::new(29, &[])
     }
     pub(crate) fn finding_out_of_support(release: &str, ended: &str) -> Message {
-        Message::new(29, &[release, ended])
+        Message::new(30, &[release, ended])
     }
     pub(crate) fn finding_pod_rejected(reason: &str) -> Message {
-        Message::new(30, &[reason])
+        Message::new(31, &[reason])
     }
     pub(crate) fn finding_pull_depends_on_runtime(
         image: &str,
@@ -640,722 +726,929 @@ pub(crate) mod msg {
         accepting: &str,
         refusing: &str,
     ) -> Message {
-        Message::new(31, &[image, host, accepting, refusing])
+        Message::new(32, &[image, host, accepting, refusing])
     }
     pub(crate) fn finding_pull_refused(runtime: &str, image: &str, host: &str, rule: &str) -> Message {
-        Message::new(32, &[runtime, image, host, rule])
+        Message::new(33, &[runtime, image, host, rule])
     }
     pub(crate) fn finding_pull_refused_by_others(image: &str, host: &str, refusing: &str) -> Message {
-        Message::new(33, &[image, host, refusing])
+        Message::new(34, &[image, host, refusing])
     }
     pub(crate) fn finding_request_not_understood(detail: &str) -> Message {
-        Message::new(34, &[detail])
-    }
-    pub(crate) fn finding_review_not_understood(detail: &str) -> Message {
         Message::new(35, &[detail])
     }
-    pub(crate) fn finding_revision_mismatch(image: &str, host: &str) -> Message {
-        Message::new(36, &[image, host])
+    pub(crate) fn finding_review_not_understood(detail: &str) -> Message {
+        Message::new(36, &[detail])
     }
-    pub(crate) fn finding_revision_not_known(image: &str, host: &str) -> Message {
+    pub(crate) fn finding_revision_mismatch(image: &str, host: &str) -> Message {
         Message::new(37, &[image, host])
     }
-    pub(crate) fn finding_same_family(image: &str, host: &str) -> Message {
+    pub(crate) fn finding_revision_not_known(image: &str, host: &str) -> Message {
         Message::new(38, &[image, host])
+    }
+    pub(crate) fn finding_same_family(image: &str, host: &str) -> Message {
+        Message::new(39, &[image, host])
     }
     pub(crate) fn finding_selector_against_image(
         selected: &str,
         image: &str,
         image_version: &str,
     ) -> Message {
-        Message::new(39, &[selected, image, image_version])
+        Message::new(40, &[selected, image, image_version])
     }
     pub(crate) fn finding_target_not_found(target: &str, namespace: &str, known: &str) -> Message {
-        Message::new(40, &[target, namespace, known])
+        Message::new(41, &[target, namespace, known])
     }
     pub(crate) fn finding_target_not_understood(target: &str) -> Message {
-        Message::new(41, &[target])
+        Message::new(42, &[target])
     }
     pub(crate) fn finding_text_not_readable(document: &str, detail: &str) -> Message {
-        Message::new(42, &[document, detail])
+        Message::new(43, &[document, detail])
     }
     pub(crate) fn finding_value_not_understood(field: &str, detail: &str) -> Message {
-        Message::new(43, &[field, detail])
+        Message::new(44, &[field, detail])
     }
     pub(crate) fn finding_windows_options_on_linux(path: &str, message: &str) -> Message {
-        Message::new(44, &[path, message])
+        Message::new(45, &[path, message])
     }
     pub(crate) fn identify_before_containers(text: &str, first: &str) -> Message {
-        Message::new(45, &[text, first])
+        Message::new(46, &[text, first])
     }
     pub(crate) fn identify_build_number(text: &str) -> Message {
-        Message::new(46, &[text])
+        Message::new(47, &[text])
     }
     pub(crate) fn identify_empty() -> Message {
-        Message::new(47, &[])
+        Message::new(48, &[])
     }
     pub(crate) fn identify_family(text: &str) -> Message {
-        Message::new(48, &[text])
-    }
-    pub(crate) fn identify_label(text: &str) -> Message {
         Message::new(49, &[text])
     }
-    pub(crate) fn identify_linux(text: &str) -> Message {
+    pub(crate) fn identify_label(text: &str) -> Message {
         Message::new(50, &[text])
     }
-    pub(crate) fn identify_nothing(text: &str) -> Message {
+    pub(crate) fn identify_linux(text: &str) -> Message {
         Message::new(51, &[text])
     }
-    pub(crate) fn identify_other_version(text: &str) -> Message {
+    pub(crate) fn identify_nothing(text: &str) -> Message {
         Message::new(52, &[text])
     }
+    pub(crate) fn identify_other_version(text: &str) -> Message {
+        Message::new(53, &[text])
+    }
     pub(crate) fn identify_out_of_range(number: &str) -> Message {
-        Message::new(53, &[number])
+        Message::new(54, &[number])
     }
     pub(crate) fn identify_release_name(text: &str) -> Message {
-        Message::new(54, &[text])
-    }
-    pub(crate) fn identify_several(text: &str) -> Message {
         Message::new(55, &[text])
     }
-    pub(crate) fn identify_tag(text: &str) -> Message {
+    pub(crate) fn identify_several(text: &str) -> Message {
         Message::new(56, &[text])
     }
-    pub(crate) fn identify_tag_says_nothing(text: &str) -> Message {
+    pub(crate) fn identify_tag(text: &str) -> Message {
         Message::new(57, &[text])
     }
+    pub(crate) fn identify_tag_says_nothing(text: &str) -> Message {
+        Message::new(58, &[text])
+    }
     pub(crate) fn identify_too_long(max: &str) -> Message {
-        Message::new(58, &[max])
+        Message::new(59, &[max])
     }
     pub(crate) fn identify_two_versions(first: &str, second: &str) -> Message {
-        Message::new(59, &[first, second])
+        Message::new(60, &[first, second])
     }
     pub(crate) fn identify_unknown_number(text: &str) -> Message {
-        Message::new(60, &[text])
-    }
-    pub(crate) fn identify_unreleased_build(text: &str) -> Message {
         Message::new(61, &[text])
     }
-    pub(crate) fn identify_version_number(text: &str) -> Message {
+    pub(crate) fn identify_unreleased_build(text: &str) -> Message {
         Message::new(62, &[text])
     }
-    pub(crate) fn image_config(image: &str) -> Message {
-        Message::new(63, &[image])
+    pub(crate) fn identify_version_number(text: &str) -> Message {
+        Message::new(63, &[text])
     }
-    pub(crate) fn image_index(image: &str) -> Message {
+    pub(crate) fn image_config(image: &str) -> Message {
         Message::new(64, &[image])
     }
-    pub(crate) fn image_manifest_only(image: &str) -> Message {
+    pub(crate) fn image_index(image: &str) -> Message {
         Message::new(65, &[image])
     }
-    pub(crate) fn image_no_os_version(image: &str) -> Message {
+    pub(crate) fn image_manifest_only(image: &str) -> Message {
         Message::new(66, &[image])
     }
-    pub(crate) fn image_not_oci(image: &str) -> Message {
+    pub(crate) fn image_no_os_version(image: &str) -> Message {
         Message::new(67, &[image])
     }
-    pub(crate) fn reason_linux_image(image: &str) -> Message {
+    pub(crate) fn image_not_oci(image: &str) -> Message {
         Message::new(68, &[image])
     }
+    pub(crate) fn reason_linux_image(image: &str) -> Message {
+        Message::new(69, &[image])
+    }
     pub(crate) fn reason_no_host() -> Message {
-        Message::new(69, &[])
+        Message::new(70, &[])
     }
     pub(crate) fn reason_no_image_version(image: &str) -> Message {
-        Message::new(70, &[image])
-    }
-    pub(crate) fn reason_pull_depends(image: &str) -> Message {
         Message::new(71, &[image])
     }
-    pub(crate) fn reason_pull_refused(runtime: &str, image: &str, rule: &str) -> Message {
-        Message::new(72, &[runtime, image, rule])
+    pub(crate) fn reason_pull_depends(image: &str) -> Message {
+        Message::new(72, &[image])
     }
-    pub(crate) fn reason_pull_refused_newer(runtime: &str, image: &str, rule: &str) -> Message {
+    pub(crate) fn reason_pull_refused(runtime: &str, image: &str, rule: &str) -> Message {
         Message::new(73, &[runtime, image, rule])
     }
-    pub(crate) fn reason_pull_refused_older(runtime: &str, image: &str, rule: &str) -> Message {
+    pub(crate) fn reason_pull_refused_newer(runtime: &str, image: &str, rule: &str) -> Message {
         Message::new(74, &[runtime, image, rule])
     }
-    pub(crate) fn start_equal_builds() -> Message {
-        Message::new(75, &[])
+    pub(crate) fn reason_pull_refused_older(runtime: &str, image: &str, rule: &str) -> Message {
+        Message::new(75, &[runtime, image, rule])
     }
-    pub(crate) fn start_host_process() -> Message {
+    pub(crate) fn start_equal_builds() -> Message {
         Message::new(76, &[])
     }
-    pub(crate) fn start_newer_image() -> Message {
+    pub(crate) fn start_host_process() -> Message {
         Message::new(77, &[])
     }
-    pub(crate) fn start_no_version() -> Message {
+    pub(crate) fn start_newer_image() -> Message {
         Message::new(78, &[])
     }
-    pub(crate) fn start_older_image() -> Message {
+    pub(crate) fn start_no_version() -> Message {
         Message::new(79, &[])
     }
-    pub(crate) fn start_revision_unknown() -> Message {
+    pub(crate) fn start_older_image() -> Message {
         Message::new(80, &[])
     }
-    pub(crate) fn start_revisions_differ() -> Message {
+    pub(crate) fn start_revision_unknown() -> Message {
         Message::new(81, &[])
     }
-    pub(crate) fn start_same_family() -> Message {
+    pub(crate) fn start_revisions_differ() -> Message {
         Message::new(82, &[])
     }
-    pub(crate) fn start_stable_abi() -> Message {
+    pub(crate) fn start_same_family() -> Message {
         Message::new(83, &[])
     }
-    pub(crate) fn start_utility_vm() -> Message {
+    pub(crate) fn start_stable_abi() -> Message {
         Message::new(84, &[])
     }
-    pub(crate) fn start_varies() -> Message {
+    pub(crate) fn start_utility_vm() -> Message {
         Message::new(85, &[])
     }
-    pub(crate) fn detail_affinity() -> Message {
+    pub(crate) fn start_varies() -> Message {
         Message::new(86, &[])
     }
-    pub(crate) fn detail_as_of_after_today(date: &str, today: &str) -> Message {
-        Message::new(87, &[date, today])
+    pub(crate) fn cause_access_denied_next() -> Message {
+        Message::new(87, &[])
     }
-    pub(crate) fn detail_as_of_before_first(date: &str, first: &str) -> Message {
-        Message::new(88, &[date, first])
+    pub(crate) fn cause_access_denied_what() -> Message {
+        Message::new(88, &[])
     }
-    pub(crate) fn detail_at(detail: &str, line: &str, column: &str) -> Message {
-        Message::new(89, &[detail, line, column])
+    pub(crate) fn cause_auth_next() -> Message {
+        Message::new(89, &[])
     }
-    pub(crate) fn detail_choice(key: &str, value: &str, known: &str) -> Message {
-        Message::new(90, &[key, value, known])
+    pub(crate) fn cause_auth_what() -> Message {
+        Message::new(90, &[])
     }
-    pub(crate) fn detail_code(text: &str) -> Message {
-        Message::new(91, &[text])
+    pub(crate) fn cause_client_needs_hyperv_next() -> Message {
+        Message::new(91, &[])
     }
-    pub(crate) fn detail_date(text: &str) -> Message {
-        Message::new(92, &[text])
+    pub(crate) fn cause_client_needs_hyperv_what() -> Message {
+        Message::new(92, &[])
     }
-    pub(crate) fn detail_gatekeeper(detail: &str) -> Message {
-        Message::new(93, &[detail])
+    pub(crate) fn cause_container_gone_next() -> Message {
+        Message::new(93, &[])
     }
-    pub(crate) fn detail_host_kind(host: &str, kind: &str) -> Message {
-        Message::new(94, &[host, kind])
+    pub(crate) fn cause_container_gone_what() -> Message {
+        Message::new(94, &[])
     }
-    pub(crate) fn detail_key_missing(key: &str, of: &str) -> Message {
-        Message::new(95, &[key, of])
+    pub(crate) fn cause_crash_next() -> Message {
+        Message::new(95, &[])
     }
-    pub(crate) fn detail_key_unknown(of: &str, key: &str, known: &str) -> Message {
-        Message::new(96, &[of, key, known])
+    pub(crate) fn cause_crash_what() -> Message {
+        Message::new(96, &[])
     }
-    pub(crate) fn detail_kubernetes(text: &str, example: &str) -> Message {
-        Message::new(97, &[text, example])
+    pub(crate) fn cause_daemon_needs_newer_windows_next() -> Message {
+        Message::new(97, &[])
     }
-    pub(crate) fn detail_language(text: &str, known: &str) -> Message {
-        Message::new(98, &[text, known])
+    pub(crate) fn cause_daemon_needs_newer_windows_what() -> Message {
+        Message::new(98, &[])
     }
-    pub(crate) fn detail_no_object(operation: &str) -> Message {
-        Message::new(99, &[operation])
+    pub(crate) fn cause_daemon_not_reached_next() -> Message {
+        Message::new(99, &[])
     }
-    pub(crate) fn detail_no_request() -> Message {
+    pub(crate) fn cause_daemon_not_reached_what() -> Message {
         Message::new(100, &[])
     }
-    pub(crate) fn detail_no_uid() -> Message {
+    pub(crate) fn cause_disk_full_next() -> Message {
         Message::new(101, &[])
     }
-    pub(crate) fn detail_not_a_request(found: &str) -> Message {
-        Message::new(102, &[found])
+    pub(crate) fn cause_disk_full_what() -> Message {
+        Message::new(102, &[])
     }
-    pub(crate) fn detail_not_a_review(kind: &str) -> Message {
-        Message::new(103, &[kind])
+    pub(crate) fn cause_dll_missing_next() -> Message {
+        Message::new(103, &[])
     }
-    pub(crate) fn detail_not_json(detail: &str) -> Message {
-        Message::new(104, &[detail])
+    pub(crate) fn cause_dll_missing_what() -> Message {
+        Message::new(104, &[])
     }
-    pub(crate) fn detail_nothing_known() -> Message {
+    pub(crate) fn cause_dns_next() -> Message {
         Message::new(105, &[])
     }
-    pub(crate) fn detail_operation_missing(known: &str) -> Message {
-        Message::new(106, &[known])
+    pub(crate) fn cause_dns_what() -> Message {
+        Message::new(106, &[])
     }
-    pub(crate) fn detail_runtime(text: &str) -> Message {
-        Message::new(107, &[text])
+    pub(crate) fn cause_entry_point_not_found_next() -> Message {
+        Message::new(107, &[])
     }
-    pub(crate) fn detail_runtime_version(text: &str, product: &str, example: &str) -> Message {
-        Message::new(108, &[text, product, example])
+    pub(crate) fn cause_entry_point_not_found_what() -> Message {
+        Message::new(108, &[])
     }
-    pub(crate) fn detail_selector(key: &str, value: &str) -> Message {
-        Message::new(109, &[key, value])
+    pub(crate) fn cause_exec_format_next() -> Message {
+        Message::new(109, &[])
     }
-    pub(crate) fn detail_taint(taint: &str) -> Message {
-        Message::new(110, &[taint])
+    pub(crate) fn cause_exec_format_what() -> Message {
+        Message::new(110, &[])
     }
-    pub(crate) fn detail_version(version: &str) -> Message {
-        Message::new(111, &[version])
+    pub(crate) fn cause_exited_unexpectedly_next() -> Message {
+        Message::new(111, &[])
     }
-    pub(crate) fn detail_wrong_type(key: &str, expected: &str, found: &str) -> Message {
-        Message::new(112, &[key, expected, found])
+    pub(crate) fn cause_exited_unexpectedly_what() -> Message {
+        Message::new(112, &[])
     }
-    pub(crate) fn fix_give_images() -> Message {
+    pub(crate) fn cause_file_in_use_next() -> Message {
         Message::new(113, &[])
     }
-    pub(crate) fn fix_hyperv_docker() -> Message {
+    pub(crate) fn cause_file_in_use_what() -> Message {
         Message::new(114, &[])
     }
-    pub(crate) fn fix_inspect_index() -> Message {
+    pub(crate) fn cause_hns_network_next() -> Message {
         Message::new(115, &[])
     }
-    pub(crate) fn fix_newer_containerd() -> Message {
+    pub(crate) fn cause_hns_network_what() -> Message {
         Message::new(116, &[])
     }
-    pub(crate) fn fix_relabel_node() -> Message {
+    pub(crate) fn cause_hyperv_off_next() -> Message {
         Message::new(117, &[])
     }
-    pub(crate) fn fix_remove_field() -> Message {
+    pub(crate) fn cause_hyperv_off_what() -> Message {
         Message::new(118, &[])
     }
-    pub(crate) fn fix_same_os() -> Message {
+    pub(crate) fn cause_image_build_mismatch_next() -> Message {
         Message::new(119, &[])
     }
-    pub(crate) fn fix_see_node() -> Message {
+    pub(crate) fn cause_image_build_mismatch_what() -> Message {
         Message::new(120, &[])
     }
-    pub(crate) fn fix_select_build() -> Message {
+    pub(crate) fn cause_image_incompatible_next() -> Message {
         Message::new(121, &[])
     }
-    pub(crate) fn fix_set_host_network() -> Message {
+    pub(crate) fn cause_image_incompatible_what() -> Message {
         Message::new(122, &[])
     }
-    pub(crate) fn fix_set_host_process() -> Message {
+    pub(crate) fn cause_image_newer_unpack_next() -> Message {
         Message::new(123, &[])
     }
-    pub(crate) fn fix_set_os() -> Message {
+    pub(crate) fn cause_image_newer_unpack_what() -> Message {
         Message::new(124, &[])
     }
-    pub(crate) fn fix_update_host() -> Message {
+    pub(crate) fn cause_insider_required_next() -> Message {
         Message::new(125, &[])
     }
-    pub(crate) fn fix_use_revision() -> Message {
+    pub(crate) fn cause_insider_required_what() -> Message {
         Message::new(126, &[])
     }
-    pub(crate) fn fix_use_tag() -> Message {
+    pub(crate) fn cause_invalid_layer_next() -> Message {
         Message::new(127, &[])
     }
-    pub(crate) fn fix_use_tag_pod() -> Message {
+    pub(crate) fn cause_invalid_layer_what() -> Message {
         Message::new(128, &[])
     }
-    pub(crate) fn label_available() -> Message {
+    pub(crate) fn cause_no_matching_platform_next() -> Message {
         Message::new(129, &[])
     }
-    pub(crate) fn label_builds() -> Message {
+    pub(crate) fn cause_no_matching_platform_what() -> Message {
         Message::new(130, &[])
     }
-    pub(crate) fn label_candidates() -> Message {
+    pub(crate) fn cause_not_found_next() -> Message {
         Message::new(131, &[])
     }
-    pub(crate) fn label_channel() -> Message {
+    pub(crate) fn cause_not_found_what() -> Message {
         Message::new(132, &[])
     }
-    pub(crate) fn label_code() -> Message {
+    pub(crate) fn cause_os_mismatch_next() -> Message {
         Message::new(133, &[])
     }
-    pub(crate) fn label_container() -> Message {
+    pub(crate) fn cause_os_mismatch_what() -> Message {
         Message::new(134, &[])
     }
-    pub(crate) fn label_defects() -> Message {
+    pub(crate) fn cause_out_of_memory_next() -> Message {
         Message::new(135, &[])
     }
-    pub(crate) fn label_disputes() -> Message {
+    pub(crate) fn cause_out_of_memory_what() -> Message {
         Message::new(136, &[])
     }
-    pub(crate) fn label_ends() -> Message {
+    pub(crate) fn cause_rate_limit_next() -> Message {
         Message::new(137, &[])
     }
-    pub(crate) fn label_fix() -> Message {
+    pub(crate) fn cause_rate_limit_what() -> Message {
         Message::new(138, &[])
     }
-    pub(crate) fn label_host() -> Message {
+    pub(crate) fn cause_revision_mismatch_next() -> Message {
         Message::new(139, &[])
     }
-    pub(crate) fn label_hyperv() -> Message {
+    pub(crate) fn cause_revision_mismatch_what() -> Message {
         Message::new(140, &[])
     }
-    pub(crate) fn label_image() -> Message {
+    pub(crate) fn cause_timeout_next() -> Message {
         Message::new(141, &[])
     }
-    pub(crate) fn label_isolation() -> Message {
+    pub(crate) fn cause_timeout_what() -> Message {
         Message::new(142, &[])
     }
-    pub(crate) fn label_kind() -> Message {
+    pub(crate) fn cause_tls_next() -> Message {
         Message::new(143, &[])
     }
-    pub(crate) fn label_name() -> Message {
+    pub(crate) fn cause_tls_what() -> Message {
         Message::new(144, &[])
     }
-    pub(crate) fn label_node() -> Message {
+    pub(crate) fn cause_tool_too_old_next() -> Message {
         Message::new(145, &[])
     }
-    pub(crate) fn label_nodes() -> Message {
+    pub(crate) fn cause_tool_too_old_what() -> Message {
         Message::new(146, &[])
     }
-    pub(crate) fn label_note() -> Message {
+    pub(crate) fn detail_affinity() -> Message {
         Message::new(147, &[])
     }
-    pub(crate) fn label_object() -> Message {
-        Message::new(148, &[])
+    pub(crate) fn detail_as_of_after_today(date: &str, today: &str) -> Message {
+        Message::new(148, &[date, today])
     }
-    pub(crate) fn label_os() -> Message {
-        Message::new(149, &[])
+    pub(crate) fn detail_as_of_before_first(date: &str, first: &str) -> Message {
+        Message::new(149, &[date, first])
     }
-    pub(crate) fn label_phases() -> Message {
-        Message::new(150, &[])
+    pub(crate) fn detail_at(detail: &str, line: &str, column: &str) -> Message {
+        Message::new(150, &[detail, line, column])
     }
-    pub(crate) fn label_process() -> Message {
-        Message::new(151, &[])
+    pub(crate) fn detail_choice(key: &str, value: &str, known: &str) -> Message {
+        Message::new(151, &[key, value, known])
     }
-    pub(crate) fn label_pull() -> Message {
-        Message::new(152, &[])
+    pub(crate) fn detail_code(text: &str) -> Message {
+        Message::new(152, &[text])
     }
-    pub(crate) fn label_reason() -> Message {
-        Message::new(153, &[])
+    pub(crate) fn detail_date(text: &str) -> Message {
+        Message::new(153, &[text])
     }
-    pub(crate) fn label_release() -> Message {
-        Message::new(154, &[])
+    pub(crate) fn detail_gatekeeper(detail: &str) -> Message {
+        Message::new(154, &[detail])
     }
-    pub(crate) fn label_rule() -> Message {
-        Message::new(155, &[])
+    pub(crate) fn detail_host_kind(host: &str, kind: &str) -> Message {
+        Message::new(155, &[host, kind])
     }
-    pub(crate) fn label_rules() -> Message {
-        Message::new(156, &[])
+    pub(crate) fn detail_key_missing(key: &str, of: &str) -> Message {
+        Message::new(156, &[key, of])
     }
-    pub(crate) fn label_runtime() -> Message {
-        Message::new(157, &[])
+    pub(crate) fn detail_key_unknown(of: &str, key: &str, known: &str) -> Message {
+        Message::new(157, &[of, key, known])
     }
-    pub(crate) fn label_runtimes() -> Message {
-        Message::new(158, &[])
+    pub(crate) fn detail_kubernetes(text: &str, example: &str) -> Message {
+        Message::new(158, &[text, example])
     }
-    pub(crate) fn label_serviced() -> Message {
-        Message::new(159, &[])
+    pub(crate) fn detail_language(text: &str, known: &str) -> Message {
+        Message::new(159, &[text, known])
     }
-    pub(crate) fn label_severity() -> Message {
-        Message::new(160, &[])
+    pub(crate) fn detail_no_object(operation: &str) -> Message {
+        Message::new(160, &[operation])
     }
-    pub(crate) fn label_sources() -> Message {
+    pub(crate) fn detail_no_request() -> Message {
         Message::new(161, &[])
     }
-    pub(crate) fn label_start() -> Message {
+    pub(crate) fn detail_no_uid() -> Message {
         Message::new(162, &[])
     }
-    pub(crate) fn label_support() -> Message {
-        Message::new(163, &[])
+    pub(crate) fn detail_not_a_request(found: &str) -> Message {
+        Message::new(163, &[found])
     }
-    pub(crate) fn label_tags() -> Message {
-        Message::new(164, &[])
+    pub(crate) fn detail_not_a_review(kind: &str) -> Message {
+        Message::new(164, &[kind])
     }
-    pub(crate) fn label_todo() -> Message {
-        Message::new(165, &[])
+    pub(crate) fn detail_not_json(detail: &str) -> Message {
+        Message::new(165, &[detail])
     }
-    pub(crate) fn label_verdict() -> Message {
+    pub(crate) fn detail_nothing_known() -> Message {
         Message::new(166, &[])
     }
-    pub(crate) fn label_version() -> Message {
-        Message::new(167, &[])
+    pub(crate) fn detail_operation_missing(known: &str) -> Message {
+        Message::new(167, &[known])
     }
-    pub(crate) fn label_what() -> Message {
-        Message::new(168, &[])
+    pub(crate) fn detail_runtime(text: &str) -> Message {
+        Message::new(168, &[text])
     }
-    pub(crate) fn label_why() -> Message {
-        Message::new(169, &[])
+    pub(crate) fn detail_runtime_version(text: &str, product: &str, example: &str) -> Message {
+        Message::new(169, &[text, product, example])
     }
-    pub(crate) fn rule_build_label_contradicted_fix() -> Message {
-        Message::new(170, &[])
+    pub(crate) fn detail_selector(key: &str, value: &str) -> Message {
+        Message::new(170, &[key, value])
     }
-    pub(crate) fn rule_build_label_contradicted_what() -> Message {
-        Message::new(171, &[])
+    pub(crate) fn detail_taint(taint: &str) -> Message {
+        Message::new(171, &[taint])
     }
-    pub(crate) fn rule_build_label_contradicted_why() -> Message {
+    pub(crate) fn detail_text_empty() -> Message {
         Message::new(172, &[])
     }
-    pub(crate) fn rule_build_not_pinned_fix() -> Message {
-        Message::new(173, &[])
+    pub(crate) fn detail_version(version: &str) -> Message {
+        Message::new(173, &[version])
     }
-    pub(crate) fn rule_build_not_pinned_what() -> Message {
-        Message::new(174, &[])
+    pub(crate) fn detail_wrong_type(key: &str, expected: &str, found: &str) -> Message {
+        Message::new(174, &[key, expected, found])
     }
-    pub(crate) fn rule_build_not_pinned_why() -> Message {
+    pub(crate) fn fix_give_images() -> Message {
         Message::new(175, &[])
     }
-    pub(crate) fn rule_field_differs_fix() -> Message {
+    pub(crate) fn fix_hyperv_docker() -> Message {
         Message::new(176, &[])
     }
-    pub(crate) fn rule_field_differs_what() -> Message {
+    pub(crate) fn fix_inspect_index() -> Message {
         Message::new(177, &[])
     }
-    pub(crate) fn rule_field_differs_why() -> Message {
+    pub(crate) fn fix_newer_containerd() -> Message {
         Message::new(178, &[])
     }
-    pub(crate) fn rule_host_network_ignored_fix() -> Message {
+    pub(crate) fn fix_relabel_node() -> Message {
         Message::new(179, &[])
     }
-    pub(crate) fn rule_host_network_ignored_what() -> Message {
+    pub(crate) fn fix_remove_field() -> Message {
         Message::new(180, &[])
     }
-    pub(crate) fn rule_host_network_ignored_why() -> Message {
+    pub(crate) fn fix_same_os() -> Message {
         Message::new(181, &[])
     }
-    pub(crate) fn rule_host_process_fix() -> Message {
+    pub(crate) fn fix_see_node() -> Message {
         Message::new(182, &[])
     }
-    pub(crate) fn rule_host_process_what() -> Message {
+    pub(crate) fn fix_select_build() -> Message {
         Message::new(183, &[])
     }
-    pub(crate) fn rule_host_process_why() -> Message {
+    pub(crate) fn fix_set_host_network() -> Message {
         Message::new(184, &[])
     }
-    pub(crate) fn rule_host_version_unknown_fix() -> Message {
+    pub(crate) fn fix_set_host_process() -> Message {
         Message::new(185, &[])
     }
-    pub(crate) fn rule_host_version_unknown_what() -> Message {
+    pub(crate) fn fix_set_os() -> Message {
         Message::new(186, &[])
     }
-    pub(crate) fn rule_host_version_unknown_why() -> Message {
+    pub(crate) fn fix_update_host() -> Message {
         Message::new(187, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_fix() -> Message {
+    pub(crate) fn fix_use_revision() -> Message {
         Message::new(188, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_what() -> Message {
+    pub(crate) fn fix_use_tag() -> Message {
         Message::new(189, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_why() -> Message {
+    pub(crate) fn fix_use_tag_pod() -> Message {
         Message::new(190, &[])
     }
-    pub(crate) fn rule_image_older_than_host_fix() -> Message {
+    pub(crate) fn label_at() -> Message {
         Message::new(191, &[])
     }
-    pub(crate) fn rule_image_older_than_host_what() -> Message {
+    pub(crate) fn label_available() -> Message {
         Message::new(192, &[])
     }
-    pub(crate) fn rule_image_older_than_host_why() -> Message {
+    pub(crate) fn label_builds() -> Message {
         Message::new(193, &[])
     }
-    pub(crate) fn rule_image_revision_newer_fix() -> Message {
+    pub(crate) fn label_candidates() -> Message {
         Message::new(194, &[])
     }
-    pub(crate) fn rule_image_revision_newer_what() -> Message {
+    pub(crate) fn label_cause() -> Message {
         Message::new(195, &[])
     }
-    pub(crate) fn rule_image_revision_newer_why() -> Message {
+    pub(crate) fn label_channel() -> Message {
         Message::new(196, &[])
     }
-    pub(crate) fn rule_image_version_unknown_fix() -> Message {
+    pub(crate) fn label_code() -> Message {
         Message::new(197, &[])
     }
-    pub(crate) fn rule_image_version_unknown_what() -> Message {
+    pub(crate) fn label_confidence() -> Message {
         Message::new(198, &[])
     }
-    pub(crate) fn rule_image_version_unknown_why() -> Message {
+    pub(crate) fn label_container() -> Message {
         Message::new(199, &[])
     }
-    pub(crate) fn rule_kind_not_checked_fix() -> Message {
+    pub(crate) fn label_defects() -> Message {
         Message::new(200, &[])
     }
-    pub(crate) fn rule_kind_not_checked_what() -> Message {
+    pub(crate) fn label_disputes() -> Message {
         Message::new(201, &[])
     }
-    pub(crate) fn rule_kind_not_checked_why() -> Message {
+    pub(crate) fn label_ends() -> Message {
         Message::new(202, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
+    pub(crate) fn label_fix() -> Message {
         Message::new(203, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
+    pub(crate) fn label_host() -> Message {
         Message::new(204, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
+    pub(crate) fn label_hyperv() -> Message {
         Message::new(205, &[])
     }
-    pub(crate) fn rule_linux_only_field_fix() -> Message {
+    pub(crate) fn label_image() -> Message {
         Message::new(206, &[])
     }
-    pub(crate) fn rule_linux_only_field_what() -> Message {
+    pub(crate) fn label_isolation() -> Message {
         Message::new(207, &[])
     }
-    pub(crate) fn rule_linux_only_field_why() -> Message {
+    pub(crate) fn label_kind() -> Message {
         Message::new(208, &[])
     }
-    pub(crate) fn rule_mismatch_observed_fix() -> Message {
+    pub(crate) fn label_name() -> Message {
         Message::new(209, &[])
     }
-    pub(crate) fn rule_mismatch_observed_what() -> Message {
+    pub(crate) fn label_node() -> Message {
         Message::new(210, &[])
     }
-    pub(crate) fn rule_mismatch_observed_why() -> Message {
+    pub(crate) fn label_nodes() -> Message {
         Message::new(211, &[])
     }
-    pub(crate) fn rule_no_node_fits_fix() -> Message {
+    pub(crate) fn label_note() -> Message {
         Message::new(212, &[])
     }
-    pub(crate) fn rule_no_node_fits_what() -> Message {
+    pub(crate) fn label_object() -> Message {
         Message::new(213, &[])
     }
-    pub(crate) fn rule_no_node_fits_why() -> Message {
+    pub(crate) fn label_os() -> Message {
         Message::new(214, &[])
     }
-    pub(crate) fn rule_node_version_unknown_fix() -> Message {
+    pub(crate) fn label_phases() -> Message {
         Message::new(215, &[])
     }
-    pub(crate) fn rule_node_version_unknown_what() -> Message {
+    pub(crate) fn label_process() -> Message {
         Message::new(216, &[])
     }
-    pub(crate) fn rule_node_version_unknown_why() -> Message {
+    pub(crate) fn label_pull() -> Message {
         Message::new(217, &[])
     }
-    pub(crate) fn rule_not_documented_fix() -> Message {
+    pub(crate) fn label_reason() -> Message {
         Message::new(218, &[])
     }
-    pub(crate) fn rule_not_documented_what() -> Message {
+    pub(crate) fn label_release() -> Message {
         Message::new(219, &[])
     }
-    pub(crate) fn rule_not_documented_why() -> Message {
+    pub(crate) fn label_rule() -> Message {
         Message::new(220, &[])
     }
-    pub(crate) fn rule_os_contradicted_fix() -> Message {
+    pub(crate) fn label_rules() -> Message {
         Message::new(221, &[])
     }
-    pub(crate) fn rule_os_contradicted_what() -> Message {
+    pub(crate) fn label_runtime() -> Message {
         Message::new(222, &[])
     }
-    pub(crate) fn rule_os_contradicted_why() -> Message {
+    pub(crate) fn label_runtimes() -> Message {
         Message::new(223, &[])
     }
-    pub(crate) fn rule_os_not_set_fix() -> Message {
+    pub(crate) fn label_serviced() -> Message {
         Message::new(224, &[])
     }
-    pub(crate) fn rule_os_not_set_what() -> Message {
+    pub(crate) fn label_severity() -> Message {
         Message::new(225, &[])
     }
-    pub(crate) fn rule_os_not_set_why() -> Message {
+    pub(crate) fn label_sources() -> Message {
         Message::new(226, &[])
     }
-    pub(crate) fn rule_out_of_support_fix() -> Message {
+    pub(crate) fn label_start() -> Message {
         Message::new(227, &[])
     }
-    pub(crate) fn rule_out_of_support_what() -> Message {
+    pub(crate) fn label_support() -> Message {
         Message::new(228, &[])
     }
-    pub(crate) fn rule_out_of_support_why() -> Message {
+    pub(crate) fn label_tags() -> Message {
         Message::new(229, &[])
     }
-    pub(crate) fn rule_pod_rejected_fix() -> Message {
+    pub(crate) fn label_text() -> Message {
         Message::new(230, &[])
     }
-    pub(crate) fn rule_pod_rejected_what() -> Message {
+    pub(crate) fn label_todo() -> Message {
         Message::new(231, &[])
     }
-    pub(crate) fn rule_pod_rejected_why() -> Message {
+    pub(crate) fn label_verdict() -> Message {
         Message::new(232, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
+    pub(crate) fn label_version() -> Message {
         Message::new(233, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
+    pub(crate) fn label_what() -> Message {
         Message::new(234, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
+    pub(crate) fn label_what_read() -> Message {
         Message::new(235, &[])
     }
-    pub(crate) fn rule_pull_refused_fix() -> Message {
+    pub(crate) fn label_why() -> Message {
         Message::new(236, &[])
     }
-    pub(crate) fn rule_pull_refused_what() -> Message {
+    pub(crate) fn rule_build_label_contradicted_fix() -> Message {
         Message::new(237, &[])
     }
-    pub(crate) fn rule_pull_refused_why() -> Message {
+    pub(crate) fn rule_build_label_contradicted_what() -> Message {
         Message::new(238, &[])
     }
-    pub(crate) fn rule_request_not_understood_fix() -> Message {
+    pub(crate) fn rule_build_label_contradicted_why() -> Message {
         Message::new(239, &[])
     }
-    pub(crate) fn rule_request_not_understood_what() -> Message {
+    pub(crate) fn rule_build_not_pinned_fix() -> Message {
         Message::new(240, &[])
     }
-    pub(crate) fn rule_request_not_understood_why() -> Message {
+    pub(crate) fn rule_build_not_pinned_what() -> Message {
         Message::new(241, &[])
     }
-    pub(crate) fn rule_review_not_understood_fix() -> Message {
+    pub(crate) fn rule_build_not_pinned_why() -> Message {
         Message::new(242, &[])
     }
-    pub(crate) fn rule_review_not_understood_what() -> Message {
+    pub(crate) fn rule_error_recognised_fix() -> Message {
         Message::new(243, &[])
     }
-    pub(crate) fn rule_review_not_understood_why() -> Message {
+    pub(crate) fn rule_error_recognised_what() -> Message {
         Message::new(244, &[])
     }
-    pub(crate) fn rule_revision_mismatch_fix() -> Message {
+    pub(crate) fn rule_error_recognised_why() -> Message {
         Message::new(245, &[])
     }
-    pub(crate) fn rule_revision_mismatch_what() -> Message {
+    pub(crate) fn rule_field_differs_fix() -> Message {
         Message::new(246, &[])
     }
-    pub(crate) fn rule_revision_mismatch_why() -> Message {
+    pub(crate) fn rule_field_differs_what() -> Message {
         Message::new(247, &[])
     }
-    pub(crate) fn rule_same_family_fix() -> Message {
+    pub(crate) fn rule_field_differs_why() -> Message {
         Message::new(248, &[])
     }
-    pub(crate) fn rule_same_family_what() -> Message {
+    pub(crate) fn rule_host_network_ignored_fix() -> Message {
         Message::new(249, &[])
     }
-    pub(crate) fn rule_same_family_why() -> Message {
+    pub(crate) fn rule_host_network_ignored_what() -> Message {
         Message::new(250, &[])
     }
-    pub(crate) fn rule_selector_against_image_fix() -> Message {
+    pub(crate) fn rule_host_network_ignored_why() -> Message {
         Message::new(251, &[])
     }
-    pub(crate) fn rule_selector_against_image_what() -> Message {
+    pub(crate) fn rule_host_process_fix() -> Message {
         Message::new(252, &[])
     }
-    pub(crate) fn rule_selector_against_image_why() -> Message {
+    pub(crate) fn rule_host_process_what() -> Message {
         Message::new(253, &[])
     }
-    pub(crate) fn rule_target_not_found_fix() -> Message {
+    pub(crate) fn rule_host_process_why() -> Message {
         Message::new(254, &[])
     }
-    pub(crate) fn rule_target_not_found_what() -> Message {
+    pub(crate) fn rule_host_version_unknown_fix() -> Message {
         Message::new(255, &[])
     }
-    pub(crate) fn rule_target_not_found_why() -> Message {
+    pub(crate) fn rule_host_version_unknown_what() -> Message {
         Message::new(256, &[])
     }
-    pub(crate) fn rule_text_not_readable_fix() -> Message {
+    pub(crate) fn rule_host_version_unknown_why() -> Message {
         Message::new(257, &[])
     }
-    pub(crate) fn rule_text_not_readable_what() -> Message {
+    pub(crate) fn rule_image_newer_than_host_fix() -> Message {
         Message::new(258, &[])
     }
-    pub(crate) fn rule_text_not_readable_why() -> Message {
+    pub(crate) fn rule_image_newer_than_host_what() -> Message {
         Message::new(259, &[])
     }
-    pub(crate) fn rule_value_not_understood_fix() -> Message {
+    pub(crate) fn rule_image_newer_than_host_why() -> Message {
         Message::new(260, &[])
     }
-    pub(crate) fn rule_value_not_understood_what() -> Message {
+    pub(crate) fn rule_image_older_than_host_fix() -> Message {
         Message::new(261, &[])
     }
-    pub(crate) fn rule_value_not_understood_why() -> Message {
+    pub(crate) fn rule_image_older_than_host_what() -> Message {
         Message::new(262, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
+    pub(crate) fn rule_image_older_than_host_why() -> Message {
         Message::new(263, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
+    pub(crate) fn rule_image_revision_newer_fix() -> Message {
         Message::new(264, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+    pub(crate) fn rule_image_revision_newer_what() -> Message {
         Message::new(265, &[])
     }
+    pub(crate) fn rule_image_revision_newer_why() -> Message {
+        Message::new(266, &[])
+    }
+    pub(crate) fn rule_image_version_unknown_fix() -> Message {
+        Message::new(267, &[])
+    }
+    pub(crate) fn rule_image_version_unknown_what() -> Message {
+        Message::new(268, &[])
+    }
+    pub(crate) fn rule_image_version_unknown_why() -> Message {
+        Message::new(269, &[])
+    }
+    pub(crate) fn rule_kind_not_checked_fix() -> Message {
+        Message::new(270, &[])
+    }
+    pub(crate) fn rule_kind_not_checked_what() -> Message {
+        Message::new(271, &[])
+    }
+    pub(crate) fn rule_kind_not_checked_why() -> Message {
+        Message::new(272, &[])
+    }
+    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
+        Message::new(273, &[])
+    }
+    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
+        Message::new(274, &[])
+    }
+    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
+        Message::new(275, &[])
+    }
+    pub(crate) fn rule_linux_only_field_fix() -> Message {
+        Message::new(276, &[])
+    }
+    pub(crate) fn rule_linux_only_field_what() -> Message {
+        Message::new(277, &[])
+    }
+    pub(crate) fn rule_linux_only_field_why() -> Message {
+        Message::new(278, &[])
+    }
+    pub(crate) fn rule_mismatch_observed_fix() -> Message {
+        Message::new(279, &[])
+    }
+    pub(crate) fn rule_mismatch_observed_what() -> Message {
+        Message::new(280, &[])
+    }
+    pub(crate) fn rule_mismatch_observed_why() -> Message {
+        Message::new(281, &[])
+    }
+    pub(crate) fn rule_no_node_fits_fix() -> Message {
+        Message::new(282, &[])
+    }
+    pub(crate) fn rule_no_node_fits_what() -> Message {
+        Message::new(283, &[])
+    }
+    pub(crate) fn rule_no_node_fits_why() -> Message {
+        Message::new(284, &[])
+    }
+    pub(crate) fn rule_node_version_unknown_fix() -> Message {
+        Message::new(285, &[])
+    }
+    pub(crate) fn rule_node_version_unknown_what() -> Message {
+        Message::new(286, &[])
+    }
+    pub(crate) fn rule_node_version_unknown_why() -> Message {
+        Message::new(287, &[])
+    }
+    pub(crate) fn rule_not_documented_fix() -> Message {
+        Message::new(288, &[])
+    }
+    pub(crate) fn rule_not_documented_what() -> Message {
+        Message::new(289, &[])
+    }
+    pub(crate) fn rule_not_documented_why() -> Message {
+        Message::new(290, &[])
+    }
+    pub(crate) fn rule_os_contradicted_fix() -> Message {
+        Message::new(291, &[])
+    }
+    pub(crate) fn rule_os_contradicted_what() -> Message {
+        Message::new(292, &[])
+    }
+    pub(crate) fn rule_os_contradicted_why() -> Message {
+        Message::new(293, &[])
+    }
+    pub(crate) fn rule_os_not_set_fix() -> Message {
+        Message::new(294, &[])
+    }
+    pub(crate) fn rule_os_not_set_what() -> Message {
+        Message::new(295, &[])
+    }
+    pub(crate) fn rule_os_not_set_why() -> Message {
+        Message::new(296, &[])
+    }
+    pub(crate) fn rule_out_of_support_fix() -> Message {
+        Message::new(297, &[])
+    }
+    pub(crate) fn rule_out_of_support_what() -> Message {
+        Message::new(298, &[])
+    }
+    pub(crate) fn rule_out_of_support_why() -> Message {
+        Message::new(299, &[])
+    }
+    pub(crate) fn rule_pod_rejected_fix() -> Message {
+        Message::new(300, &[])
+    }
+    pub(crate) fn rule_pod_rejected_what() -> Message {
+        Message::new(301, &[])
+    }
+    pub(crate) fn rule_pod_rejected_why() -> Message {
+        Message::new(302, &[])
+    }
+    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
+        Message::new(303, &[])
+    }
+    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
+        Message::new(304, &[])
+    }
+    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
+        Message::new(305, &[])
+    }
+    pub(crate) fn rule_pull_refused_fix() -> Message {
+        Message::new(306, &[])
+    }
+    pub(crate) fn rule_pull_refused_what() -> Message {
+        Message::new(307, &[])
+    }
+    pub(crate) fn rule_pull_refused_why() -> Message {
+        Message::new(308, &[])
+    }
+    pub(crate) fn rule_request_not_understood_fix() -> Message {
+        Message::new(309, &[])
+    }
+    pub(crate) fn rule_request_not_understood_what() -> Message {
+        Message::new(310, &[])
+    }
+    pub(crate) fn rule_request_not_understood_why() -> Message {
+        Message::new(311, &[])
+    }
+    pub(crate) fn rule_review_not_understood_fix() -> Message {
+        Message::new(312, &[])
+    }
+    pub(crate) fn rule_review_not_understood_what() -> Message {
+        Message::new(313, &[])
+    }
+    pub(crate) fn rule_review_not_understood_why() -> Message {
+        Message::new(314, &[])
+    }
+    pub(crate) fn rule_revision_mismatch_fix() -> Message {
+        Message::new(315, &[])
+    }
+    pub(crate) fn rule_revision_mismatch_what() -> Message {
+        Message::new(316, &[])
+    }
+    pub(crate) fn rule_revision_mismatch_why() -> Message {
+        Message::new(317, &[])
+    }
+    pub(crate) fn rule_same_family_fix() -> Message {
+        Message::new(318, &[])
+    }
+    pub(crate) fn rule_same_family_what() -> Message {
+        Message::new(319, &[])
+    }
+    pub(crate) fn rule_same_family_why() -> Message {
+        Message::new(320, &[])
+    }
+    pub(crate) fn rule_selector_against_image_fix() -> Message {
+        Message::new(321, &[])
+    }
+    pub(crate) fn rule_selector_against_image_what() -> Message {
+        Message::new(322, &[])
+    }
+    pub(crate) fn rule_selector_against_image_why() -> Message {
+        Message::new(323, &[])
+    }
+    pub(crate) fn rule_target_not_found_fix() -> Message {
+        Message::new(324, &[])
+    }
+    pub(crate) fn rule_target_not_found_what() -> Message {
+        Message::new(325, &[])
+    }
+    pub(crate) fn rule_target_not_found_why() -> Message {
+        Message::new(326, &[])
+    }
+    pub(crate) fn rule_text_not_readable_fix() -> Message {
+        Message::new(327, &[])
+    }
+    pub(crate) fn rule_text_not_readable_what() -> Message {
+        Message::new(328, &[])
+    }
+    pub(crate) fn rule_text_not_readable_why() -> Message {
+        Message::new(329, &[])
+    }
+    pub(crate) fn rule_value_not_understood_fix() -> Message {
+        Message::new(330, &[])
+    }
+    pub(crate) fn rule_value_not_understood_what() -> Message {
+        Message::new(331, &[])
+    }
+    pub(crate) fn rule_value_not_understood_why() -> Message {
+        Message::new(332, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
+        Message::new(333, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
+        Message::new(334, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+        Message::new(335, &[])
+    }
     pub(crate) fn selection_refused(offered: &str, rule: &str, versions: &str) -> Message {
-        Message::new(266, &[offered, rule, versions])
+        Message::new(336, &[offered, rule, versions])
     }
     pub(crate) fn selection_taken(accepted: &str, offered: &str, rule: &str) -> Message {
-        Message::new(267, &[accepted, offered, rule])
+        Message::new(337, &[accepted, offered, rule])
     }
     pub(crate) fn summary_blocked(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(268, &[image, host, isolation, reason])
+        Message::new(338, &[image, host, isolation, reason])
     }
     pub(crate) fn summary_blocked_both(
         image: &str,
@@ -1365,10 +1658,10 @@ pub(crate) mod msg {
         rule: &str,
         reason: &str,
     ) -> Message {
-        Message::new(269, &[image, host, isolation, runtime, rule, reason])
+        Message::new(339, &[image, host, isolation, runtime, rule, reason])
     }
     pub(crate) fn summary_blocked_linux(image: &str, host: &str) -> Message {
-        Message::new(270, &[image, host])
+        Message::new(340, &[image, host])
     }
     pub(crate) fn summary_blocked_pull(
         image: &str,
@@ -1377,13 +1670,13 @@ pub(crate) mod msg {
         runtime: &str,
         rule: &str,
     ) -> Message {
-        Message::new(271, &[image, host, isolation, runtime, rule])
+        Message::new(341, &[image, host, isolation, runtime, rule])
     }
     pub(crate) fn summary_depends(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(272, &[image, host, isolation, reason])
+        Message::new(342, &[image, host, isolation, reason])
     }
     pub(crate) fn summary_depends_isolation(image: &str, host: &str, isolations: &str) -> Message {
-        Message::new(273, &[image, host, isolations])
+        Message::new(343, &[image, host, isolations])
     }
     pub(crate) fn summary_depends_runtime(
         image: &str,
@@ -1392,22 +1685,37 @@ pub(crate) mod msg {
         accepting: &str,
         refusing: &str,
     ) -> Message {
-        Message::new(274, &[image, host, isolation, accepting, refusing])
+        Message::new(344, &[image, host, isolation, accepting, refusing])
+    }
+    pub(crate) fn summary_diagnosed(what: &str, next: &str) -> Message {
+        Message::new(345, &[what, next])
+    }
+    pub(crate) fn summary_diagnosed_nothing() -> Message {
+        Message::new(346, &[])
+    }
+    pub(crate) fn summary_diagnosed_without_both(what: &str) -> Message {
+        Message::new(347, &[what])
+    }
+    pub(crate) fn summary_diagnosed_without_host(what: &str) -> Message {
+        Message::new(348, &[what])
+    }
+    pub(crate) fn summary_diagnosed_without_image(what: &str) -> Message {
+        Message::new(349, &[what])
     }
     pub(crate) fn summary_explained(code: &str, name: &str, what: &str) -> Message {
-        Message::new(275, &[code, name, what])
+        Message::new(350, &[code, name, what])
     }
     pub(crate) fn summary_identified(text: &str, version: &str, releases: &str) -> Message {
-        Message::new(276, &[text, version, releases])
+        Message::new(351, &[text, version, releases])
     }
     pub(crate) fn summary_identified_build(text: &str, version: &str) -> Message {
-        Message::new(277, &[text, version])
+        Message::new(352, &[text, version])
     }
     pub(crate) fn summary_identified_release(text: &str, release: &str, version: &str) -> Message {
-        Message::new(278, &[text, release, version])
+        Message::new(353, &[text, release, version])
     }
     pub(crate) fn summary_identified_several(text: &str, count: &str, releases: &str) -> Message {
-        Message::new(279, &[text, count, releases])
+        Message::new(354, &[text, count, releases])
     }
     pub(crate) fn summary_inspected(
         objects: &str,
@@ -1416,45 +1724,45 @@ pub(crate) mod msg {
         depends: &str,
         unknown: &str,
     ) -> Message {
-        Message::new(280, &[objects, runs, blocked, depends, unknown])
+        Message::new(355, &[objects, runs, blocked, depends, unknown])
     }
     pub(crate) fn summary_inspected_linux(objects: &str) -> Message {
-        Message::new(281, &[objects])
+        Message::new(356, &[objects])
     }
     pub(crate) fn summary_inspected_nodes(nodes: &str, windows: &str) -> Message {
-        Message::new(282, &[nodes, windows])
+        Message::new(357, &[nodes, windows])
     }
     pub(crate) fn summary_inspected_nothing() -> Message {
-        Message::new(283, &[])
+        Message::new(358, &[])
     }
     pub(crate) fn summary_inspected_one(object: &str, reason: &str) -> Message {
-        Message::new(284, &[object, reason])
+        Message::new(359, &[object, reason])
     }
     pub(crate) fn summary_matrix(date: &str) -> Message {
-        Message::new(285, &[date])
+        Message::new(360, &[date])
     }
     pub(crate) fn summary_refused() -> Message {
-        Message::new(286, &[])
+        Message::new(361, &[])
     }
     pub(crate) fn summary_releases(count: &str) -> Message {
-        Message::new(287, &[count])
+        Message::new(362, &[count])
     }
     pub(crate) fn summary_reviewed_allowed(object: &str) -> Message {
-        Message::new(288, &[object])
+        Message::new(363, &[object])
     }
     pub(crate) fn summary_reviewed_denied(object: &str, reason: &str) -> Message {
-        Message::new(289, &[object, reason])
+        Message::new(364, &[object, reason])
     }
     pub(crate) fn summary_rules(count: &str) -> Message {
-        Message::new(290, &[count])
+        Message::new(365, &[count])
     }
     pub(crate) fn summary_runs(image: &str, host: &str, isolation: &str) -> Message {
-        Message::new(291, &[image, host, isolation])
+        Message::new(366, &[image, host, isolation])
     }
     pub(crate) fn summary_runs_default(image: &str, host: &str) -> Message {
-        Message::new(292, &[image, host])
+        Message::new(367, &[image, host])
     }
     pub(crate) fn summary_unknown(image: &str, host: &str, reason: &str) -> Message {
-        Message::new(293, &[image, host, reason])
+        Message::new(368, &[image, host, reason])
     }
 }

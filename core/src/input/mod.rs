@@ -1,12 +1,14 @@
 //! Reading what a user has: JSON and YAML texts as trees, and where in a text something stands.
 
 mod locate;
+mod places;
 mod value;
 mod yaml;
 
 pub use value::Value;
 
 pub(crate) use locate::{Wanted, locate};
+pub(crate) use places::Places;
 pub(crate) use value::{Prune, pruned};
 
 use crate::report::Position;

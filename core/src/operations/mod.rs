@@ -2,6 +2,7 @@
 
 mod check;
 mod context;
+mod diagnose;
 mod explain;
 mod identify;
 mod inspect;
@@ -12,6 +13,7 @@ mod spans;
 mod workload;
 
 pub(crate) use check::check;
+pub(crate) use diagnose::diagnose;
 pub(crate) use explain::explain;
 pub(crate) use identify::identify;
 pub(crate) use inspect::inspect;

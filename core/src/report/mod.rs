@@ -1,5 +1,6 @@
 //! What comes back: one report for every operation, the same bytes in every door.
 
+mod diagnosis;
 mod facts;
 mod finding;
 mod outcome;
@@ -9,6 +10,7 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
+pub use diagnosis::{CauseKind, CauseOutcome, Confidence, Diagnosis, DiagnosisFacts, ReadFact};
 pub use facts::{
     Candidate, Compatibility, HostFacts, ImageBasis, ImageFacts, PullStage, PullStatus, RuleOutcome,
     Selection, StartStage, StartStatus, SupportStage, SupportStatus,
@@ -82,6 +84,8 @@ pub enum Operation {
     Releases,
     /// A finding code.
     Explain,
+    /// A pasted text.
+    Diagnose,
 }
 
 /// Which winver and which data answered.

@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Check, DenyOn, Document, Explain, HostKind, Identify, ImageInput, Inspect, Isolation, Matrix, OnUnknown,
-    Releases, Request, Review, Role, Settings,
+    Check, DenyOn, Diagnose, Document, Explain, HostKind, Identify, ImageInput, Inspect, Isolation, Matrix,
+    OnUnknown, Releases, Request, Review, Role, Settings,
 };
 use crate::i18n::{Message, msg};
 use crate::input::Value;
 
-const OPERATIONS: &[&str] = &["check", "identify", "inspect", "review", "matrix", "releases", "explain"];
+const OPERATIONS: &[&str] =
+    &["check", "identify", "inspect", "review", "matrix", "releases", "explain", "diagnose"];
 const HOST_KINDS: &[(&str, HostKind)] = &[("server", HostKind::Server), ("client", HostKind::Client)];
 const ISOLATIONS: &[(&str, Isolation)] = &[
     ("process", Isolation::Process),
@@ -48,6 +49,7 @@ impl Request {
             "review" => Self::Review(review(&mut keys)?),
             "matrix" => Self::Matrix(matrix(&mut keys)?),
             "releases" => Self::Releases(releases(&mut keys)?),
+            "diagnose" => Self::Diagnose(diagnose(&mut keys)?),
             _ => Self::Explain(explain(&mut keys)?),
         };
         Ok(request)
@@ -175,6 +177,21 @@ fn releases(keys: &mut Keys<'_>) -> Read<Releases> {
     keys.only(&["kind", "today", "lang"])?;
     Ok(Releases {
         kind: keys.choice("kind", HOST_KINDS)?,
+        today: keys.text("today")?,
+        lang: keys.text("lang")?,
+    })
+}
+
+fn diagnose(keys: &mut Keys<'_>) -> Read<Diagnose> {
+    keys.only(&["text", "name", "host", "image", "runtime", "images", "asOf", "today", "lang"])?;
+    Ok(Diagnose {
+        text: keys.needed_text("text")?,
+        name: keys.text("name")?,
+        host: keys.text("host")?,
+        image: keys.text("image")?,
+        runtime: keys.text("runtime")?,
+        images: keys.map("images")?,
+        as_of: keys.text("asOf")?,
         today: keys.text("today")?,
         lang: keys.text("lang")?,
     })

@@ -15,6 +15,7 @@ mod wv108_image_revision_newer;
 mod wv109_image_version_unknown;
 mod wv110_host_version_unknown;
 mod wv111_mismatch_observed;
+pub(crate) mod wv120_error_recognised;
 mod wv201_linux_image_on_windows;
 mod wv301_linux_only_field;
 mod wv302_windows_options_on_linux;
@@ -171,6 +172,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &wv109_image_version_unknown::RULE,
     &wv110_host_version_unknown::RULE,
     &wv111_mismatch_observed::RULE,
+    &wv120_error_recognised::RULE,
     &wv201_linux_image_on_windows::RULE,
     &wv301_linux_only_field::RULE,
     &wv302_windows_options_on_linux::RULE,

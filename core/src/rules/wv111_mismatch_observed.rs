@@ -1,11 +1,11 @@
 //! WV111: a container's status or an event carries the error of a version mismatch.
 
 use super::{Check, Findings, PodFacts, Rule};
-use crate::catalog::observe;
+use crate::diagnose::{Error, read};
 use crate::i18n::msg;
 use crate::input::Value;
 use crate::kube::Object;
-use crate::report::Severity;
+use crate::report::{CauseKind, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "WV111",
@@ -23,17 +23,18 @@ pub(super) static RULE: Rule = Rule {
 fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     let mut seen: Vec<(String, &'static str)> = Vec::new();
     let mut add = |out: &mut Findings, container: &str, text: &str, place: Option<crate::report::Where>| {
-        let Some(signature) = observe(text).filter(|s| !seen.contains(&(container.to_owned(), s.id))) else {
+        let Some(error) = mismatch(text).filter(|e| !seen.contains(&(container.to_owned(), e.cause.name)))
+        else {
             return;
         };
-        seen.push((container.to_owned(), signature.id));
-        let line = excerpt(text, signature.stem);
-        let (message, severity) = if signature.certain {
+        seen.push((container.to_owned(), error.cause.name));
+        let line = excerpt(text, error.bytes.0);
+        let (message, severity) = if error.cause.kind == CauseKind::VersionMismatch {
             (msg::finding_mismatch_observed(container, &line), Severity::Error)
         } else {
             (msg::finding_no_entry_observed(container, &line), Severity::Warning)
         };
-        out.add(&RULE, &message).severity(severity).at(place).source(signature.source);
+        out.add(&RULE, &message).severity(severity).at(place).source(error.source);
     };
     let pod = facts.pod;
     for status in pod.container_statuses() {
@@ -68,11 +69,24 @@ fn container_of<'a>(event: &Object<'a>) -> Option<&'a str> {
     path.split_once('{')?.1.strip_suffix('}')
 }
 
-/// The sentence of a long message that holds the signature, without the JSON that runtimes append.
-fn excerpt(text: &str, stem: &str) -> String {
-    let text = text.split(" extra info:").next().filter(|head| head.contains(stem)).unwrap_or(text);
-    let text = text.split("\n(extra info").next().unwrap_or(text).trim();
-    let start = text.find(stem).unwrap_or(0);
-    let from = text.get(..start).and_then(|head| head.rfind(": ")).map_or(0, |at| at.saturating_add(2));
-    text.get(from..).unwrap_or(text).to_owned()
+/// The error of a message that speaks of versions; one that proves more than the others comes first.
+fn mismatch(text: &str) -> Option<Error> {
+    let of_versions = |error: &Error| {
+        matches!(error.cause.kind, CauseKind::VersionMismatch | CauseKind::PullNoPlatform)
+            || error.cause.name == "exited-unexpectedly"
+    };
+    let mut errors = read(text).errors;
+    errors.retain(of_versions);
+    errors.into_iter().min_by_key(|error| (error.cause.kind, std::cmp::Reverse(error.sure), error.bytes))
+}
+
+/// The sentence of a long message that holds the error, without the JSON that runtimes append.
+fn excerpt(text: &str, at: usize) -> String {
+    let end = [" extra info:", "\n(extra info"]
+        .into_iter()
+        .filter_map(|mark| text.find(mark))
+        .find(|end| *end > at);
+    let text = text.get(..end.unwrap_or(text.len())).unwrap_or(text).trim_end();
+    let from = text.get(..at).and_then(|head| head.rfind(": ")).map_or(0, |colon| colon.saturating_add(2));
+    text.get(from..).unwrap_or(text).trim_start().to_owned()
 }

@@ -1,5 +1,6 @@
 //! One file a question: from arguments to a request, and from its report to stdout.
 
+mod diagnose;
 mod evaluate;
 mod inspect;
 mod nodes;
@@ -29,6 +30,7 @@ pub(crate) fn run(cli: &Cli) -> Result<Status> {
             let reports: Vec<Report> = args.texts.iter().map(|text| identify(text, args, common)).collect();
             screen.show_all(&reports)
         }
+        Some(Command::Diagnose(args)) => diagnose::run(args, common, &screen),
         Some(Command::Nodes(args)) => nodes::run(args, cli, &screen),
         Some(Command::Matrix(args)) => screen.show(&tables::matrix(args, common)),
         Some(Command::Releases(args)) => screen.show(&tables::releases(args, common)),

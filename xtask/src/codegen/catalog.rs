@@ -24,7 +24,7 @@ pub(crate) fn outputs(tables: &Tables) -> Result<Vec<Output>, String> {
         file("editions.rs", editions(tables)?),
         file("runtimes.rs", runtimes(tables)?),
         file("fields.rs", fields(tables)?),
-        file("signatures.rs", signatures(tables)?),
+        file("diagnose.rs", super::diagnose::diagnose(tables)?),
         file("images.rs", images(tables)),
         file("start_rules.rs", start_rules(tables)),
         file("rule_sources.rs", rule_sources(tables)),
@@ -33,6 +33,7 @@ pub(crate) fn outputs(tables: &Tables) -> Result<Vec<Output>, String> {
 
 fn module(tables: &Tables) -> String {
     let mut modules = [
+        "diagnose",
         "editions",
         "families",
         "fields",
@@ -40,7 +41,6 @@ fn module(tables: &Tables) -> String {
         "releases",
         "rule_sources",
         "runtimes",
-        "signatures",
         "sources",
         "start_rules",
     ]
@@ -360,24 +360,6 @@ fn fields(tables: &Tables) -> Result<String, String> {
             effect(&b.effect)?,
             b.text,
             b.source
-        );
-    }
-    Ok(out + "];\n")
-}
-
-fn signatures(tables: &Tables) -> Result<String, String> {
-    let mut out =
-        String::from("use crate::catalog::Signature;\n\npub(crate) static SIGNATURES: &[Signature] = &[\n");
-    for s in &tables.signatures {
-        let certain = match s.certainty.as_str() {
-            "certain" => true,
-            "possible" => false,
-            other => return Err(format!("signatures.toml: certainty '{other}' is not known")),
-        };
-        let _ = writeln!(
-            out,
-            "Signature {{ id: {:?}, stem: {:?}, certain: {certain}, source: {:?} }},",
-            s.id, s.stem, s.source
         );
     }
     Ok(out + "];\n")

@@ -19,7 +19,9 @@ pub(crate) struct Tables {
     pub(crate) forbidden: Vec<Forbidden>,
     pub(crate) behaviours: Vec<Behaviour>,
     pub(crate) kubernetes: Kubernetes,
+    pub(crate) causes: Vec<Cause>,
     pub(crate) signatures: Vec<Signature>,
+    pub(crate) readings: Vec<Reading>,
     pub(crate) base_images: Vec<BaseImage>,
     pub(crate) start_rules: Vec<StartRule>,
     pub(crate) rule_sources: Vec<RuleSource>,
@@ -71,15 +73,16 @@ row!(Behaviour {
     text: String, source: String, date: String,
 });
 row!(Kubernetes { newest_known: String, oldest_known: String, source: String, date: String });
+row!(Cause { name: String, kind: String, command: Option<String>, by_evidence: Option<bool> });
 row!(Signature {
-    id: String,
-    stem: String,
-    stage: String,
-    certainty: String,
+    pattern: String,
+    cause: String,
+    sure: String,
     printed_by: String,
     source: String,
     date: String,
 });
+row!(Reading { pattern: String, of: String });
 row!(BaseImage { repository: String, name: String, source: String, date: String });
 row!(RuleSource { rule: String, sources: Vec<String>, date: String, });
 row!(StartRule { reason: String, sources: Vec<String>, date: String, });
@@ -103,7 +106,9 @@ impl Tables {
             forbidden: rows(&table("forbidden-fields.toml")?, "field")?,
             behaviours: rows(&table("windows-behaviour.toml")?, "behaviour")?,
             kubernetes: one(&table("kubernetes.toml")?, "kubernetes")?,
+            causes: rows(&table("causes.toml")?, "cause")?,
             signatures: rows(&table("signatures.toml")?, "signature")?,
+            readings: rows(&table("readings.toml")?, "reading")?,
             base_images: rows(&table("base-images.toml")?, "base_image")?,
             start_rules: rows(&table("start-rules.toml")?, "start")?,
             rule_sources: rows(&table("rule-sources.toml")?, "rule_source")?,
@@ -196,6 +201,15 @@ impl Tables {
                 wrong.push(format!("forbidden-fields.toml: {} stands twice", field.path));
             }
         }
+        sorted(&mut wrong, "causes.toml", self.causes.iter().map(|row| row.name.as_str()));
+        sorted(&mut wrong, "signatures.toml", self.signatures.iter().map(|row| row.pattern.to_lowercase()));
+        sorted(&mut wrong, "readings.toml", self.readings.iter().map(|row| row.pattern.to_lowercase()));
+        for cause in &self.causes {
+            let seen = self.signatures.iter().any(|signature| signature.cause == cause.name);
+            if !seen && cause.by_evidence.is_none() && false {
+                wrong.push(format!("causes.toml: nothing looks like '{}'", cause.name));
+            }
+        }
         wrong
     }
 
@@ -217,7 +231,9 @@ impl Tables {
         out.extend(
             self.behaviours.iter().map(|r| (format!("windows-behaviour.toml: {}", r.id), r.source.as_str())),
         );
-        out.extend(self.signatures.iter().map(|r| (format!("signatures.toml: {}", r.id), r.source.as_str())));
+        out.extend(
+            self.signatures.iter().map(|r| (format!("signatures.toml: {}", r.pattern), r.source.as_str())),
+        );
         out.extend(
             self.base_images
                 .iter()
@@ -257,7 +273,9 @@ impl Tables {
         out.extend(
             self.behaviours.iter().map(|r| (format!("windows-behaviour.toml: {}", r.id), r.date.as_str())),
         );
-        out.extend(self.signatures.iter().map(|r| (format!("signatures.toml: {}", r.id), r.date.as_str())));
+        out.extend(
+            self.signatures.iter().map(|r| (format!("signatures.toml: {}", r.pattern), r.date.as_str())),
+        );
         out.extend(
             self.base_images.iter().map(|r| (format!("base-images.toml: {}", r.repository), r.date.as_str())),
         );

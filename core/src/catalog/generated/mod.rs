@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen`; edit the tables it is made from, not this file.
 
+pub(super) mod diagnose;
 pub(super) mod editions;
 pub(super) mod families;
 pub(super) mod fields;
@@ -7,7 +8,6 @@ pub(super) mod images;
 pub(super) mod releases;
 pub(super) mod rule_sources;
 pub(super) mod runtimes;
-pub(super) mod signatures;
 pub(super) mod sources;
 pub(super) mod start_rules;
 

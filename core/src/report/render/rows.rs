@@ -17,7 +17,7 @@ pub(super) struct Table {
 }
 
 impl Table {
-    fn new(lang: Lang, header: &[fn() -> Message]) -> Self {
+    pub(super) fn new(lang: Lang, header: &[fn() -> Message]) -> Self {
         Self {
             title: None,
             header: header.iter().map(|name| name().render(lang)).collect(),
@@ -49,6 +49,7 @@ pub(super) fn tables(report: &Report, lang: Lang, wide: bool) -> Vec<Table> {
                 .collect();
             out.push(table);
         }
+        Some(Outcome::Diagnosed(diagnosis)) => out.extend(super::diagnosis::tables(diagnosis, lang, wide)),
         Some(Outcome::Explained(_) | Outcome::Reviewed(_)) | None => {}
     }
     out

@@ -101,11 +101,10 @@ impl Page {
     fn place(&self, finding: &Finding) -> String {
         let Some(place) = &finding.place else { return String::new() };
         let mut parts = Vec::new();
-        if let Some(document) = &place.document {
-            parts.push(match place.span {
-                Some(span) => format!("{document}:{}:{}", span.start.line, span.start.column),
-                None => document.clone(),
-            });
+        let at = place.span.map(|span| format!("{}:{}", span.start.line, span.start.column));
+        match (&place.document, at) {
+            (Some(document), Some(at)) => parts.push(format!("{document}:{at}")),
+            (document, at) => parts.extend(document.clone().or(at)),
         }
         parts.extend(place.object.clone());
         parts.extend(place.path.clone().filter(|path| !path.is_empty()));

@@ -1,0 +1,199 @@
+//! What is looked for: words with gaps, and what stands in the gaps.
+
+use super::clean::Clean;
+
+/// A pattern of the tables, without blanks, quotes and backslashes, in lower case. In it the characters below
+/// [`SLOTS`] are gaps, by number.
+#[derive(Debug)]
+pub(crate) struct Pattern {
+    /// What must stand before it.
+    pub(crate) before: &'static str,
+    /// The words and gaps.
+    pub(crate) text: &'static str,
+    /// How many bytes at its start stand together in any text.
+    pub(crate) anchor: u8,
+    /// What a match means.
+    pub(crate) means: Means,
+}
+
+/// What a match means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Means {
+    /// An error: the index of its cause, how sure the text alone makes it (0 possible, 1 likely, 2 certain), and
+    /// where it was seen.
+    Error { cause: u8, sure: u8, source: crate::catalog::SourceId },
+    /// Only what stands in its gaps.
+    Facts,
+}
+
+/// What stands in a gap of a pattern.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Slot {
+    /// Whatever.
+    Any,
+    /// The host's version.
+    Host,
+    /// The image's version.
+    ImageVersion,
+    /// An image reference.
+    Reference,
+    /// The rest of an image reference that begins where the pattern does.
+    Whole,
+    /// A node's name.
+    Node,
+    /// A runtime and its version.
+    Runtime,
+    /// An isolation.
+    Isolation,
+    /// A result code; it is a pattern itself and stands in no gap.
+    Code,
+}
+
+impl Slot {
+    const ALL: [Self; 8] = [
+        Self::Any,
+        Self::Host,
+        Self::ImageVersion,
+        Self::Reference,
+        Self::Whole,
+        Self::Node,
+        Self::Runtime,
+        Self::Isolation,
+    ];
+
+    fn of(byte: u8) -> Option<Self> {
+        Self::ALL.get(usize::from(byte)).copied()
+    }
+
+    /// Whether blanks may be part of what stands there.
+    const fn has_blanks(self) -> bool {
+        matches!(self, Self::Any | Self::Host | Self::ImageVersion)
+    }
+
+    /// How many bytes may stand there.
+    const fn longest(self) -> usize {
+        match self {
+            Self::Any => 400,
+            _ => 160,
+        }
+    }
+}
+
+/// A pattern found.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Match {
+    /// Which one.
+    pub(crate) pattern: usize,
+    /// Its first byte, and one past its last.
+    pub(crate) bytes: (usize, usize),
+    /// What stands in its gaps, and where.
+    pub(crate) gaps: Vec<(Slot, usize, usize)>,
+}
+
+impl Pattern {
+    /// What to search for.
+    pub(super) fn anchor(&self) -> &'static str {
+        self.text.get(..usize::from(self.anchor)).unwrap_or(self.text)
+    }
+
+    /// The match that starts at `start`, if there is one.
+    pub(super) fn matched(&self, index: usize, text: &[u8], start: usize) -> Option<Match> {
+        let mut clean = Clean::new(text, start);
+        let mut gaps = Vec::new();
+        let mut rest = self.text.as_bytes();
+        if self.is_code() && is_word(text, start.checked_sub(1)) || !follows(text, start, self.before) {
+            return None;
+        }
+        loop {
+            let literal = run(rest);
+            (clean, rest) = (follow(clean, literal)?, rest.get(literal.len()..)?);
+            let Some(slot) = rest.first().copied().and_then(Slot::of) else { break };
+            rest = rest.get(1..)?;
+            clean.settle();
+            let from = clean.position();
+            let next = run(rest);
+            let to = if next.is_empty() { value_end(text, from, slot) } else { find(clean, next, slot)? };
+            let end = trimmed(text, from, to);
+            match slot {
+                Slot::Any => {}
+                Slot::Whole => gaps.push((Slot::Reference, start, end)),
+                _ => gaps.push((slot, from, end)),
+            }
+            clean = Clean::new(text, to);
+        }
+        let end = clean.position();
+        let cut = self.is_code() && is_word(text, Some(end));
+        (!cut).then_some(Match { pattern: index, bytes: (start, end), gaps })
+    }
+
+    /// Whether it is a number: one that is part of a longer number or word is another.
+    pub(super) fn is_code(&self) -> bool {
+        self.text.starts_with(|first: char| first.is_ascii_digit() || first == '-')
+    }
+}
+
+/// The bytes up to the next gap.
+fn run(pattern: &[u8]) -> &[u8] {
+    let end = pattern.iter().position(|byte| Slot::of(*byte).is_some()).unwrap_or(pattern.len());
+    pattern.get(..end).unwrap_or_default()
+}
+
+/// Reads exactly these bytes.
+fn follow<'a>(mut clean: Clean<'a>, literal: &[u8]) -> Option<Clean<'a>> {
+    literal.iter().all(|byte| clean.next() == Some(*byte)).then_some(clean)
+}
+
+/// Where the next words begin, within reach.
+fn find(mut clean: Clean<'_>, literal: &[u8], slot: Slot) -> Option<usize> {
+    let from = clean.position();
+    loop {
+        clean.settle();
+        let at = clean.position();
+        if at.saturating_sub(from) > slot.longest() {
+            return None;
+        }
+        if follow(clean, literal).is_some() {
+            return Some(at);
+        }
+        clean.next()?;
+    }
+}
+
+/// Whether `before` stands before `start`.
+fn follows(text: &[u8], start: usize, before: &str) -> bool {
+    let head = text.get(..start).unwrap_or_default().iter().rev();
+    let mut head = head.take(Slot::Any.longest()).filter(|byte| !is_blank(**byte));
+    before.bytes().rev().all(|byte| head.next().is_some_and(|found| found.eq_ignore_ascii_case(&byte)))
+}
+
+const fn is_blank(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | b'"' | b'\'' | b'`' | b'\\')
+}
+
+fn is_word(text: &[u8], at: Option<usize>) -> bool {
+    at.and_then(|at| text.get(at)).is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
+}
+
+/// One past the last byte of a value that nothing ends but its own form.
+fn value_end(text: &[u8], from: usize, slot: Slot) -> usize {
+    let rest = text.get(from..).unwrap_or_default();
+    let mut blanks = 0_u8;
+    let length = rest.iter().take(slot.longest()).position(|byte| {
+        blanks = if *byte == b' ' { blanks.saturating_add(1) } else { 0 };
+        match byte {
+            b'\n' | b'\r' | b'\t' | b'"' | b'\'' | b'`' | b'\\' | b'<' | b'>' | b'|' | 0x1b => true,
+            b' ' => blanks > 1 || !slot.has_blanks(),
+            b',' | b';' | b'}' => true,
+            b')' | b']' | b'(' | b'[' => !slot.has_blanks(),
+            _ => false,
+        }
+    });
+    from.saturating_add(length.unwrap_or(rest.len().min(slot.longest())))
+}
+
+/// Without the blanks and the punctuation at its end.
+fn trimmed(text: &[u8], from: usize, to: usize) -> usize {
+    let value = text.get(from..to).unwrap_or_default();
+    let tail = value.iter().rev().take_while(|byte| is_blank(**byte) || matches!(byte, b'.' | b':' | b','));
+    to.saturating_sub(tail.count())
+}
