@@ -14,12 +14,14 @@ pub(super) static KEYS: &[&str] = &[
     "detail.choice",
     "detail.code",
     "detail.date",
+    "detail.edition",
     "detail.gatekeeper",
     "detail.host-kind",
     "detail.key-missing",
     "detail.key-unknown",
     "detail.kubernetes",
     "detail.language",
+    "detail.needs",
     "detail.no-object",
     "detail.no-request",
     "detail.no-uid",
@@ -31,7 +33,10 @@ pub(super) static KEYS: &[&str] = &[
     "detail.runtime",
     "detail.runtime-version",
     "detail.selector",
+    "detail.several",
     "detail.taint",
+    "detail.timeline",
+    "detail.together",
     "detail.version",
     "detail.wrong-type",
     "finding.build-label-contradicted",
@@ -123,41 +128,50 @@ pub(super) static KEYS: &[&str] = &[
     "label.candidates",
     "label.channel",
     "label.code",
+    "label.commit",
     "label.container",
+    "label.defect-count",
     "label.defects",
     "label.disputes",
+    "label.edition",
     "label.ends",
     "label.fix",
     "label.host",
     "label.hyperv",
     "label.image",
+    "label.in-use",
     "label.isolation",
     "label.kind",
     "label.name",
+    "label.next",
     "label.node",
     "label.nodes",
     "label.note",
+    "label.notes",
     "label.object",
     "label.os",
     "label.phases",
     "label.process",
+    "label.published",
     "label.pull",
+    "label.pull-rules",
     "label.reason",
     "label.release",
     "label.rule",
     "label.rules",
     "label.runtime",
     "label.runtimes",
-    "label.serviced",
     "label.severity",
     "label.sources",
     "label.start",
+    "label.state",
     "label.support",
     "label.tags",
     "label.todo",
     "label.verdict",
     "label.version",
     "label.what",
+    "label.what-it-does",
     "label.why",
     "reason.linux-image",
     "reason.no-host",
@@ -264,6 +278,7 @@ pub(super) static KEYS: &[&str] = &[
     "rule.windows-options-on-linux.why",
     "selection.refused",
     "selection.taken",
+    "stale.tables",
     "start.equal-builds",
     "start.host-process",
     "start.newer-image",
@@ -282,6 +297,7 @@ pub(super) static KEYS: &[&str] = &[
     "summary.depends",
     "summary.depends-isolation",
     "summary.depends-runtime",
+    "summary.editions",
     "summary.explained",
     "summary.identified",
     "summary.identified-build",
@@ -293,6 +309,9 @@ pub(super) static KEYS: &[&str] = &[
     "summary.inspected-nothing",
     "summary.inspected-one",
     "summary.matrix",
+    "summary.matrix-draft",
+    "summary.matrix-silent",
+    "summary.pull-rule",
     "summary.refused",
     "summary.releases",
     "summary.reviewed-allowed",
@@ -300,6 +319,7 @@ pub(super) static KEYS: &[&str] = &[
     "summary.rules",
     "summary.runs",
     "summary.runs-default",
+    "summary.timeline",
     "summary.unknown",
 ];
 
@@ -310,14 +330,16 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "{date} is before the first edition of the compatibility matrix, {first}.",
     "{detail} (line {line}, column {column})",
     "{key} cannot be '{value}'; it is one of {known}",
-    "'{text}' is no finding code; kubectl winver explain lists them.",
+    "'{text}' is neither a finding nor a pull rule; kubectl winver explain lists both.",
     "'{text}' is no date; give YYYY-MM-DD.",
+    "'{text}' is no edition of the compatibility matrix; kubectl winver matrix --editions lists their ids.",
     "the gatekeeper's own configuration is not understood, so nothing enters until it is corrected: {detail}",
     "{host} is never a {kind}.",
     "{key} is missing in {of}",
     "{of} has no key '{key}'; it takes {known}",
     "'{text}' is no Kubernetes version; give MAJOR.MINOR such as {example}.",
     "'{text}' is no language that winver speaks; it speaks {known}.",
+    "It has no effect without {other}; give {other} too.",
     "its request has no object (operation {operation}), so there is nothing to check; have the webhook called for CREATE and UPDATE only",
     "it has no request; give an admission.k8s.io/v1 AdmissionReview as the API server sends it",
     "its request has no uid",
@@ -329,7 +351,10 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "'{text}' is no container runtime that winver knows; give a product with its version (containerd 2.2.0, docker 29.0.1) or a rule (R0, R1, R2, R3, classic).",
     "'{text}' has no version of {product} that winver knows; give one like {product} {example}.",
     "{key}={value} is on no node",
+    "'{text}' could be any of {names}; give one of them.",
     "the nodes that match are tainted ({taint}) and the pod does not tolerate it",
+    "A timeline is of one cell; give a host and an image.",
+    "It cannot be combined with {other}; leave one of them out.",
     "its apiVersion is '{version}'; winver answers admission.k8s.io/v1",
     "{key} must be of type {expected}, not {found}",
     "The label {label} of node {node} says {value}, but its kernelVersion says {kernel}; pods are placed by the label and run on the kernel.",
@@ -421,41 +446,50 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "Could be",
     "CHANNEL",
     "CODE",
+    "COMMIT",
     "CONTAINER",
-    "Known defects of this edition",
+    "DEFECTS",
+    "Known defects of the matrix",
     "Disputed",
+    "EDITION",
     "ENDS",
     "Fix",
     "HOST",
     "HYPER-V",
     "IMAGE",
+    "IN USE",
     "ISOLATION",
     "KIND",
     "NAME",
+    "NEXT",
     "NODE",
     "NODES",
     "NOTE",
+    "Notes",
     "OBJECT",
     "OS",
     "PHASES",
     "PROCESS",
+    "PUBLISHED",
     "PULL",
+    "Pull rules",
     "REASON",
     "RELEASE",
     "RULE",
     "Pull rules in use",
     "RUNTIME",
     "RUNTIMES",
-    "SERVICED",
     "SEVERITY",
     "Sources",
     "START",
+    "STATE",
     "SUPPORT",
     "TAGS",
     "What to do",
     "VERDICT",
     "VERSION",
     "WHAT IT CHECKS",
+    "WHAT IT DOES",
     "Why it matters",
     "{image} is a Linux image.",
     "No host is known for it.",
@@ -562,6 +596,7 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "The API server rejects it.",
     "None of {offered} Windows entries is accepted by rule {rule}: they are {versions}.",
     "{accepted} of {offered} Windows entries are accepted by rule {rule}; the one it prefers is taken.",
+    "The newest row of winver's tables is of {asOf}, {days} days ago; a newer winver may answer otherwise.",
     "Host and image have the same build, so the container finds the kernel it was made for.",
     "A HostProcess container is a process of the host itself, so no version has to fit.",
     "The image is newer than the host; Windows runs newer containers only on newer hosts, whatever the isolation.",
@@ -580,6 +615,7 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "Whether {image} runs on {host} with {isolation} isolation depends. {reason}",
     "Whether {image} runs on {host} depends on the isolation: {isolations}.",
     "Whether {image} runs on {host} with {isolation} isolation depends on the container runtime: {accepting} would pull it, {refusing} would not.",
+    "{count} editions of the compatibility matrix are known, {drafts} of them drafts that were never published.",
     "{code} {name}: {what}",
     "{text} is {version}, a build of {releases}.",
     "{text} is {version}, the build of no release that winver knows.",
@@ -591,13 +627,17 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "Nothing to check: no pod, workload or node was given.",
     "{object}: {reason}",
     "The compatibility matrix as Microsoft published it on {date}.",
+    "The compatibility matrix as a draft of {date} had it; it was never published and judges nothing.",
+    "Edition {edition} of the compatibility matrix says nothing about {asked}.",
+    "{rule}: {what}",
     "The request could not be answered.",
     "{count} Windows releases can run containers.",
     "{object} may enter.",
     "{object} may not enter: {reason}",
-    "{count} findings are defined.",
+    "{count} findings and {pull} pull rules are defined.",
     "{image} runs on {host} with {isolation} isolation.",
     "{image} runs on {host}.",
+    "{image} on {host}: {covering} of {count} published editions of the compatibility matrix cover it.",
     "It is not known whether {image} runs on {host}. {reason}",
 ]];
 
@@ -625,65 +665,80 @@ pub(crate) mod msg {
     pub(crate) fn detail_date(text: &str) -> Message {
         Message::new(6, &[("text", text)])
     }
+    pub(crate) fn detail_edition(text: &str) -> Message {
+        Message::new(7, &[("text", text)])
+    }
     pub(crate) fn detail_gatekeeper(detail: &str) -> Message {
-        Message::new(7, &[("detail", detail)])
+        Message::new(8, &[("detail", detail)])
     }
     pub(crate) fn detail_host_kind(host: &str, kind: &str) -> Message {
-        Message::new(8, &[("host", host), ("kind", kind)])
+        Message::new(9, &[("host", host), ("kind", kind)])
     }
     pub(crate) fn detail_key_missing(key: &str, of: &str) -> Message {
-        Message::new(9, &[("key", key), ("of", of)])
+        Message::new(10, &[("key", key), ("of", of)])
     }
     pub(crate) fn detail_key_unknown(of: &str, key: &str, known: &str) -> Message {
-        Message::new(10, &[("of", of), ("key", key), ("known", known)])
+        Message::new(11, &[("of", of), ("key", key), ("known", known)])
     }
     pub(crate) fn detail_kubernetes(text: &str, example: &str) -> Message {
-        Message::new(11, &[("text", text), ("example", example)])
+        Message::new(12, &[("text", text), ("example", example)])
     }
     pub(crate) fn detail_language(text: &str, known: &str) -> Message {
-        Message::new(12, &[("text", text), ("known", known)])
+        Message::new(13, &[("text", text), ("known", known)])
+    }
+    pub(crate) fn detail_needs(other: &str) -> Message {
+        Message::new(14, &[("other", other)])
     }
     pub(crate) fn detail_no_object(operation: &str) -> Message {
-        Message::new(13, &[("operation", operation)])
+        Message::new(15, &[("operation", operation)])
     }
     pub(crate) fn detail_no_request() -> Message {
-        Message::new(14, &[])
+        Message::new(16, &[])
     }
     pub(crate) fn detail_no_uid() -> Message {
-        Message::new(15, &[])
+        Message::new(17, &[])
     }
     pub(crate) fn detail_not_a_request(found: &str) -> Message {
-        Message::new(16, &[("found", found)])
+        Message::new(18, &[("found", found)])
     }
     pub(crate) fn detail_not_a_review(kind: &str) -> Message {
-        Message::new(17, &[("kind", kind)])
+        Message::new(19, &[("kind", kind)])
     }
     pub(crate) fn detail_not_json(detail: &str) -> Message {
-        Message::new(18, &[("detail", detail)])
+        Message::new(20, &[("detail", detail)])
     }
     pub(crate) fn detail_nothing_known() -> Message {
-        Message::new(19, &[])
+        Message::new(21, &[])
     }
     pub(crate) fn detail_operation_missing(known: &str) -> Message {
-        Message::new(20, &[("known", known)])
+        Message::new(22, &[("known", known)])
     }
     pub(crate) fn detail_runtime(text: &str) -> Message {
-        Message::new(21, &[("text", text)])
+        Message::new(23, &[("text", text)])
     }
     pub(crate) fn detail_runtime_version(text: &str, product: &str, example: &str) -> Message {
-        Message::new(22, &[("text", text), ("product", product), ("example", example)])
+        Message::new(24, &[("text", text), ("product", product), ("example", example)])
     }
     pub(crate) fn detail_selector(key: &str, value: &str) -> Message {
-        Message::new(23, &[("key", key), ("value", value)])
+        Message::new(25, &[("key", key), ("value", value)])
+    }
+    pub(crate) fn detail_several(text: &str, names: &str) -> Message {
+        Message::new(26, &[("text", text), ("names", names)])
     }
     pub(crate) fn detail_taint(taint: &str) -> Message {
-        Message::new(24, &[("taint", taint)])
+        Message::new(27, &[("taint", taint)])
+    }
+    pub(crate) fn detail_timeline() -> Message {
+        Message::new(28, &[])
+    }
+    pub(crate) fn detail_together(other: &str) -> Message {
+        Message::new(29, &[("other", other)])
     }
     pub(crate) fn detail_version(version: &str) -> Message {
-        Message::new(25, &[("version", version)])
+        Message::new(30, &[("version", version)])
     }
     pub(crate) fn detail_wrong_type(key: &str, expected: &str, found: &str) -> Message {
-        Message::new(26, &[("key", key), ("expected", expected), ("found", found)])
+        Message::new(31, &[("key", key), ("expected", expected), ("found", found)])
     }
     pub(crate) fn finding_build_label_contradicted(
         label: &str,
@@ -691,82 +746,82 @@ pub(crate) mod msg {
         value: &str,
         kernel: &str,
     ) -> Message {
-        Message::new(27, &[("label", label), ("node", node), ("value", value), ("kernel", kernel)])
+        Message::new(32, &[("label", label), ("node", node), ("value", value), ("kernel", kernel)])
     }
     pub(crate) fn finding_build_not_pinned(count: &str, builds: &str) -> Message {
-        Message::new(28, &[("count", count), ("builds", builds)])
+        Message::new(33, &[("count", count), ("builds", builds)])
     }
     pub(crate) fn finding_document_empty(document: &str) -> Message {
-        Message::new(29, &[("document", document)])
+        Message::new(34, &[("document", document)])
     }
     pub(crate) fn finding_field_differs(path: &str, text: &str) -> Message {
-        Message::new(30, &[("path", path), ("text", text)])
+        Message::new(35, &[("path", path), ("text", text)])
     }
     pub(crate) fn finding_host_network_ignored() -> Message {
-        Message::new(31, &[])
+        Message::new(36, &[])
     }
     pub(crate) fn finding_host_process_disagrees(path: &str, value: &str, pod: &str) -> Message {
-        Message::new(32, &[("path", path), ("value", value), ("pod", pod)])
+        Message::new(37, &[("path", path), ("value", value), ("pod", pod)])
     }
     pub(crate) fn finding_host_process_network() -> Message {
-        Message::new(33, &[])
+        Message::new(38, &[])
     }
     pub(crate) fn finding_host_process_partial() -> Message {
-        Message::new(34, &[])
+        Message::new(39, &[])
     }
     pub(crate) fn finding_host_version_unknown(reason: &str) -> Message {
-        Message::new(35, &[("reason", reason)])
+        Message::new(40, &[("reason", reason)])
     }
     pub(crate) fn finding_image_newer_refused(image: &str, host: &str, runtime: &str, rule: &str) -> Message {
-        Message::new(36, &[("image", image), ("host", host), ("runtime", runtime), ("rule", rule)])
+        Message::new(41, &[("image", image), ("host", host), ("runtime", runtime), ("rule", rule)])
     }
     pub(crate) fn finding_image_newer_than_host(image: &str, host: &str) -> Message {
-        Message::new(37, &[("image", image), ("host", host)])
+        Message::new(42, &[("image", image), ("host", host)])
     }
     pub(crate) fn finding_image_older_refused(image: &str, host: &str, runtime: &str, rule: &str) -> Message {
-        Message::new(38, &[("image", image), ("host", host), ("runtime", runtime), ("rule", rule)])
+        Message::new(43, &[("image", image), ("host", host), ("runtime", runtime), ("rule", rule)])
     }
     pub(crate) fn finding_image_older_than_host(image: &str, host: &str) -> Message {
-        Message::new(39, &[("image", image), ("host", host)])
+        Message::new(44, &[("image", image), ("host", host)])
     }
     pub(crate) fn finding_image_revision_newer(image: &str, host: &str) -> Message {
-        Message::new(40, &[("image", image), ("host", host)])
+        Message::new(45, &[("image", image), ("host", host)])
     }
     pub(crate) fn finding_image_version_unknown(image: &str, reason: &str) -> Message {
-        Message::new(41, &[("image", image), ("reason", reason)])
+        Message::new(46, &[("image", image), ("reason", reason)])
     }
     pub(crate) fn finding_kind_not_checked(object: &str) -> Message {
-        Message::new(42, &[("object", object)])
+        Message::new(47, &[("object", object)])
     }
     pub(crate) fn finding_linux_image_on_windows(image: &str) -> Message {
-        Message::new(43, &[("image", image)])
+        Message::new(48, &[("image", image)])
     }
     pub(crate) fn finding_linux_only_field(path: &str, message: &str, since: &str) -> Message {
-        Message::new(44, &[("path", path), ("message", message), ("since", since)])
+        Message::new(49, &[("path", path), ("message", message), ("since", since)])
     }
     pub(crate) fn finding_linux_only_field_ignored(path: &str) -> Message {
-        Message::new(45, &[("path", path)])
+        Message::new(50, &[("path", path)])
     }
     pub(crate) fn finding_linux_only_field_later(path: &str, since: &str) -> Message {
-        Message::new(46, &[("path", path), ("since", since)])
+        Message::new(51, &[("path", path), ("since", since)])
     }
     pub(crate) fn finding_linux_only_field_on_node(path: &str) -> Message {
-        Message::new(47, &[("path", path)])
+        Message::new(52, &[("path", path)])
     }
     pub(crate) fn finding_mismatch_observed(container: &str, text: &str) -> Message {
-        Message::new(48, &[("container", container), ("text", text)])
+        Message::new(53, &[("container", container), ("text", text)])
     }
     pub(crate) fn finding_no_entry_observed(container: &str, text: &str) -> Message {
-        Message::new(49, &[("container", container), ("text", text)])
+        Message::new(54, &[("container", container), ("text", text)])
     }
     pub(crate) fn finding_no_node_fits(detail: &str) -> Message {
-        Message::new(50, &[("detail", detail)])
+        Message::new(55, &[("detail", detail)])
     }
     pub(crate) fn finding_node_version_unknown(node: &str, kernel: &str) -> Message {
-        Message::new(51, &[("node", node), ("kernel", kernel)])
+        Message::new(56, &[("node", node), ("kernel", kernel)])
     }
     pub(crate) fn finding_not_an_object(document: &str, found: &str) -> Message {
-        Message::new(52, &[("document", document), ("found", found)])
+        Message::new(57, &[("document", document), ("found", found)])
     }
     pub(crate) fn finding_not_documented(
         image: &str,
@@ -776,7 +831,7 @@ pub(crate) mod msg {
         edition: &str,
     ) -> Message {
         Message::new(
-            53,
+            58,
             &[
                 ("image", image),
                 ("host", host),
@@ -787,16 +842,16 @@ pub(crate) mod msg {
         )
     }
     pub(crate) fn finding_os_contradicted(os: &str, path: &str, other: &str) -> Message {
-        Message::new(54, &[("os", os), ("path", path), ("other", other)])
+        Message::new(59, &[("os", os), ("path", path), ("other", other)])
     }
     pub(crate) fn finding_os_not_set() -> Message {
-        Message::new(55, &[])
+        Message::new(60, &[])
     }
     pub(crate) fn finding_out_of_support(release: &str, ended: &str) -> Message {
-        Message::new(56, &[("release", release), ("ended", ended)])
+        Message::new(61, &[("release", release), ("ended", ended)])
     }
     pub(crate) fn finding_pod_rejected(reason: &str) -> Message {
-        Message::new(57, &[("reason", reason)])
+        Message::new(62, &[("reason", reason)])
     }
     pub(crate) fn finding_pull_depends_on_runtime(
         image: &str,
@@ -805,643 +860,673 @@ pub(crate) mod msg {
         refusing: &str,
     ) -> Message {
         Message::new(
-            58,
+            63,
             &[("image", image), ("host", host), ("accepting", accepting), ("refusing", refusing)],
         )
     }
     pub(crate) fn finding_pull_refused(runtime: &str, image: &str, host: &str, rule: &str) -> Message {
-        Message::new(59, &[("runtime", runtime), ("image", image), ("host", host), ("rule", rule)])
+        Message::new(64, &[("runtime", runtime), ("image", image), ("host", host), ("rule", rule)])
     }
     pub(crate) fn finding_pull_refused_by_others(image: &str, host: &str, refusing: &str) -> Message {
-        Message::new(60, &[("image", image), ("host", host), ("refusing", refusing)])
+        Message::new(65, &[("image", image), ("host", host), ("refusing", refusing)])
     }
     pub(crate) fn finding_request_not_understood(detail: &str) -> Message {
-        Message::new(61, &[("detail", detail)])
+        Message::new(66, &[("detail", detail)])
     }
     pub(crate) fn finding_review_not_understood(detail: &str) -> Message {
-        Message::new(62, &[("detail", detail)])
+        Message::new(67, &[("detail", detail)])
     }
     pub(crate) fn finding_revision_mismatch(image: &str, host: &str) -> Message {
-        Message::new(63, &[("image", image), ("host", host)])
+        Message::new(68, &[("image", image), ("host", host)])
     }
     pub(crate) fn finding_revision_not_known(image: &str, host: &str) -> Message {
-        Message::new(64, &[("image", image), ("host", host)])
+        Message::new(69, &[("image", image), ("host", host)])
     }
     pub(crate) fn finding_same_family(image: &str, host: &str) -> Message {
-        Message::new(65, &[("image", image), ("host", host)])
+        Message::new(70, &[("image", image), ("host", host)])
     }
     pub(crate) fn finding_selector_against_image(
         selected: &str,
         image: &str,
         image_version: &str,
     ) -> Message {
-        Message::new(66, &[("selected", selected), ("image", image), ("imageVersion", image_version)])
+        Message::new(71, &[("selected", selected), ("image", image), ("imageVersion", image_version)])
     }
     pub(crate) fn finding_target_not_found(target: &str, namespace: &str, known: &str) -> Message {
-        Message::new(67, &[("target", target), ("namespace", namespace), ("known", known)])
+        Message::new(72, &[("target", target), ("namespace", namespace), ("known", known)])
     }
     pub(crate) fn finding_target_not_understood(target: &str) -> Message {
-        Message::new(68, &[("target", target)])
+        Message::new(73, &[("target", target)])
     }
     pub(crate) fn finding_text_not_readable(document: &str, detail: &str) -> Message {
-        Message::new(69, &[("document", document), ("detail", detail)])
+        Message::new(74, &[("document", document), ("detail", detail)])
     }
     pub(crate) fn finding_value_not_understood(field: &str, detail: &str) -> Message {
-        Message::new(70, &[("field", field), ("detail", detail)])
+        Message::new(75, &[("field", field), ("detail", detail)])
     }
     pub(crate) fn finding_windows_options_on_linux(path: &str, message: &str) -> Message {
-        Message::new(71, &[("path", path), ("message", message)])
+        Message::new(76, &[("path", path), ("message", message)])
     }
     pub(crate) fn fix_give_images() -> Message {
-        Message::new(72, &[])
-    }
-    pub(crate) fn fix_hyperv_docker() -> Message {
-        Message::new(73, &[])
-    }
-    pub(crate) fn fix_inspect_index() -> Message {
-        Message::new(74, &[])
-    }
-    pub(crate) fn fix_newer_containerd() -> Message {
-        Message::new(75, &[])
-    }
-    pub(crate) fn fix_relabel_node() -> Message {
-        Message::new(76, &[])
-    }
-    pub(crate) fn fix_remove_field() -> Message {
         Message::new(77, &[])
     }
-    pub(crate) fn fix_same_os() -> Message {
+    pub(crate) fn fix_hyperv_docker() -> Message {
         Message::new(78, &[])
     }
-    pub(crate) fn fix_see_node() -> Message {
+    pub(crate) fn fix_inspect_index() -> Message {
         Message::new(79, &[])
     }
-    pub(crate) fn fix_select_build() -> Message {
+    pub(crate) fn fix_newer_containerd() -> Message {
         Message::new(80, &[])
     }
-    pub(crate) fn fix_set_host_network() -> Message {
+    pub(crate) fn fix_relabel_node() -> Message {
         Message::new(81, &[])
     }
-    pub(crate) fn fix_set_host_process() -> Message {
+    pub(crate) fn fix_remove_field() -> Message {
         Message::new(82, &[])
     }
-    pub(crate) fn fix_set_os() -> Message {
+    pub(crate) fn fix_same_os() -> Message {
         Message::new(83, &[])
     }
-    pub(crate) fn fix_update_host() -> Message {
+    pub(crate) fn fix_see_node() -> Message {
         Message::new(84, &[])
     }
-    pub(crate) fn fix_use_revision() -> Message {
+    pub(crate) fn fix_select_build() -> Message {
         Message::new(85, &[])
     }
-    pub(crate) fn fix_use_tag() -> Message {
+    pub(crate) fn fix_set_host_network() -> Message {
         Message::new(86, &[])
     }
-    pub(crate) fn fix_use_tag_pod() -> Message {
+    pub(crate) fn fix_set_host_process() -> Message {
         Message::new(87, &[])
     }
-    pub(crate) fn identify_before_containers(text: &str, first: &str) -> Message {
-        Message::new(88, &[("text", text), ("first", first)])
+    pub(crate) fn fix_set_os() -> Message {
+        Message::new(88, &[])
     }
-    pub(crate) fn identify_build_number(text: &str) -> Message {
-        Message::new(89, &[("text", text)])
+    pub(crate) fn fix_update_host() -> Message {
+        Message::new(89, &[])
     }
-    pub(crate) fn identify_empty() -> Message {
+    pub(crate) fn fix_use_revision() -> Message {
         Message::new(90, &[])
     }
-    pub(crate) fn identify_family(text: &str) -> Message {
-        Message::new(91, &[("text", text)])
+    pub(crate) fn fix_use_tag() -> Message {
+        Message::new(91, &[])
     }
-    pub(crate) fn identify_label(text: &str) -> Message {
-        Message::new(92, &[("text", text)])
+    pub(crate) fn fix_use_tag_pod() -> Message {
+        Message::new(92, &[])
     }
-    pub(crate) fn identify_linux(text: &str) -> Message {
-        Message::new(93, &[("text", text)])
+    pub(crate) fn identify_before_containers(text: &str, first: &str) -> Message {
+        Message::new(93, &[("text", text), ("first", first)])
     }
-    pub(crate) fn identify_nothing(text: &str) -> Message {
+    pub(crate) fn identify_build_number(text: &str) -> Message {
         Message::new(94, &[("text", text)])
     }
-    pub(crate) fn identify_other_version(text: &str) -> Message {
-        Message::new(95, &[("text", text)])
+    pub(crate) fn identify_empty() -> Message {
+        Message::new(95, &[])
     }
-    pub(crate) fn identify_out_of_range(number: &str) -> Message {
-        Message::new(96, &[("number", number)])
+    pub(crate) fn identify_family(text: &str) -> Message {
+        Message::new(96, &[("text", text)])
     }
-    pub(crate) fn identify_release_name(text: &str) -> Message {
+    pub(crate) fn identify_label(text: &str) -> Message {
         Message::new(97, &[("text", text)])
     }
-    pub(crate) fn identify_several(text: &str) -> Message {
+    pub(crate) fn identify_linux(text: &str) -> Message {
         Message::new(98, &[("text", text)])
     }
-    pub(crate) fn identify_tag(text: &str) -> Message {
+    pub(crate) fn identify_nothing(text: &str) -> Message {
         Message::new(99, &[("text", text)])
     }
-    pub(crate) fn identify_tag_says_nothing(text: &str) -> Message {
+    pub(crate) fn identify_other_version(text: &str) -> Message {
         Message::new(100, &[("text", text)])
     }
-    pub(crate) fn identify_too_long(max: &str) -> Message {
-        Message::new(101, &[("max", max)])
+    pub(crate) fn identify_out_of_range(number: &str) -> Message {
+        Message::new(101, &[("number", number)])
     }
-    pub(crate) fn identify_two_versions(first: &str, second: &str) -> Message {
-        Message::new(102, &[("first", first), ("second", second)])
+    pub(crate) fn identify_release_name(text: &str) -> Message {
+        Message::new(102, &[("text", text)])
     }
-    pub(crate) fn identify_unknown_number(text: &str) -> Message {
+    pub(crate) fn identify_several(text: &str) -> Message {
         Message::new(103, &[("text", text)])
     }
-    pub(crate) fn identify_unreleased_build(text: &str) -> Message {
+    pub(crate) fn identify_tag(text: &str) -> Message {
         Message::new(104, &[("text", text)])
     }
-    pub(crate) fn identify_version_number(text: &str) -> Message {
+    pub(crate) fn identify_tag_says_nothing(text: &str) -> Message {
         Message::new(105, &[("text", text)])
     }
+    pub(crate) fn identify_too_long(max: &str) -> Message {
+        Message::new(106, &[("max", max)])
+    }
+    pub(crate) fn identify_two_versions(first: &str, second: &str) -> Message {
+        Message::new(107, &[("first", first), ("second", second)])
+    }
+    pub(crate) fn identify_unknown_number(text: &str) -> Message {
+        Message::new(108, &[("text", text)])
+    }
+    pub(crate) fn identify_unreleased_build(text: &str) -> Message {
+        Message::new(109, &[("text", text)])
+    }
+    pub(crate) fn identify_version_number(text: &str) -> Message {
+        Message::new(110, &[("text", text)])
+    }
     pub(crate) fn image_config(image: &str) -> Message {
-        Message::new(106, &[("image", image)])
+        Message::new(111, &[("image", image)])
     }
     pub(crate) fn image_index(image: &str) -> Message {
-        Message::new(107, &[("image", image)])
+        Message::new(112, &[("image", image)])
     }
     pub(crate) fn image_manifest_only(image: &str) -> Message {
-        Message::new(108, &[("image", image)])
+        Message::new(113, &[("image", image)])
     }
     pub(crate) fn image_no_os_version(image: &str) -> Message {
-        Message::new(109, &[("image", image)])
+        Message::new(114, &[("image", image)])
     }
     pub(crate) fn image_not_oci(image: &str) -> Message {
-        Message::new(110, &[("image", image)])
+        Message::new(115, &[("image", image)])
     }
     pub(crate) fn label_available() -> Message {
-        Message::new(111, &[])
-    }
-    pub(crate) fn label_builds() -> Message {
-        Message::new(112, &[])
-    }
-    pub(crate) fn label_candidates() -> Message {
-        Message::new(113, &[])
-    }
-    pub(crate) fn label_channel() -> Message {
-        Message::new(114, &[])
-    }
-    pub(crate) fn label_code() -> Message {
-        Message::new(115, &[])
-    }
-    pub(crate) fn label_container() -> Message {
         Message::new(116, &[])
     }
-    pub(crate) fn label_defects() -> Message {
+    pub(crate) fn label_builds() -> Message {
         Message::new(117, &[])
     }
-    pub(crate) fn label_disputes() -> Message {
+    pub(crate) fn label_candidates() -> Message {
         Message::new(118, &[])
     }
-    pub(crate) fn label_ends() -> Message {
+    pub(crate) fn label_channel() -> Message {
         Message::new(119, &[])
     }
-    pub(crate) fn label_fix() -> Message {
+    pub(crate) fn label_code() -> Message {
         Message::new(120, &[])
     }
-    pub(crate) fn label_host() -> Message {
+    pub(crate) fn label_commit() -> Message {
         Message::new(121, &[])
     }
-    pub(crate) fn label_hyperv() -> Message {
+    pub(crate) fn label_container() -> Message {
         Message::new(122, &[])
     }
-    pub(crate) fn label_image() -> Message {
+    pub(crate) fn label_defect_count() -> Message {
         Message::new(123, &[])
     }
-    pub(crate) fn label_isolation() -> Message {
+    pub(crate) fn label_defects() -> Message {
         Message::new(124, &[])
     }
-    pub(crate) fn label_kind() -> Message {
+    pub(crate) fn label_disputes() -> Message {
         Message::new(125, &[])
     }
-    pub(crate) fn label_name() -> Message {
+    pub(crate) fn label_edition() -> Message {
         Message::new(126, &[])
     }
-    pub(crate) fn label_node() -> Message {
+    pub(crate) fn label_ends() -> Message {
         Message::new(127, &[])
     }
-    pub(crate) fn label_nodes() -> Message {
+    pub(crate) fn label_fix() -> Message {
         Message::new(128, &[])
     }
-    pub(crate) fn label_note() -> Message {
+    pub(crate) fn label_host() -> Message {
         Message::new(129, &[])
     }
-    pub(crate) fn label_object() -> Message {
+    pub(crate) fn label_hyperv() -> Message {
         Message::new(130, &[])
     }
-    pub(crate) fn label_os() -> Message {
+    pub(crate) fn label_image() -> Message {
         Message::new(131, &[])
     }
-    pub(crate) fn label_phases() -> Message {
+    pub(crate) fn label_in_use() -> Message {
         Message::new(132, &[])
     }
-    pub(crate) fn label_process() -> Message {
+    pub(crate) fn label_isolation() -> Message {
         Message::new(133, &[])
     }
-    pub(crate) fn label_pull() -> Message {
+    pub(crate) fn label_kind() -> Message {
         Message::new(134, &[])
     }
-    pub(crate) fn label_reason() -> Message {
+    pub(crate) fn label_name() -> Message {
         Message::new(135, &[])
     }
-    pub(crate) fn label_release() -> Message {
+    pub(crate) fn label_next() -> Message {
         Message::new(136, &[])
     }
-    pub(crate) fn label_rule() -> Message {
+    pub(crate) fn label_node() -> Message {
         Message::new(137, &[])
     }
-    pub(crate) fn label_rules() -> Message {
+    pub(crate) fn label_nodes() -> Message {
         Message::new(138, &[])
     }
-    pub(crate) fn label_runtime() -> Message {
+    pub(crate) fn label_note() -> Message {
         Message::new(139, &[])
     }
-    pub(crate) fn label_runtimes() -> Message {
+    pub(crate) fn label_notes() -> Message {
         Message::new(140, &[])
     }
-    pub(crate) fn label_serviced() -> Message {
+    pub(crate) fn label_object() -> Message {
         Message::new(141, &[])
     }
-    pub(crate) fn label_severity() -> Message {
+    pub(crate) fn label_os() -> Message {
         Message::new(142, &[])
     }
-    pub(crate) fn label_sources() -> Message {
+    pub(crate) fn label_phases() -> Message {
         Message::new(143, &[])
     }
-    pub(crate) fn label_start() -> Message {
+    pub(crate) fn label_process() -> Message {
         Message::new(144, &[])
     }
-    pub(crate) fn label_support() -> Message {
+    pub(crate) fn label_published() -> Message {
         Message::new(145, &[])
     }
-    pub(crate) fn label_tags() -> Message {
+    pub(crate) fn label_pull() -> Message {
         Message::new(146, &[])
     }
-    pub(crate) fn label_todo() -> Message {
+    pub(crate) fn label_pull_rules() -> Message {
         Message::new(147, &[])
     }
-    pub(crate) fn label_verdict() -> Message {
+    pub(crate) fn label_reason() -> Message {
         Message::new(148, &[])
     }
-    pub(crate) fn label_version() -> Message {
+    pub(crate) fn label_release() -> Message {
         Message::new(149, &[])
     }
-    pub(crate) fn label_what() -> Message {
+    pub(crate) fn label_rule() -> Message {
         Message::new(150, &[])
     }
-    pub(crate) fn label_why() -> Message {
+    pub(crate) fn label_rules() -> Message {
         Message::new(151, &[])
     }
-    pub(crate) fn reason_linux_image(image: &str) -> Message {
-        Message::new(152, &[("image", image)])
+    pub(crate) fn label_runtime() -> Message {
+        Message::new(152, &[])
     }
-    pub(crate) fn reason_no_host() -> Message {
+    pub(crate) fn label_runtimes() -> Message {
         Message::new(153, &[])
     }
-    pub(crate) fn reason_no_image_version(image: &str) -> Message {
-        Message::new(154, &[("image", image)])
+    pub(crate) fn label_severity() -> Message {
+        Message::new(154, &[])
     }
-    pub(crate) fn reason_pull_depends(image: &str) -> Message {
-        Message::new(155, &[("image", image)])
+    pub(crate) fn label_sources() -> Message {
+        Message::new(155, &[])
     }
-    pub(crate) fn reason_pull_refused(runtime: &str, image: &str, rule: &str) -> Message {
-        Message::new(156, &[("runtime", runtime), ("image", image), ("rule", rule)])
+    pub(crate) fn label_start() -> Message {
+        Message::new(156, &[])
     }
-    pub(crate) fn reason_pull_refused_newer(runtime: &str, image: &str, rule: &str) -> Message {
-        Message::new(157, &[("runtime", runtime), ("image", image), ("rule", rule)])
+    pub(crate) fn label_state() -> Message {
+        Message::new(157, &[])
     }
-    pub(crate) fn reason_pull_refused_older(runtime: &str, image: &str, rule: &str) -> Message {
-        Message::new(158, &[("runtime", runtime), ("image", image), ("rule", rule)])
+    pub(crate) fn label_support() -> Message {
+        Message::new(158, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_fix() -> Message {
+    pub(crate) fn label_tags() -> Message {
         Message::new(159, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_what() -> Message {
+    pub(crate) fn label_todo() -> Message {
         Message::new(160, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_why() -> Message {
+    pub(crate) fn label_verdict() -> Message {
         Message::new(161, &[])
     }
-    pub(crate) fn rule_build_not_pinned_fix() -> Message {
+    pub(crate) fn label_version() -> Message {
         Message::new(162, &[])
     }
-    pub(crate) fn rule_build_not_pinned_what() -> Message {
+    pub(crate) fn label_what() -> Message {
         Message::new(163, &[])
     }
-    pub(crate) fn rule_build_not_pinned_why() -> Message {
+    pub(crate) fn label_what_it_does() -> Message {
         Message::new(164, &[])
     }
-    pub(crate) fn rule_field_differs_fix() -> Message {
+    pub(crate) fn label_why() -> Message {
         Message::new(165, &[])
     }
-    pub(crate) fn rule_field_differs_what() -> Message {
-        Message::new(166, &[])
+    pub(crate) fn reason_linux_image(image: &str) -> Message {
+        Message::new(166, &[("image", image)])
     }
-    pub(crate) fn rule_field_differs_why() -> Message {
+    pub(crate) fn reason_no_host() -> Message {
         Message::new(167, &[])
     }
-    pub(crate) fn rule_host_network_ignored_fix() -> Message {
-        Message::new(168, &[])
+    pub(crate) fn reason_no_image_version(image: &str) -> Message {
+        Message::new(168, &[("image", image)])
     }
-    pub(crate) fn rule_host_network_ignored_what() -> Message {
-        Message::new(169, &[])
+    pub(crate) fn reason_pull_depends(image: &str) -> Message {
+        Message::new(169, &[("image", image)])
     }
-    pub(crate) fn rule_host_network_ignored_why() -> Message {
-        Message::new(170, &[])
+    pub(crate) fn reason_pull_refused(runtime: &str, image: &str, rule: &str) -> Message {
+        Message::new(170, &[("runtime", runtime), ("image", image), ("rule", rule)])
     }
-    pub(crate) fn rule_host_process_fix() -> Message {
-        Message::new(171, &[])
+    pub(crate) fn reason_pull_refused_newer(runtime: &str, image: &str, rule: &str) -> Message {
+        Message::new(171, &[("runtime", runtime), ("image", image), ("rule", rule)])
     }
-    pub(crate) fn rule_host_process_what() -> Message {
-        Message::new(172, &[])
+    pub(crate) fn reason_pull_refused_older(runtime: &str, image: &str, rule: &str) -> Message {
+        Message::new(172, &[("runtime", runtime), ("image", image), ("rule", rule)])
     }
-    pub(crate) fn rule_host_process_why() -> Message {
+    pub(crate) fn rule_build_label_contradicted_fix() -> Message {
         Message::new(173, &[])
     }
-    pub(crate) fn rule_host_version_unknown_fix() -> Message {
+    pub(crate) fn rule_build_label_contradicted_what() -> Message {
         Message::new(174, &[])
     }
-    pub(crate) fn rule_host_version_unknown_what() -> Message {
+    pub(crate) fn rule_build_label_contradicted_why() -> Message {
         Message::new(175, &[])
     }
-    pub(crate) fn rule_host_version_unknown_why() -> Message {
+    pub(crate) fn rule_build_not_pinned_fix() -> Message {
         Message::new(176, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_fix() -> Message {
+    pub(crate) fn rule_build_not_pinned_what() -> Message {
         Message::new(177, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_what() -> Message {
+    pub(crate) fn rule_build_not_pinned_why() -> Message {
         Message::new(178, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_why() -> Message {
+    pub(crate) fn rule_field_differs_fix() -> Message {
         Message::new(179, &[])
     }
-    pub(crate) fn rule_image_older_than_host_fix() -> Message {
+    pub(crate) fn rule_field_differs_what() -> Message {
         Message::new(180, &[])
     }
-    pub(crate) fn rule_image_older_than_host_what() -> Message {
+    pub(crate) fn rule_field_differs_why() -> Message {
         Message::new(181, &[])
     }
-    pub(crate) fn rule_image_older_than_host_why() -> Message {
+    pub(crate) fn rule_host_network_ignored_fix() -> Message {
         Message::new(182, &[])
     }
-    pub(crate) fn rule_image_revision_newer_fix() -> Message {
+    pub(crate) fn rule_host_network_ignored_what() -> Message {
         Message::new(183, &[])
     }
-    pub(crate) fn rule_image_revision_newer_what() -> Message {
+    pub(crate) fn rule_host_network_ignored_why() -> Message {
         Message::new(184, &[])
     }
-    pub(crate) fn rule_image_revision_newer_why() -> Message {
+    pub(crate) fn rule_host_process_fix() -> Message {
         Message::new(185, &[])
     }
-    pub(crate) fn rule_image_version_unknown_fix() -> Message {
+    pub(crate) fn rule_host_process_what() -> Message {
         Message::new(186, &[])
     }
-    pub(crate) fn rule_image_version_unknown_what() -> Message {
+    pub(crate) fn rule_host_process_why() -> Message {
         Message::new(187, &[])
     }
-    pub(crate) fn rule_image_version_unknown_why() -> Message {
+    pub(crate) fn rule_host_version_unknown_fix() -> Message {
         Message::new(188, &[])
     }
-    pub(crate) fn rule_kind_not_checked_fix() -> Message {
+    pub(crate) fn rule_host_version_unknown_what() -> Message {
         Message::new(189, &[])
     }
-    pub(crate) fn rule_kind_not_checked_what() -> Message {
+    pub(crate) fn rule_host_version_unknown_why() -> Message {
         Message::new(190, &[])
     }
-    pub(crate) fn rule_kind_not_checked_why() -> Message {
+    pub(crate) fn rule_image_newer_than_host_fix() -> Message {
         Message::new(191, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
+    pub(crate) fn rule_image_newer_than_host_what() -> Message {
         Message::new(192, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
+    pub(crate) fn rule_image_newer_than_host_why() -> Message {
         Message::new(193, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
+    pub(crate) fn rule_image_older_than_host_fix() -> Message {
         Message::new(194, &[])
     }
-    pub(crate) fn rule_linux_only_field_fix() -> Message {
+    pub(crate) fn rule_image_older_than_host_what() -> Message {
         Message::new(195, &[])
     }
-    pub(crate) fn rule_linux_only_field_what() -> Message {
+    pub(crate) fn rule_image_older_than_host_why() -> Message {
         Message::new(196, &[])
     }
-    pub(crate) fn rule_linux_only_field_why() -> Message {
+    pub(crate) fn rule_image_revision_newer_fix() -> Message {
         Message::new(197, &[])
     }
-    pub(crate) fn rule_mismatch_observed_fix() -> Message {
+    pub(crate) fn rule_image_revision_newer_what() -> Message {
         Message::new(198, &[])
     }
-    pub(crate) fn rule_mismatch_observed_what() -> Message {
+    pub(crate) fn rule_image_revision_newer_why() -> Message {
         Message::new(199, &[])
     }
-    pub(crate) fn rule_mismatch_observed_why() -> Message {
+    pub(crate) fn rule_image_version_unknown_fix() -> Message {
         Message::new(200, &[])
     }
-    pub(crate) fn rule_no_node_fits_fix() -> Message {
+    pub(crate) fn rule_image_version_unknown_what() -> Message {
         Message::new(201, &[])
     }
-    pub(crate) fn rule_no_node_fits_what() -> Message {
+    pub(crate) fn rule_image_version_unknown_why() -> Message {
         Message::new(202, &[])
     }
-    pub(crate) fn rule_no_node_fits_why() -> Message {
+    pub(crate) fn rule_kind_not_checked_fix() -> Message {
         Message::new(203, &[])
     }
-    pub(crate) fn rule_node_version_unknown_fix() -> Message {
+    pub(crate) fn rule_kind_not_checked_what() -> Message {
         Message::new(204, &[])
     }
-    pub(crate) fn rule_node_version_unknown_what() -> Message {
+    pub(crate) fn rule_kind_not_checked_why() -> Message {
         Message::new(205, &[])
     }
-    pub(crate) fn rule_node_version_unknown_why() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
         Message::new(206, &[])
     }
-    pub(crate) fn rule_not_documented_fix() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
         Message::new(207, &[])
     }
-    pub(crate) fn rule_not_documented_what() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
         Message::new(208, &[])
     }
-    pub(crate) fn rule_not_documented_why() -> Message {
+    pub(crate) fn rule_linux_only_field_fix() -> Message {
         Message::new(209, &[])
     }
-    pub(crate) fn rule_os_contradicted_fix() -> Message {
+    pub(crate) fn rule_linux_only_field_what() -> Message {
         Message::new(210, &[])
     }
-    pub(crate) fn rule_os_contradicted_what() -> Message {
+    pub(crate) fn rule_linux_only_field_why() -> Message {
         Message::new(211, &[])
     }
-    pub(crate) fn rule_os_contradicted_why() -> Message {
+    pub(crate) fn rule_mismatch_observed_fix() -> Message {
         Message::new(212, &[])
     }
-    pub(crate) fn rule_os_not_set_fix() -> Message {
+    pub(crate) fn rule_mismatch_observed_what() -> Message {
         Message::new(213, &[])
     }
-    pub(crate) fn rule_os_not_set_what() -> Message {
+    pub(crate) fn rule_mismatch_observed_why() -> Message {
         Message::new(214, &[])
     }
-    pub(crate) fn rule_os_not_set_why() -> Message {
+    pub(crate) fn rule_no_node_fits_fix() -> Message {
         Message::new(215, &[])
     }
-    pub(crate) fn rule_out_of_support_fix() -> Message {
+    pub(crate) fn rule_no_node_fits_what() -> Message {
         Message::new(216, &[])
     }
-    pub(crate) fn rule_out_of_support_what() -> Message {
+    pub(crate) fn rule_no_node_fits_why() -> Message {
         Message::new(217, &[])
     }
-    pub(crate) fn rule_out_of_support_why() -> Message {
+    pub(crate) fn rule_node_version_unknown_fix() -> Message {
         Message::new(218, &[])
     }
-    pub(crate) fn rule_pod_rejected_fix() -> Message {
+    pub(crate) fn rule_node_version_unknown_what() -> Message {
         Message::new(219, &[])
     }
-    pub(crate) fn rule_pod_rejected_what() -> Message {
+    pub(crate) fn rule_node_version_unknown_why() -> Message {
         Message::new(220, &[])
     }
-    pub(crate) fn rule_pod_rejected_why() -> Message {
+    pub(crate) fn rule_not_documented_fix() -> Message {
         Message::new(221, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
+    pub(crate) fn rule_not_documented_what() -> Message {
         Message::new(222, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
+    pub(crate) fn rule_not_documented_why() -> Message {
         Message::new(223, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
+    pub(crate) fn rule_os_contradicted_fix() -> Message {
         Message::new(224, &[])
     }
-    pub(crate) fn rule_pull_refused_fix() -> Message {
+    pub(crate) fn rule_os_contradicted_what() -> Message {
         Message::new(225, &[])
     }
-    pub(crate) fn rule_pull_refused_what() -> Message {
+    pub(crate) fn rule_os_contradicted_why() -> Message {
         Message::new(226, &[])
     }
-    pub(crate) fn rule_pull_refused_why() -> Message {
+    pub(crate) fn rule_os_not_set_fix() -> Message {
         Message::new(227, &[])
     }
-    pub(crate) fn rule_request_not_understood_fix() -> Message {
+    pub(crate) fn rule_os_not_set_what() -> Message {
         Message::new(228, &[])
     }
-    pub(crate) fn rule_request_not_understood_what() -> Message {
+    pub(crate) fn rule_os_not_set_why() -> Message {
         Message::new(229, &[])
     }
-    pub(crate) fn rule_request_not_understood_why() -> Message {
+    pub(crate) fn rule_out_of_support_fix() -> Message {
         Message::new(230, &[])
     }
-    pub(crate) fn rule_review_not_understood_fix() -> Message {
+    pub(crate) fn rule_out_of_support_what() -> Message {
         Message::new(231, &[])
     }
-    pub(crate) fn rule_review_not_understood_what() -> Message {
+    pub(crate) fn rule_out_of_support_why() -> Message {
         Message::new(232, &[])
     }
-    pub(crate) fn rule_review_not_understood_why() -> Message {
+    pub(crate) fn rule_pod_rejected_fix() -> Message {
         Message::new(233, &[])
     }
-    pub(crate) fn rule_revision_mismatch_fix() -> Message {
+    pub(crate) fn rule_pod_rejected_what() -> Message {
         Message::new(234, &[])
     }
-    pub(crate) fn rule_revision_mismatch_what() -> Message {
+    pub(crate) fn rule_pod_rejected_why() -> Message {
         Message::new(235, &[])
     }
-    pub(crate) fn rule_revision_mismatch_why() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
         Message::new(236, &[])
     }
-    pub(crate) fn rule_same_family_fix() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
         Message::new(237, &[])
     }
-    pub(crate) fn rule_same_family_what() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
         Message::new(238, &[])
     }
-    pub(crate) fn rule_same_family_why() -> Message {
+    pub(crate) fn rule_pull_refused_fix() -> Message {
         Message::new(239, &[])
     }
-    pub(crate) fn rule_selector_against_image_fix() -> Message {
+    pub(crate) fn rule_pull_refused_what() -> Message {
         Message::new(240, &[])
     }
-    pub(crate) fn rule_selector_against_image_what() -> Message {
+    pub(crate) fn rule_pull_refused_why() -> Message {
         Message::new(241, &[])
     }
-    pub(crate) fn rule_selector_against_image_why() -> Message {
+    pub(crate) fn rule_request_not_understood_fix() -> Message {
         Message::new(242, &[])
     }
-    pub(crate) fn rule_target_not_found_fix() -> Message {
+    pub(crate) fn rule_request_not_understood_what() -> Message {
         Message::new(243, &[])
     }
-    pub(crate) fn rule_target_not_found_what() -> Message {
+    pub(crate) fn rule_request_not_understood_why() -> Message {
         Message::new(244, &[])
     }
-    pub(crate) fn rule_target_not_found_why() -> Message {
+    pub(crate) fn rule_review_not_understood_fix() -> Message {
         Message::new(245, &[])
     }
-    pub(crate) fn rule_text_not_readable_fix() -> Message {
+    pub(crate) fn rule_review_not_understood_what() -> Message {
         Message::new(246, &[])
     }
-    pub(crate) fn rule_text_not_readable_what() -> Message {
+    pub(crate) fn rule_review_not_understood_why() -> Message {
         Message::new(247, &[])
     }
-    pub(crate) fn rule_text_not_readable_why() -> Message {
+    pub(crate) fn rule_revision_mismatch_fix() -> Message {
         Message::new(248, &[])
     }
-    pub(crate) fn rule_value_not_understood_fix() -> Message {
+    pub(crate) fn rule_revision_mismatch_what() -> Message {
         Message::new(249, &[])
     }
-    pub(crate) fn rule_value_not_understood_what() -> Message {
+    pub(crate) fn rule_revision_mismatch_why() -> Message {
         Message::new(250, &[])
     }
-    pub(crate) fn rule_value_not_understood_why() -> Message {
+    pub(crate) fn rule_same_family_fix() -> Message {
         Message::new(251, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
+    pub(crate) fn rule_same_family_what() -> Message {
         Message::new(252, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
+    pub(crate) fn rule_same_family_why() -> Message {
         Message::new(253, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+    pub(crate) fn rule_selector_against_image_fix() -> Message {
         Message::new(254, &[])
     }
-    pub(crate) fn selection_refused(offered: &str, rule: &str, versions: &str) -> Message {
-        Message::new(255, &[("offered", offered), ("rule", rule), ("versions", versions)])
+    pub(crate) fn rule_selector_against_image_what() -> Message {
+        Message::new(255, &[])
     }
-    pub(crate) fn selection_taken(accepted: &str, offered: &str, rule: &str) -> Message {
-        Message::new(256, &[("accepted", accepted), ("offered", offered), ("rule", rule)])
+    pub(crate) fn rule_selector_against_image_why() -> Message {
+        Message::new(256, &[])
     }
-    pub(crate) fn start_equal_builds() -> Message {
+    pub(crate) fn rule_target_not_found_fix() -> Message {
         Message::new(257, &[])
     }
-    pub(crate) fn start_host_process() -> Message {
+    pub(crate) fn rule_target_not_found_what() -> Message {
         Message::new(258, &[])
     }
-    pub(crate) fn start_newer_image() -> Message {
+    pub(crate) fn rule_target_not_found_why() -> Message {
         Message::new(259, &[])
     }
-    pub(crate) fn start_no_version() -> Message {
+    pub(crate) fn rule_text_not_readable_fix() -> Message {
         Message::new(260, &[])
     }
-    pub(crate) fn start_older_image() -> Message {
+    pub(crate) fn rule_text_not_readable_what() -> Message {
         Message::new(261, &[])
     }
-    pub(crate) fn start_revision_unknown() -> Message {
+    pub(crate) fn rule_text_not_readable_why() -> Message {
         Message::new(262, &[])
     }
-    pub(crate) fn start_revisions_differ() -> Message {
+    pub(crate) fn rule_value_not_understood_fix() -> Message {
         Message::new(263, &[])
     }
-    pub(crate) fn start_same_family() -> Message {
+    pub(crate) fn rule_value_not_understood_what() -> Message {
         Message::new(264, &[])
     }
-    pub(crate) fn start_stable_abi() -> Message {
+    pub(crate) fn rule_value_not_understood_why() -> Message {
         Message::new(265, &[])
     }
-    pub(crate) fn start_utility_vm() -> Message {
+    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
         Message::new(266, &[])
     }
-    pub(crate) fn start_varies() -> Message {
+    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
         Message::new(267, &[])
     }
+    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+        Message::new(268, &[])
+    }
+    pub(crate) fn selection_refused(offered: &str, rule: &str, versions: &str) -> Message {
+        Message::new(269, &[("offered", offered), ("rule", rule), ("versions", versions)])
+    }
+    pub(crate) fn selection_taken(accepted: &str, offered: &str, rule: &str) -> Message {
+        Message::new(270, &[("accepted", accepted), ("offered", offered), ("rule", rule)])
+    }
+    pub(crate) fn stale_tables(as_of: &str, days: &str) -> Message {
+        Message::new(271, &[("asOf", as_of), ("days", days)])
+    }
+    pub(crate) fn start_equal_builds() -> Message {
+        Message::new(272, &[])
+    }
+    pub(crate) fn start_host_process() -> Message {
+        Message::new(273, &[])
+    }
+    pub(crate) fn start_newer_image() -> Message {
+        Message::new(274, &[])
+    }
+    pub(crate) fn start_no_version() -> Message {
+        Message::new(275, &[])
+    }
+    pub(crate) fn start_older_image() -> Message {
+        Message::new(276, &[])
+    }
+    pub(crate) fn start_revision_unknown() -> Message {
+        Message::new(277, &[])
+    }
+    pub(crate) fn start_revisions_differ() -> Message {
+        Message::new(278, &[])
+    }
+    pub(crate) fn start_same_family() -> Message {
+        Message::new(279, &[])
+    }
+    pub(crate) fn start_stable_abi() -> Message {
+        Message::new(280, &[])
+    }
+    pub(crate) fn start_utility_vm() -> Message {
+        Message::new(281, &[])
+    }
+    pub(crate) fn start_varies() -> Message {
+        Message::new(282, &[])
+    }
     pub(crate) fn summary_blocked(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(268, &[("image", image), ("host", host), ("isolation", isolation), ("reason", reason)])
+        Message::new(283, &[("image", image), ("host", host), ("isolation", isolation), ("reason", reason)])
     }
     pub(crate) fn summary_blocked_both(
         image: &str,
@@ -1452,7 +1537,7 @@ pub(crate) mod msg {
         reason: &str,
     ) -> Message {
         Message::new(
-            269,
+            284,
             &[
                 ("image", image),
                 ("host", host),
@@ -1464,7 +1549,7 @@ pub(crate) mod msg {
         )
     }
     pub(crate) fn summary_blocked_linux(image: &str, host: &str) -> Message {
-        Message::new(270, &[("image", image), ("host", host)])
+        Message::new(285, &[("image", image), ("host", host)])
     }
     pub(crate) fn summary_blocked_pull(
         image: &str,
@@ -1474,7 +1559,7 @@ pub(crate) mod msg {
         rule: &str,
     ) -> Message {
         Message::new(
-            271,
+            286,
             &[
                 ("image", image),
                 ("host", host),
@@ -1485,10 +1570,10 @@ pub(crate) mod msg {
         )
     }
     pub(crate) fn summary_depends(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(272, &[("image", image), ("host", host), ("isolation", isolation), ("reason", reason)])
+        Message::new(287, &[("image", image), ("host", host), ("isolation", isolation), ("reason", reason)])
     }
     pub(crate) fn summary_depends_isolation(image: &str, host: &str, isolations: &str) -> Message {
-        Message::new(273, &[("image", image), ("host", host), ("isolations", isolations)])
+        Message::new(288, &[("image", image), ("host", host), ("isolations", isolations)])
     }
     pub(crate) fn summary_depends_runtime(
         image: &str,
@@ -1498,7 +1583,7 @@ pub(crate) mod msg {
         refusing: &str,
     ) -> Message {
         Message::new(
-            274,
+            289,
             &[
                 ("image", image),
                 ("host", host),
@@ -1508,20 +1593,23 @@ pub(crate) mod msg {
             ],
         )
     }
+    pub(crate) fn summary_editions(count: &str, drafts: &str) -> Message {
+        Message::new(290, &[("count", count), ("drafts", drafts)])
+    }
     pub(crate) fn summary_explained(code: &str, name: &str, what: &str) -> Message {
-        Message::new(275, &[("code", code), ("name", name), ("what", what)])
+        Message::new(291, &[("code", code), ("name", name), ("what", what)])
     }
     pub(crate) fn summary_identified(text: &str, version: &str, releases: &str) -> Message {
-        Message::new(276, &[("text", text), ("version", version), ("releases", releases)])
+        Message::new(292, &[("text", text), ("version", version), ("releases", releases)])
     }
     pub(crate) fn summary_identified_build(text: &str, version: &str) -> Message {
-        Message::new(277, &[("text", text), ("version", version)])
+        Message::new(293, &[("text", text), ("version", version)])
     }
     pub(crate) fn summary_identified_release(text: &str, release: &str, version: &str) -> Message {
-        Message::new(278, &[("text", text), ("release", release), ("version", version)])
+        Message::new(294, &[("text", text), ("release", release), ("version", version)])
     }
     pub(crate) fn summary_identified_several(text: &str, count: &str, releases: &str) -> Message {
-        Message::new(279, &[("text", text), ("count", count), ("releases", releases)])
+        Message::new(295, &[("text", text), ("count", count), ("releases", releases)])
     }
     pub(crate) fn summary_inspected(
         objects: &str,
@@ -1531,7 +1619,7 @@ pub(crate) mod msg {
         unknown: &str,
     ) -> Message {
         Message::new(
-            280,
+            296,
             &[
                 ("objects", objects),
                 ("runs", runs),
@@ -1542,42 +1630,54 @@ pub(crate) mod msg {
         )
     }
     pub(crate) fn summary_inspected_linux(objects: &str) -> Message {
-        Message::new(281, &[("objects", objects)])
+        Message::new(297, &[("objects", objects)])
     }
     pub(crate) fn summary_inspected_nodes(nodes: &str, windows: &str) -> Message {
-        Message::new(282, &[("nodes", nodes), ("windows", windows)])
+        Message::new(298, &[("nodes", nodes), ("windows", windows)])
     }
     pub(crate) fn summary_inspected_nothing() -> Message {
-        Message::new(283, &[])
+        Message::new(299, &[])
     }
     pub(crate) fn summary_inspected_one(object: &str, reason: &str) -> Message {
-        Message::new(284, &[("object", object), ("reason", reason)])
+        Message::new(300, &[("object", object), ("reason", reason)])
     }
     pub(crate) fn summary_matrix(date: &str) -> Message {
-        Message::new(285, &[("date", date)])
+        Message::new(301, &[("date", date)])
+    }
+    pub(crate) fn summary_matrix_draft(date: &str) -> Message {
+        Message::new(302, &[("date", date)])
+    }
+    pub(crate) fn summary_matrix_silent(edition: &str, asked: &str) -> Message {
+        Message::new(303, &[("edition", edition), ("asked", asked)])
+    }
+    pub(crate) fn summary_pull_rule(rule: &str, what: &str) -> Message {
+        Message::new(304, &[("rule", rule), ("what", what)])
     }
     pub(crate) fn summary_refused() -> Message {
-        Message::new(286, &[])
+        Message::new(305, &[])
     }
     pub(crate) fn summary_releases(count: &str) -> Message {
-        Message::new(287, &[("count", count)])
+        Message::new(306, &[("count", count)])
     }
     pub(crate) fn summary_reviewed_allowed(object: &str) -> Message {
-        Message::new(288, &[("object", object)])
+        Message::new(307, &[("object", object)])
     }
     pub(crate) fn summary_reviewed_denied(object: &str, reason: &str) -> Message {
-        Message::new(289, &[("object", object), ("reason", reason)])
+        Message::new(308, &[("object", object), ("reason", reason)])
     }
-    pub(crate) fn summary_rules(count: &str) -> Message {
-        Message::new(290, &[("count", count)])
+    pub(crate) fn summary_rules(count: &str, pull: &str) -> Message {
+        Message::new(309, &[("count", count), ("pull", pull)])
     }
     pub(crate) fn summary_runs(image: &str, host: &str, isolation: &str) -> Message {
-        Message::new(291, &[("image", image), ("host", host), ("isolation", isolation)])
+        Message::new(310, &[("image", image), ("host", host), ("isolation", isolation)])
     }
     pub(crate) fn summary_runs_default(image: &str, host: &str) -> Message {
-        Message::new(292, &[("image", image), ("host", host)])
+        Message::new(311, &[("image", image), ("host", host)])
+    }
+    pub(crate) fn summary_timeline(image: &str, host: &str, covering: &str, count: &str) -> Message {
+        Message::new(312, &[("image", image), ("host", host), ("covering", covering), ("count", count)])
     }
     pub(crate) fn summary_unknown(image: &str, host: &str, reason: &str) -> Message {
-        Message::new(293, &[("image", image), ("host", host), ("reason", reason)])
+        Message::new(313, &[("image", image), ("host", host), ("reason", reason)])
     }
 }

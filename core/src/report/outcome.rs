@@ -20,17 +20,32 @@ pub enum Outcome {
     Reviewed(Reviewed),
     /// Of a matrix.
     Matrix(MatrixTable),
+    /// Of a matrix with the view `timeline`.
+    Timeline {
+        /// What each published edition says of the host and the image, oldest first.
+        timeline: Vec<TimelineRow>,
+    },
+    /// Of a matrix with the view `editions`.
+    Editions {
+        /// Every edition, oldest first, drafts too.
+        editions: Vec<EditionRow>,
+    },
     /// Of a releases.
     Releases {
         /// The releases, oldest build first, servers before clients.
         releases: Vec<ReleaseRow>,
     },
-    /// Of an explain with a code.
+    /// Of an explain with a finding's code or name.
     Explained(Box<Explained>),
-    /// Of an explain without one.
+    /// Of an explain with the id of a pull rule.
+    PullRule(Box<ExplainedPullRule>),
+    /// Of an explain without either.
+    #[serde(rename_all = "camelCase")]
     Rules {
         /// Every finding code.
         rules: Vec<RuleListing>,
+        /// Every pull rule.
+        pull_rules: Vec<ExplainedPullRule>,
     },
 }
 
@@ -40,8 +55,12 @@ impl Outcome {
         match self {
             Self::Matrix(table) => ids.push(table.edition.source),
             Self::Releases { releases } => ids.extend(releases.iter().map(|r| r.source)),
+            Self::Timeline { timeline } => ids.extend(timeline.iter().map(|row| row.source)),
+            Self::Editions { editions } => ids.extend(editions.iter().map(|row| row.source)),
             Self::Explained(rule) => ids.extend(&rule.sources),
-            Self::Identified(_) | Self::Inspected(_) | Self::Reviewed(_) | Self::Rules { .. } => {}
+            Self::PullRule(rule) => rule.sources(ids),
+            Self::Rules { pull_rules, .. } => pull_rules.iter().for_each(|rule| rule.sources(ids)),
+            Self::Identified(_) | Self::Inspected(_) | Self::Reviewed(_) => {}
         }
     }
 }
@@ -236,9 +255,13 @@ pub struct MatrixTable {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct EditionRow {
-    /// When it was published (`YYYY-MM-DD`).
+    /// Its id: its date, and a letter where several are of one day.
+    pub edition: &'static str,
+    /// When it was published, or committed as a draft (`YYYY-MM-DD`).
     pub date: &'static str,
-    /// The commit that published it.
+    /// Whether readers ever saw it; a draft judges nothing.
+    pub published: bool,
+    /// The commit that holds it.
     pub commit: &'static str,
     /// What is known to be wrong with it.
     pub defects: Vec<&'static str>,
@@ -277,6 +300,38 @@ pub struct MatrixCell {
     /// What the page adds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<&'static str>,
+    /// Which of the edition's `defects` concern this cell, counted from 0.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub defects: Vec<usize>,
+}
+
+/// What one edition says of one host and one image.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct TimelineRow {
+    /// The edition's id.
+    pub edition: &'static str,
+    /// When it was published (`YYYY-MM-DD`).
+    pub date: &'static str,
+    /// The host as the page names it; absent when the edition does not cover the pair.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub host: Option<&'static str>,
+    /// The image as the page names it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub image: Option<&'static str>,
+    /// Under process isolation.
+    pub process: SupportStatus,
+    /// Under Hyper-V isolation.
+    pub hyperv: SupportStatus,
+    /// What the page adds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<&'static str>,
+    /// What is known to be wrong with what this edition says of the pair.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub defects: Vec<&'static str>,
+    /// Id into the report's `sources`.
+    pub source: SourceId,
 }
 
 /// A Windows release.
@@ -309,11 +364,50 @@ pub struct ReleaseRow {
     /// Whether a phase is still open at `today`; absent without one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub serviced: Option<bool>,
+    /// How it is supported at `today`; absent without one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<SupportState>,
+    /// The phase that ends next at `today`; absent without one, and when nothing is left to end.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next: Option<Phase>,
     /// Where sources contradict each other about a date.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dispute: Option<&'static str>,
     /// Id into the report's `sources`.
     pub source: SourceId,
+}
+
+/// How a release is supported on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum SupportState {
+    /// It is not out yet.
+    Announced,
+    /// It gets all its updates.
+    Active,
+    /// It gets security updates.
+    Extended,
+    /// Only its long-term editions get updates.
+    Ltsc,
+    /// Only who pays for Extended Security Updates gets any.
+    Esu,
+    /// It gets none.
+    Ended,
+}
+
+impl SupportState {
+    /// The spelling used in JSON and text.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Announced => "announced",
+            Self::Active => "active",
+            Self::Extended => "extended",
+            Self::Ltsc => "ltsc",
+            Self::Esu => "esu",
+            Self::Ended => "ended",
+        }
+    }
 }
 
 /// The end of a servicing phase.
@@ -363,4 +457,47 @@ pub struct RuleListing {
     pub severity: Severity,
     /// What it checks.
     pub what: String,
+}
+
+/// How a container runtime matches versions when it pulls.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct ExplainedPullRule {
+    /// Its id: `R0` to `R3`, `classic`, ...
+    pub rule: &'static str,
+    /// What it does.
+    pub what: &'static str,
+    /// What else there is to know.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<&'static str>,
+    /// Whether a release that people run applies it.
+    pub in_use: bool,
+    /// Whether the newest release of a maintained line applies it.
+    pub current: bool,
+    /// The releases that apply it.
+    pub runtimes: Vec<RuntimeRange>,
+    /// Id into the report's `sources`.
+    pub source: SourceId,
+}
+
+/// Releases of a runtime that apply one pull rule.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct RuntimeRange {
+    /// The releases, `containerd >=1.7.6 <2.1.6`.
+    pub versions: String,
+    /// What else there is to know.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<&'static str>,
+    /// Id into the report's `sources`.
+    pub source: SourceId,
+}
+
+impl ExplainedPullRule {
+    fn sources(&self, ids: &mut Vec<SourceId>) {
+        ids.push(self.source);
+        ids.extend(self.runtimes.iter().map(|range| range.source));
+    }
 }

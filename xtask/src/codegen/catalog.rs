@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use super::Output;
-use super::rust::{HEAD, numbers, option, string, strings};
-use super::tables::{MatrixRow, Release, Tables};
+use super::rust::{HEAD, numbers, option, strings};
+use super::tables::{Defect, MatrixRow, PullRule, Release, Tables};
 
 /// Every generated file of the catalogue.
 ///
@@ -128,7 +128,7 @@ fn families(tables: &Tables) -> String {
     )
 }
 
-/// The number by which the core knows a status.
+/// The number by which the core knows a status, two bits.
 fn status(text: &str) -> Result<u8, String> {
     match text {
         "yes" => Ok(0),
@@ -171,59 +171,108 @@ fn host_builds(row: &MatrixRow, releases: &[Release]) -> Result<Vec<u16>, String
     Ok(named)
 }
 
+fn defect(defect: &Defect) -> Result<String, String> {
+    let text = &defect.text;
+    let Some(kind_of) = defect.kind.as_deref() else {
+        if defect.hosts.is_empty() && defect.images.is_empty() && defect.isolation.is_none() {
+            return Ok(format!("Defect {{ text: {text:?}, cells: None }},\n"));
+        }
+        return Err(format!("editions.toml: defect '{}' names cells but no kind of host", defect.id));
+    };
+    let host_kind = if kind_of == "any" { "None".to_owned() } else { format!("Some({})", kind(kind_of)?) };
+    let isolation = match defect.isolation.as_deref() {
+        None => "None",
+        Some("process") => "Some(Isolation::Process)",
+        Some("hyperv") => "Some(Isolation::Hyperv)",
+        Some(other) => return Err(format!("editions.toml: '{other}' is neither process nor hyperv")),
+    };
+    Ok(format!(
+        "Defect {{ text: {text:?}, cells: Some(DefectCells {{ kind: {host_kind}, isolation: {isolation}, \
+         equal: {}, hosts: {}, images: {} }}) }},\n",
+        defect.equal,
+        numbers(&defect.hosts),
+        numbers(&defect.images)
+    ))
+}
+
+/// The editions. Most of them repeat the tables of their predecessor, so each different table of a host stands
+/// once, and an edition is a list of tables.
 fn editions(tables: &Tables) -> Result<String, String> {
-    let (mut images, mut notes) = (Vec::new(), vec![(String::new(), 0)]);
+    let (mut hosts, mut images, mut notes) = (Vec::new(), Vec::new(), vec![(String::new(), 0)]);
+    let (mut cells, mut blocks): (Vec<[u8; 2]>, Vec<(u8, Vec<[u8; 2]>)>) = (Vec::new(), Vec::new());
     let mut out = String::new();
-    // Drafts judge nothing: they stay in the table for the record and are not compiled.
-    for edition in tables.editions.iter().filter(|edition| edition.published) {
+    for edition in &tables.editions {
         let rows: Vec<&MatrixRow> = tables.matrix.iter().filter(|row| row.edition == edition.id).collect();
-        let mut hosts: Vec<(&str, &str)> = Vec::new();
+        let mut order: Vec<(&str, &str)> = Vec::new();
         for row in &rows {
-            if !hosts.contains(&(row.host.as_str(), row.kind.as_str())) {
-                hosts.push((&row.host, &row.kind));
+            if !order.contains(&(row.host.as_str(), row.kind.as_str())) {
+                order.push((&row.host, &row.kind));
             }
         }
-        let _ = writeln!(
-            out,
-            "Edition {{ date: {:?}, commit: {:?}, defects: {}, source: {:?}, hosts: &[",
-            edition.date,
-            edition.commit,
-            strings(&edition.defects),
-            edition.source
-        );
-        for (host, host_kind) in hosts {
-            let cells: Vec<&&MatrixRow> =
-                rows.iter().filter(|row| row.host == host && row.kind == host_kind).collect();
-            let Some(first) = cells.first() else { continue };
-            let _ = writeln!(
-                out,
-                "EditionHost {{ name: {}, kind: {}, builds: {}, cells: &[",
-                string(host),
-                kind(host_kind)?,
-                numbers(&host_builds(first, &tables.releases)?)
-            );
-            for cell in cells {
+        let mut list = Vec::new();
+        for (host, host_kind) in order {
+            let of_host = || rows.iter().filter(|row| row.host == host && row.kind == host_kind);
+            let Some(first) = of_host().next() else { continue };
+            let host = place(&mut hosts, (host, kind(host_kind)?, host_builds(first, &tables.releases)?))?;
+            let mut packed = Vec::new();
+            for cell in of_host() {
                 let image = place(&mut images, (cell.image.clone(), builds(&cell.image_builds)?))?;
                 let note = place(&mut notes, (cell.note.clone(), cell.from_build.unwrap_or(0)))?;
-                let _ = write!(
-                    out,
-                    "[{image}, {}, {note}], ",
-                    status(&cell.process)? << 4 | status(&cell.hyperv)?
-                );
+                if note > 15 {
+                    return Err("matrix.csv: more than 15 different notes".to_owned());
+                }
+                packed.push([image, note << 4 | status(&cell.process)? << 2 | status(&cell.hyperv)?]);
             }
-            out.push_str("] },\n");
+            list.push(u16::from(place(&mut blocks, (host, packed))?));
         }
-        out.push_str("] },\n");
+        let defects: Vec<u16> = edition
+            .defects
+            .iter()
+            .filter_map(|id| tables.defects.iter().position(|defect| defect.id == *id))
+            .map(|index| u16::try_from(index).unwrap_or(u16::MAX))
+            .collect();
+        let _ = writeln!(
+            out,
+            "Edition::new({:?}, {:?}, {}, {}, {}),",
+            edition.source,
+            edition.commit,
+            edition.published,
+            numbers(&defects),
+            numbers(&list)
+        );
     }
+    let mut places = String::new();
+    for (host, packed) in &blocks {
+        // A table that stands in another one already needs no place of its own.
+        let start = cells.windows(packed.len()).position(|window| window == packed).unwrap_or_else(|| {
+            cells.extend(packed);
+            cells.len() - packed.len()
+        });
+        let _ = writeln!(places, "({host}, {start}, {}),", packed.len());
+    }
+    let hosts: String = hosts
+        .iter()
+        .map(|(name, kind, builds)| format!("({name:?}, {kind}, {}),\n", numbers(builds)))
+        .collect();
     let images: String =
         images.iter().map(|(name, builds)| format!("({name:?}, {}),\n", numbers(builds))).collect();
     let notes: String = notes.iter().map(|(note, from)| format!("({note:?}, {from}),\n")).collect();
+    let cells: String = cells.iter().map(|[image, packed]| format!("[{image}, {packed}], ")).collect();
+    let defects = tables.defects.iter().map(defect).collect::<Result<String, String>>()?;
     Ok(format!(
-        "use crate::catalog::{{Edition, EditionHost}};\nuse crate::request::HostKind;\n\n\
+        "use crate::catalog::Edition;\nuse crate::catalog::edition::{{Defect, DefectCells}};\n\
+         use crate::request::{{HostKind, Isolation}};\n\n\
+         /// The hosts as the pages name them, with their builds.\n\
+         pub(crate) static HOSTS: &[(&str, HostKind, &[u16])] = &[\n{hosts}];\n\n\
          /// The images as the pages name them, with their builds.\n\
          pub(crate) static IMAGES: &[(&str, &[u16])] = &[\n{images}];\n\n\
          /// The notes of cells, with the first host build that the cell is about.\n\
          pub(crate) static NOTES: &[(&str, u16)] = &[\n{notes}];\n\n\
+         /// The rows of all tables.\n\
+         pub(crate) static CELLS: &[[u8; 2]] = &[\n{cells}];\n\n\
+         /// The tables: a host, the first of its rows, how many there are.\n\
+         pub(crate) static BLOCKS: &[(u8, u16, u8)] = &[\n{places}];\n\n\
+         pub(crate) static DEFECTS: &[Defect] = &[\n{defects}];\n\n\
          pub(crate) static EDITIONS: &[Edition] = &[\n{out}];\n"
     ))
 }
@@ -241,19 +290,45 @@ fn variant(id: &str) -> String {
         .collect()
 }
 
+/// How a pull rule matches builds.
+fn matching(rule: &PullRule) -> Result<String, String> {
+    let wrong = |what: &str| Err(format!("runtimes.toml: rule {}: {what}", rule.id));
+    match (rule.matching.as_str(), rule.stable_abi.as_slice(), rule.floor.as_deref()) {
+        ("any", [], None) => Ok("Matching::Any".to_owned()),
+        ("equal", [], None) => Ok("Matching::Equal".to_owned()),
+        ("not-newer", [], None) => Ok("Matching::NotNewer".to_owned()),
+        ("stable-abi", builds @ [_, ..], Some(floor)) if builds.is_sorted() => {
+            let floor = match floor {
+                "first" => "First",
+                "below-host" => "BelowHost",
+                "before-own" => "BeforeOwn",
+                other => return wrong(&format!("'{other}' is none of first, below-host and before-own")),
+            };
+            Ok(format!("Matching::StableAbi({}, Floor::{floor})", numbers(builds)))
+        }
+        ("stable-abi", ..) => wrong("stable-abi needs stable_abi with ascending builds, and floor"),
+        ("any" | "equal" | "not-newer", ..) => wrong("only stable-abi takes stable_abi and floor"),
+        (other, ..) => wrong(&format!("match '{other}' is none of any, equal, not-newer and stable-abi")),
+    }
+}
+
 fn runtimes(tables: &Tables) -> Result<String, String> {
     let mut out = String::from(
-        "use crate::catalog::runtime::{Product, PullRule, Range, Release3};\nuse crate::catalog::SourceId;\n\n\
-         pub(crate) static RULES: &[(PullRule, &str, bool, bool, SourceId)] = &[\n",
+        "use crate::catalog::runtime::{Floor, Matching, Product, PullRule, Range, Release3, RuleRow};\n\n\
+         pub(crate) static RULES: &[RuleRow] = &[\n",
     );
     for rule in &tables.rules {
         let _ = writeln!(
             out,
-            "(PullRule::{}, {:?}, {}, {}, {:?}),",
+            "RuleRow {{ rule: PullRule::{}, id: {:?}, in_use: {}, current: {}, matching: {}, title: {:?}, \
+             note: {}, source: {:?} }},",
             variant(&rule.id),
             rule.id,
             rule.in_use,
             rule.current,
+            matching(rule)?,
+            rule.title,
+            option(rule.note.as_deref()),
             rule.source
         );
     }
@@ -267,7 +342,7 @@ fn runtimes(tables: &Tables) -> Result<String, String> {
         let _ = writeln!(
             out,
             "Range {{ product: Product::{product}, store: {:?}, from: {:?}, bounds: ({}, {}), until: {}, \
-             last_seen: {}, rule: PullRule::{}, source: {:?} }},",
+             last_seen: {}, rule: PullRule::{}, note: {}, source: {:?} }},",
             range.store,
             range.from,
             release(&range.from)?,
@@ -275,6 +350,7 @@ fn runtimes(tables: &Tables) -> Result<String, String> {
             option(range.until.as_deref()),
             option(range.last_seen.as_deref()),
             variant(&range.rule),
+            option(range.note.as_deref()),
             range.source
         );
     }

@@ -1,6 +1,6 @@
 //! The tables as they stand in `core/data`, read and checked.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -13,6 +13,7 @@ pub(crate) struct Tables {
     pub(crate) releases: Vec<Release>,
     pub(crate) families: Vec<Family>,
     pub(crate) editions: Vec<Edition>,
+    pub(crate) defects: Vec<Defect>,
     pub(crate) matrix: Vec<MatrixRow>,
     pub(crate) rules: Vec<PullRule>,
     pub(crate) runtimes: Vec<Runtime>,
@@ -29,13 +30,17 @@ pub(crate) struct Tables {
 const EDITION_URL: &str = "https://github.com/MicrosoftDocs/Virtualization-Documentation/blob/";
 const EDITION_PATH: &str = "/virtualization/windowscontainers/deploy-containers/version-compatibility.md";
 
+/// The phases of support, as `core/src/catalog/release.rs` reads them.
+const PHASES: &[&str] =
+    &["servicing", "mainstream", "extended", "home-pro", "enterprise", "ltsc", "iot-ltsc", "esu"];
+
 /// Declares a row type whose unknown keys are errors.
 macro_rules! row {
-    ($name:ident { $($field:ident: $type:ty),* $(,)? }) => {
+    ($name:ident { $($(#[$meta:meta])* $field:ident: $type:ty),* $(,)? }) => {
         #[derive(Debug, Deserialize)]
         #[allow(dead_code, reason = "columns for readers of the table are checked, not compiled")]
         #[serde(deny_unknown_fields)]
-        pub(crate) struct $name { $(pub(crate) $field: $type),* }
+        pub(crate) struct $name { $($(#[$meta])* pub(crate) $field: $type),* }
     };
 }
 
@@ -51,12 +56,18 @@ row!(Family { base: u16, members: Vec<u16>, source: String, date: String, });
 row!(Edition {
     id: String, date: String, commit: String, published: bool, defects: Vec<String>, source: String,
 });
+row!(Defect {
+    id: String, text: String, kind: Option<String>, isolation: Option<String>,
+    #[serde(default)] equal: bool, #[serde(default)] hosts: Vec<u16>, #[serde(default)] images: Vec<u16>, source: String, date: String,
+});
 row!(MatrixRow {
     edition: String, host: String, kind: String, host_builds: String, image: String, image_builds: String,
     hyperv: String, process: String, from_build: Option<u16>, note: String,
 });
 row!(PullRule {
-    id: String, order: String, in_use: bool, current: bool, title: String, note: Option<String>, source: String, date: String,
+    id: String, order: String, in_use: bool, current: bool, #[serde(rename = "match")] matching: String,
+    #[serde(default)] stable_abi: Vec<u16>, floor: Option<String>, title: String, note: Option<String>, source: String,
+    date: String,
 });
 row!(Runtime {
     product: String, store: String, from: String, until: Option<String>, last_seen: Option<String>,
@@ -97,6 +108,7 @@ impl Tables {
             releases: rows(&table("releases.toml")?, "release")?,
             families: rows(&table("families.toml")?, "family")?,
             editions: rows(&table("editions.toml")?, "edition")?,
+            defects: rows(&table("editions.toml")?, "defect")?,
             matrix: csv_rows(&table("matrix.csv")?)?,
             rules: rows(&table("runtimes.toml")?, "rule")?,
             runtimes: rows(&table("runtimes.toml")?, "runtime")?,
@@ -137,7 +149,8 @@ impl Tables {
         for edition in &self.editions {
             let derived = format!("{EDITION_URL}{}{EDITION_PATH}", edition.commit);
             let row = self.sources.iter().find(|source| source.id == edition.source);
-            let fits = row.is_some_and(|row| row.url == derived && row.date == edition.date);
+            let fits = row.is_some_and(|row| row.url == derived && row.date == edition.date)
+                && edition.id.starts_with(&edition.date);
             if !fits || edition.source != format!("matrix-{}", edition.id) {
                 wrong.push(format!(
                     "sources.toml: the row of edition {} must be matrix-{0} with {derived}",
@@ -152,6 +165,7 @@ impl Tables {
             "releases.toml",
             self.releases.iter().map(|r| (r.build, kind(&r.kind), r.id.clone())),
         );
+        self.check_releases(&mut wrong);
         sorted(&mut wrong, "families.toml", self.families.iter().map(|f| f.base));
         let builds: BTreeSet<u16> = self.releases.iter().map(|r| r.build).collect();
         for family in &self.families {
@@ -164,6 +178,13 @@ impl Tables {
         }
         if !self.editions.is_sorted_by_key(|edition| &edition.date) {
             wrong.push("editions.toml: the editions are not in the order of their dates".to_owned());
+        }
+        sorted(&mut wrong, "editions.toml", self.defects.iter().map(|defect| defect.id.clone()));
+        let of_editions: BTreeSet<&String> =
+            self.editions.iter().flat_map(|edition| &edition.defects).collect();
+        let defects: BTreeSet<&String> = self.defects.iter().map(|defect| &defect.id).collect();
+        for id in of_editions.symmetric_difference(&defects) {
+            wrong.push(format!("editions.toml: defect '{id}' is not both defined and of an edition"));
         }
         let editions: BTreeSet<&str> = self.editions.iter().map(|e| e.id.as_str()).collect();
         for row in self.matrix.iter().filter(|row| !editions.contains(row.edition.as_str())) {
@@ -199,12 +220,51 @@ impl Tables {
         wrong
     }
 
+    /// A name, an alias or a tag is of one release; phases are those that the core knows, in the order of their ends
+    /// within a line of support.
+    fn check_releases(&self, wrong: &mut Vec<String>) {
+        let (mut names, mut tags) = (BTreeMap::new(), BTreeMap::new());
+        for release in &self.releases {
+            let mut own = BTreeSet::new();
+            for name in std::iter::once(&release.name).chain(&release.aliases) {
+                let words = crate::text::words(name);
+                if own.insert(words.clone())
+                    && let Some(other) = names.insert(words, &release.id)
+                {
+                    wrong.push(format!("releases.toml: '{name}' names both {other} and {}", release.id));
+                }
+            }
+            for tag in &release.tags {
+                if let Some(other) = tags.insert(tag, &release.id) {
+                    wrong.push(format!("releases.toml: tag '{tag}' is of both {other} and {}", release.id));
+                }
+            }
+            for phase in release.phases.iter().filter(|phase| !PHASES.contains(&phase.phase.as_str())) {
+                wrong.push(format!(
+                    "releases.toml: {}: phase '{}' is none of {}",
+                    release.id,
+                    phase.phase,
+                    PHASES.join(", ")
+                ));
+            }
+            let in_order = release.phases.is_sorted_by(|a, b| a.ends <= b.ends);
+            let after_start = release.phases.iter().all(|phase| phase.ends > release.available);
+            if !in_order || !after_start || release.phases.is_empty() {
+                wrong.push(format!(
+                    "releases.toml: {}: the phases do not follow each other after its availability",
+                    release.id
+                ));
+            }
+        }
+    }
+
     /// Every source that a row names, with where.
     fn cited(&self) -> Vec<(String, &str)> {
         let mut out: Vec<(String, &str)> = Vec::new();
         out.extend(self.releases.iter().map(|r| (format!("releases.toml: {}", r.id), r.source.as_str())));
         out.extend(self.families.iter().map(|r| (format!("families.toml: {}", r.base), r.source.as_str())));
         out.extend(self.editions.iter().map(|r| (format!("editions.toml: {}", r.id), r.source.as_str())));
+        out.extend(self.defects.iter().map(|r| (format!("editions.toml: {}", r.id), r.source.as_str())));
         out.extend(self.rules.iter().map(|r| (format!("runtimes.toml: {}", r.id), r.source.as_str())));
         out.extend(
             self.runtimes
@@ -249,6 +309,7 @@ impl Tables {
         }
         out.extend(self.families.iter().map(|r| (format!("families.toml: {}", r.base), r.date.as_str())));
         out.extend(self.editions.iter().map(|r| (format!("editions.toml: {}", r.id), r.date.as_str())));
+        out.extend(self.defects.iter().map(|r| (format!("editions.toml: {}", r.id), r.date.as_str())));
         out.extend(self.rules.iter().map(|r| (format!("runtimes.toml: {}", r.id), r.date.as_str())));
         out.extend(self.runtimes.iter().map(|r| (format!("runtimes.toml: {}", r.from), r.date.as_str())));
         out.extend(

@@ -2,8 +2,8 @@
 
 use crate::i18n::{Lang, Message, msg};
 use crate::report::{
-    Compatibility, Identified, Inspected, MatrixTable, Outcome, Phase, PullStatus, ReleaseRow, Report,
-    StartStatus, SupportStatus,
+    Compatibility, EditionRow, ExplainedPullRule, Identified, Inspected, MatrixTable, Outcome, Phase,
+    PullStatus, ReleaseRow, Report, StartStatus, SupportStatus, TimelineRow,
 };
 
 /// A heading and columns of text.
@@ -30,15 +30,17 @@ impl Table {
 pub(super) fn tables(report: &Report, lang: Lang, wide: bool) -> Vec<Table> {
     let mut out = Vec::new();
     if !report.compatibility.is_empty() {
-        out.push(stages(&report.compatibility, lang));
+        out.push(stages(&report.compatibility, &defects(report), lang));
         out.extend(rules(&report.compatibility, lang).filter(|_| wide));
     }
     match &report.result {
         Some(Outcome::Identified(identified)) => out.extend(candidates(identified, lang)),
         Some(Outcome::Inspected(inspected)) => out.extend(inspection(inspected, lang, wide)),
-        Some(Outcome::Matrix(matrix)) => out.extend(editions(matrix, lang)),
+        Some(Outcome::Matrix(matrix)) => out.extend(hosts(matrix, lang)),
+        Some(Outcome::Timeline { timeline: rows }) => out.push(timeline(rows, lang, wide)),
+        Some(Outcome::Editions { editions: rows }) => out.push(editions(rows, lang, wide)),
         Some(Outcome::Releases { releases: rows }) => out.push(releases(rows, lang, wide)),
-        Some(Outcome::Rules { rules: rows }) => {
+        Some(Outcome::Rules { rules: rows, pull_rules }) => {
             let mut table =
                 Table::new(lang, &[msg::label_code, msg::label_name, msg::label_severity, msg::label_what]);
             table.rows = rows
@@ -48,13 +50,71 @@ pub(super) fn tables(report: &Report, lang: Lang, wide: bool) -> Vec<Table> {
                 })
                 .collect();
             out.push(table);
+            out.push(all_pull_rules(pull_rules, lang));
         }
+        Some(Outcome::PullRule(rule)) => out.push(ranges(rule, lang)),
         Some(Outcome::Explained(_) | Outcome::Reviewed(_)) | None => {}
     }
     out
 }
 
-fn stages(compatibility: &[Compatibility], lang: Lang) -> Table {
+/// What stands below the tables: a heading and sentences, numbered where cells refer to them.
+pub(super) fn notes(report: &Report, lang: Lang) -> Option<(String, Vec<String>)> {
+    let (label, notes) = match &report.result {
+        Some(Outcome::Releases { releases }) => (
+            msg::label_disputes(),
+            releases.iter().filter_map(|row| Some(format!("{}: {}", row.name, row.dispute?))).collect(),
+        ),
+        Some(Outcome::PullRule(rule)) => {
+            (msg::label_notes(), rule.note.map(str::to_owned).into_iter().collect())
+        }
+        _ => (msg::label_defects(), numbered(&defects(report))),
+    };
+    Some((label.render(lang), notes)).filter(|(_, notes): &(_, Vec<String>)| !notes.is_empty())
+}
+
+fn numbered(texts: &[&str]) -> Vec<String> {
+    texts.iter().enumerate().map(|(place, text)| format!("{} {text}", mark(place))).collect()
+}
+
+/// `[1]`, as cells and notes write it.
+fn mark(place: usize) -> String {
+    format!("[{}]", place.saturating_add(1))
+}
+
+/// What is known to be wrong with what a report tells of the matrix, each once.
+fn defects(report: &Report) -> Vec<&'static str> {
+    let mut out = Vec::new();
+    let mut add = |texts: &[&'static str]| {
+        for text in texts {
+            if !out.contains(text) {
+                out.push(*text);
+            }
+        }
+    };
+    for row in &report.compatibility {
+        add(&row.support.defects);
+    }
+    match &report.result {
+        Some(Outcome::Matrix(matrix)) => add(&matrix.edition.defects),
+        Some(Outcome::Timeline { timeline }) => timeline.iter().for_each(|row| add(&row.defects)),
+        _ => {}
+    }
+    out
+}
+
+/// A status with the marks of the defects that concern it.
+fn marked(status: &str, places: impl Iterator<Item = usize>) -> String {
+    let marks: String = places.map(mark).collect();
+    if marks.is_empty() { status.to_owned() } else { format!("{status} {marks}") }
+}
+
+/// The places of texts in a list of all of them.
+fn places(texts: &[&str], all: &[&str]) -> impl Iterator<Item = usize> {
+    texts.iter().filter_map(|text| all.iter().position(|known| known == text)).collect::<Vec<_>>().into_iter()
+}
+
+fn stages(compatibility: &[Compatibility], all: &[&str], lang: Lang) -> Table {
     let mut table = Table::new(
         lang,
         &[msg::label_isolation, msg::label_verdict, msg::label_support, msg::label_pull, msg::label_start],
@@ -66,6 +126,7 @@ fn stages(compatibility: &[Compatibility], lang: Lang) -> Table {
                 Some(edition) => format!("{} ({edition})", support(row.support.status)),
                 None => support(row.support.status).to_owned(),
             };
+            let support = marked(&support, places(&row.support.defects, all));
             let pull = match row.pull.rule {
                 Some(rule) => format!("{} ({rule})", pull(row.pull.status)),
                 None => pull(row.pull.status).to_owned(),
@@ -196,7 +257,7 @@ fn names(nodes: &[String]) -> String {
     }
 }
 
-fn editions(matrix: &MatrixTable, lang: Lang) -> Vec<Table> {
+fn hosts(matrix: &MatrixTable, lang: Lang) -> Vec<Table> {
     let has_notes = matrix.hosts.iter().flat_map(|host| &host.images).any(|cell| cell.note.is_some());
     let tables = matrix.hosts.iter().map(|host| {
         let mut header: Vec<fn() -> Message> =
@@ -212,7 +273,7 @@ fn editions(matrix: &MatrixTable, lang: Lang) -> Vec<Table> {
             .map(|cell| {
                 let builds: Vec<String> = cell.builds.iter().map(u16::to_string).collect();
                 let mut row = vec![
-                    cell.image.to_owned(),
+                    marked(cell.image, cell.defects.iter().copied()),
                     builds.join(","),
                     support(cell.hyperv).to_owned(),
                     support(cell.process).to_owned(),
@@ -228,41 +289,123 @@ fn editions(matrix: &MatrixTable, lang: Lang) -> Vec<Table> {
     tables.collect()
 }
 
+fn timeline(rows: &[TimelineRow], lang: Lang, wide: bool) -> Table {
+    let mut header: Vec<fn() -> Message> =
+        vec![msg::label_edition, msg::label_hyperv, msg::label_process, msg::label_host, msg::label_image];
+    if wide {
+        header.push(msg::label_note);
+    }
+    let mut all: Vec<&str> = Vec::new();
+    let mut table = Table::new(lang, &header);
+    table.rows = rows
+        .iter()
+        .map(|row| {
+            all.extend(row.defects.iter().filter(|text| !all.contains(text)).collect::<Vec<_>>());
+            let mut cells = vec![
+                marked(row.edition, places(&row.defects, &all)),
+                support(row.hyperv).to_owned(),
+                support(row.process).to_owned(),
+                row.host.unwrap_or("-").to_owned(),
+                row.image.unwrap_or("-").to_owned(),
+            ];
+            if wide {
+                cells.push(row.note.unwrap_or("").to_owned());
+            }
+            cells
+        })
+        .collect();
+    table
+}
+
+fn editions(rows: &[EditionRow], lang: Lang, wide: bool) -> Table {
+    let mut header: Vec<fn() -> Message> =
+        vec![msg::label_edition, msg::label_published, msg::label_defect_count];
+    if wide {
+        header.push(msg::label_commit);
+    }
+    let mut table = Table::new(lang, &header);
+    table.rows = rows
+        .iter()
+        .map(|row| {
+            let mut cells =
+                vec![row.edition.to_owned(), yes_no(row.published).to_owned(), row.defects.len().to_string()];
+            if wide {
+                cells.push(row.commit.to_owned());
+            }
+            cells
+        })
+        .collect();
+    table
+}
+
+fn all_pull_rules(rows: &[ExplainedPullRule], lang: Lang) -> Table {
+    let mut table = Table::new(lang, &[msg::label_rule, msg::label_in_use, msg::label_what_it_does]);
+    table.title = Some(msg::label_pull_rules().render(lang));
+    table.rows = rows
+        .iter()
+        .map(|rule| vec![rule.rule.to_owned(), yes_no(rule.in_use).to_owned(), rule.what.to_owned()])
+        .collect();
+    table
+}
+
+fn ranges(rule: &ExplainedPullRule, lang: Lang) -> Table {
+    let has_notes = rule.runtimes.iter().any(|range| range.note.is_some());
+    let mut header: Vec<fn() -> Message> = vec![msg::label_runtimes];
+    if has_notes {
+        header.push(msg::label_note);
+    }
+    let mut table = Table::new(lang, &header);
+    table.rows = rule
+        .runtimes
+        .iter()
+        .map(|range| {
+            let mut cells = vec![range.versions.clone()];
+            if has_notes {
+                cells.push(range.note.unwrap_or("").to_owned());
+            }
+            cells
+        })
+        .collect();
+    table
+}
+
+const fn yes_no(flag: bool) -> &'static str {
+    if flag { "yes" } else { "no" }
+}
+
 fn releases(rows: &[ReleaseRow], lang: Lang, wide: bool) -> Table {
-    let mut header: Vec<fn() -> Message> = vec![
-        msg::label_release,
-        msg::label_version,
-        msg::label_channel,
-        msg::label_available,
-        msg::label_ends,
-    ];
-    let dated = rows.iter().any(|row| row.serviced.is_some());
+    let mut header: Vec<fn() -> Message> =
+        vec![msg::label_release, msg::label_version, msg::label_channel, msg::label_available];
+    // Without a day nothing is said of the state, and the last day of all is what is known.
+    let dated = rows.iter().any(|row| row.state.is_some());
     if dated {
-        header.push(msg::label_serviced);
+        header.extend([msg::label_state as fn() -> Message, msg::label_next]);
+    } else {
+        header.push(msg::label_ends);
     }
     header.push(msg::label_tags);
     if wide {
         header.push(msg::label_phases);
     }
     let mut table = Table::new(lang, &header);
-    let yes_no = |flag: Option<bool>| flag.map_or("-", |flag| if flag { "yes" } else { "no" }).to_owned();
+    let phase = |phase: &Phase| format!("{} {}", phase.phase, phase.ends);
     table.rows = rows
         .iter()
         .map(|row| {
-            let last = row.phases.iter().map(|phase| phase.ends).max().unwrap_or("-");
             let mut cells = vec![
                 row.name.to_owned(),
                 row.version.clone(),
                 row.channel.to_owned(),
                 row.available.to_owned(),
-                last.to_owned(),
             ];
             if dated {
-                cells.push(yes_no(row.serviced));
+                cells.push(row.state.map_or("-", |state| state.as_str()).to_owned());
+                cells.push(row.next.as_ref().map_or_else(|| "-".to_owned(), phase));
+            } else {
+                cells.push(row.phases.iter().map(|phase| phase.ends).max().unwrap_or("-").to_owned());
             }
             cells.push(if row.tags.is_empty() { "-".to_owned() } else { row.tags.join(",") });
             if wide {
-                let phase = |phase: &Phase| format!("{} {}", phase.phase, phase.ends);
                 cells.push(row.phases.iter().map(phase).collect::<Vec<_>>().join(", "));
             }
             cells
