@@ -615,7 +615,7 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "Whether {image} runs on {host} with {isolation} isolation depends. {reason}",
     "Whether {image} runs on {host} depends on the isolation: {isolations}.",
     "Whether {image} runs on {host} with {isolation} isolation depends on the container runtime: {accepting} would pull it, {refusing} would not.",
-    "{count} editions of the compatibility matrix are known, {drafts} of them drafts that were never published.",
+    "{count} editions of the compatibility matrix are known; {drafts} of them never left the state of a draft.",
     "{code} {name}: {what}",
     "{text} is {version}, a build of {releases}.",
     "{text} is {version}, the build of no release that winver knows.",

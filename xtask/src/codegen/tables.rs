@@ -24,6 +24,7 @@ pub(crate) struct Tables {
     pub(crate) base_images: Vec<BaseImage>,
     pub(crate) start_rules: Vec<StartRule>,
     pub(crate) rule_sources: Vec<RuleSource>,
+    pub(crate) disagreements: Vec<Disagreement>,
 }
 
 /// Where an edition is read: the core derives the addresses of its sources from its commit.
@@ -92,6 +93,9 @@ row!(Signature {
     date: String,
 });
 row!(BaseImage { repository: String, name: String, source: String, date: String });
+row!(Disagreement {
+    check: String, id: String, reason: String, sources: Vec<String>, date: String, keys: Vec<String>,
+});
 row!(RuleSource { rule: String, sources: Vec<String>, date: String, });
 row!(StartRule { reason: String, sources: Vec<String>, date: String, });
 
@@ -119,6 +123,7 @@ impl Tables {
             base_images: rows(&table("base-images.toml")?, "base_image")?,
             start_rules: rows(&table("start-rules.toml")?, "start")?,
             rule_sources: rows(&table("rule-sources.toml")?, "rule_source")?,
+            disagreements: rows(&table("disagreements.toml")?, "disagreement")?,
         };
         let wrong = tables.problems();
         if wrong.is_empty() { Ok(tables) } else { Err(wrong.join("\n")) }
@@ -211,6 +216,17 @@ impl Tables {
         }
         sorted(&mut wrong, "start-rules.toml", self.start_rules.iter().map(|r| r.reason.clone()));
         sorted(&mut wrong, "rule-sources.toml", self.rule_sources.iter().map(|r| r.rule.clone()));
+        sorted(
+            &mut wrong,
+            "disagreements.toml",
+            self.disagreements.iter().map(|d| (d.check.clone(), d.id.clone())),
+        );
+        for reason in &self.disagreements {
+            sorted(&mut wrong, "disagreements.toml", reason.keys.iter().cloned());
+            if reason.keys.is_empty() || reason.sources.is_empty() {
+                wrong.push(format!("disagreements.toml: {} has no keys or no sources", reason.id));
+            }
+        }
         let mut fields = BTreeSet::new();
         for field in &self.forbidden {
             if !fields.insert((&field.os, &field.scope, &field.path)) {
@@ -259,7 +275,7 @@ impl Tables {
     }
 
     /// Every source that a row names, with where.
-    fn cited(&self) -> Vec<(String, &str)> {
+    pub(crate) fn cited(&self) -> Vec<(String, &str)> {
         let mut out: Vec<(String, &str)> = Vec::new();
         out.extend(self.releases.iter().map(|r| (format!("releases.toml: {}", r.id), r.source.as_str())));
         out.extend(self.families.iter().map(|r| (format!("families.toml: {}", r.base), r.source.as_str())));
@@ -294,7 +310,48 @@ impl Tables {
                 rule.sources.iter().map(|s| (format!("rule-sources.toml: {}", rule.rule), s.as_str())),
             );
         }
+        for reason in &self.disagreements {
+            out.extend(
+                reason.sources.iter().map(|s| (format!("disagreements.toml: {}", reason.id), s.as_str())),
+            );
+        }
+        // A cell is from the page that its edition is.
+        for edition in self.editions.iter().filter(|e| self.matrix.iter().any(|row| row.edition == e.id)) {
+            out.push((format!("matrix.csv: {}", edition.id), edition.source.as_str()));
+        }
         out
+    }
+
+    /// Every table with what it holds and how many rows it has.
+    pub(crate) fn counts(&self) -> Vec<(&'static str, &'static str, usize)> {
+        vec![
+            ("base-images.toml", "repositories of Microsoft's base images", self.base_images.len()),
+            (
+                "disagreements.toml",
+                "places where two tables disagree, by reason",
+                self.disagreements.iter().map(|reason| reason.keys.len()).sum(),
+            ),
+            (
+                "editions.toml",
+                "editions of the compatibility matrix, and their defects",
+                self.editions.len() + self.defects.len(),
+            ),
+            ("families.toml", "builds that share binaries", self.families.len()),
+            ("forbidden-fields.toml", "pod fields that the API server rejects", self.forbidden.len()),
+            ("kubernetes.toml", "the Kubernetes versions whose rules are known", 1),
+            ("matrix.csv", "hosts and images of every edition, with what it says of them", self.matrix.len()),
+            ("releases.toml", "Windows releases that run containers", self.releases.len()),
+            ("rule-sources.toml", "what findings rest on", self.rule_sources.len()),
+            (
+                "runtimes.toml",
+                "pull rules, and the releases of runtimes that apply them",
+                self.rules.len() + self.runtimes.len(),
+            ),
+            ("signatures.toml", "error texts of versions that do not fit", self.signatures.len()),
+            ("sources.toml", "where facts are from", self.sources.len()),
+            ("start-rules.toml", "where the rules of starting are written", self.start_rules.len()),
+            ("windows-behaviour.toml", "pod fields that Windows treats otherwise", self.behaviours.len()),
+        ]
     }
 
     /// Every date of a row, with where.
@@ -327,6 +384,9 @@ impl Tables {
         );
         out.extend(
             self.rule_sources.iter().map(|r| (format!("rule-sources.toml: {}", r.rule), r.date.as_str())),
+        );
+        out.extend(
+            self.disagreements.iter().map(|r| (format!("disagreements.toml: {}", r.id), r.date.as_str())),
         );
         out.push(("kubernetes.toml".to_owned(), self.kubernetes.date.as_str()));
         out
