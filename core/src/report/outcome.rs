@@ -361,7 +361,7 @@ pub struct ReleaseRow {
     pub tags: Vec<&'static str>,
     /// When its servicing ends, phase by phase.
     pub phases: Vec<Phase>,
-    /// Whether a phase is still open at `today`; absent without one.
+    /// Whether it is out and a phase is still open at `today`; absent without one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub serviced: Option<bool>,
     /// How it is supported at `today`; absent without one.

@@ -199,7 +199,8 @@ fn defect(defect: &Defect) -> Result<String, String> {
 /// once, and an edition is a list of tables.
 fn editions(tables: &Tables) -> Result<String, String> {
     let (mut hosts, mut images, mut notes) = (Vec::new(), Vec::new(), vec![(String::new(), 0)]);
-    let (mut cells, mut blocks): (Vec<[u8; 2]>, Vec<(u8, Vec<[u8; 2]>)>) = (Vec::new(), Vec::new());
+    let mut cells: Vec<[u8; 2]> = Vec::new();
+    let mut blocks: Vec<(u8, Vec<[u8; 2]>)> = Vec::new();
     let mut out = String::new();
     for edition in &tables.editions {
         let rows: Vec<&MatrixRow> = tables.matrix.iter().filter(|row| row.edition == edition.id).collect();
