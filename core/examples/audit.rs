@@ -21,6 +21,7 @@ struct Row {
     other: String,
 }
 
+#[allow(clippy::print_stdout, reason = "what it is for")]
 fn main() {
     let editions = editions();
     let releases = releases();

@@ -9,19 +9,16 @@ pub(crate) fn accepts(rule: PullRule, host: u16, image: u16) -> bool {
         Matching::Any => true,
         Matching::Equal => image == host,
         Matching::NotNewer => image <= host,
-        Matching::StableAbi([first, ..], _) if host < *first => image == host,
         Matching::StableAbi(builds, floor) => {
-            let newest = |holds: &dyn Fn(u16) -> bool| {
-                let found = builds.iter().rev().copied().find(|build| holds(*build));
-                found.or(builds.first().copied()).unwrap_or_default()
-            };
+            let first = builds.first().copied().unwrap_or(u16::MAX);
+            if host < first {
+                return image == host;
+            }
+            let below = |limit| builds.iter().rev().copied().find(|build| *build < limit).unwrap_or(first);
             let floor = match floor {
-                Floor::First => newest(&|_| false),
-                Floor::BelowHost => newest(&|build| build < host),
-                Floor::BeforeOwn => {
-                    let own = newest(&|build| build <= host);
-                    newest(&|build| build < own)
-                }
+                Floor::First => first,
+                Floor::BelowHost => below(host),
+                Floor::BeforeOwn => below(below(host.saturating_add(1))),
             };
             (floor..=host).contains(&image)
         }

@@ -66,7 +66,9 @@ pub(crate) static RELEASES: &[Release] = &[
             Phase { phase: "enterprise", ends: "2019-04-09" },
             Phase { phase: "ltsc", ends: "2026-10-13" },
         ],
-        dispute: None,
+        dispute: Some(
+            "endoflife.date ends the long-term edition on 2026-10-13 for good; Microsoft sells extended security updates for up to three years from then (Windows IT Pro Blog, February 2026).",
+        ),
         source: "endoflife-windows",
     },
     Release {
