@@ -723,7 +723,7 @@ export interface ReleaseRow {
   phases: Phase[];
   /** Its id. */
   release: string;
-  /** Whether a phase is still open at `today`; absent without one. */
+  /** Whether it is out and a phase is still open at `today`; absent without one. */
   serviced?: boolean;
   /** Id into the report's `sources`. */
   source: string;
