@@ -4,6 +4,7 @@ mod facts;
 mod finding;
 mod outcome;
 pub mod render;
+mod tables;
 
 use std::borrow::Cow;
 
@@ -15,9 +16,12 @@ pub use facts::{
 };
 pub use finding::{Finding, Fix, FixKind, Position, Severity, Span, Where};
 pub use outcome::{
-    ContainerOutcome, EditionRow, Explained, ExplainedPullRule, HostGroup, Identified, IdentifyStatus,
-    Inspected, MatrixCell, MatrixHost, MatrixTable, NodeOutcome, ObjectOutcome, Os, Outcome, Phase,
-    ReleaseRow, Reviewed, RuleListing, RuntimeRange, SupportState, TimelineRow,
+    ContainerOutcome, HostGroup, Identified, IdentifyStatus, Inspected, NodeOutcome, ObjectOutcome, Os,
+    Outcome, Reviewed,
+};
+pub use tables::{
+    EditionRow, Explained, ExplainedPullRule, MatrixCell, MatrixHost, MatrixTable, Phase, ReleaseRow,
+    RuleListing, RuntimeRange, SupportState, TimelineRow,
 };
 
 use crate::catalog::{self, SourceId};

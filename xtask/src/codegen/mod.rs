@@ -3,6 +3,7 @@
 mod catalog;
 mod data;
 mod disagreements;
+mod editions;
 mod locales;
 mod rust;
 mod schema;
