@@ -20,6 +20,18 @@ impl Date {
         let in_month = (1..=12).contains(&month) && (1..=days_in_month(year, month)).contains(&day);
         in_month.then_some(Self { year, month, day })
     }
+
+    /// How many days it is from the beginning of the calendar, to count the days between two.
+    pub(crate) fn days(self) -> u32 {
+        let before = u32::from(self.year).saturating_sub(1);
+        let leaps = (before / 4).saturating_sub(before / 100).saturating_add(before / 400);
+        let months = (1..self.month).map(|month| u32::from(days_in_month(self.year, month))).sum::<u32>();
+        before
+            .saturating_mul(365)
+            .saturating_add(leaps)
+            .saturating_add(months)
+            .saturating_add(u32::from(self.day))
+    }
 }
 
 impl fmt::Display for Date {
@@ -45,6 +57,19 @@ const fn days_in_month(year: u16, month: u8) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::Date;
+
+    #[test]
+    fn days_between() {
+        let between = |a: &str, b: &str| {
+            let days = |text| Date::parse(text).map_or(0, Date::days);
+            days(b) - days(a)
+        };
+        assert_eq!(between("2024-02-28", "2024-03-01"), 2);
+        assert_eq!(between("2023-02-28", "2023-03-01"), 1);
+        assert_eq!(between("1999-12-31", "2001-01-01"), 367);
+        assert_eq!(between("2026-08-26", "2027-02-22"), 180);
+        assert_eq!(between("1600-01-01", "2000-01-01"), 146_097);
+    }
 
     #[test]
     fn only_real_days_are_dates() {

@@ -19,7 +19,10 @@ pub fn evaluate(request: &Request) -> Report {
         Request::Diagnose(request) => operations::diagnose(request),
         Request::Explain(request) => operations::explain(request),
     };
-    report.close()
+    let mut report = report.close();
+    let (today, lang) = request.today_and_lang();
+    report.data.judge_age(today, lang);
+    report
 }
 
 /// Answers one request given as JSON.

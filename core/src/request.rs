@@ -9,6 +9,23 @@ use crate::input::Value;
 
 mod read;
 
+impl Request {
+    /// The caller's date and the language of the answer.
+    pub(crate) fn today_and_lang(&self) -> (Option<&str>, Option<&str>) {
+        let (today, lang) = match self {
+            Self::Check(request) => (&request.today, &request.lang),
+            Self::Identify(request) => (&request.today, &request.lang),
+            Self::Inspect(request) => (&request.today, &request.lang),
+            Self::Review(request) => (&request.today, &request.lang),
+            Self::Matrix(request) => (&request.today, &request.lang),
+            Self::Releases(request) => (&request.today, &request.lang),
+            Self::Explain(request) => (&request.today, &request.lang),
+            Self::Diagnose(request) => (&request.today, &request.lang),
+        };
+        (today.as_deref(), lang.as_deref())
+    }
+}
+
 /// One question to [`evaluate`](crate::evaluate).
 #[derive(Debug, Clone)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -26,7 +43,7 @@ pub enum Request {
     Matrix(Matrix),
     /// The Windows releases that can run containers.
     Releases(Releases),
-    /// What a finding code means.
+    /// What a finding code means, or what a pull rule does.
     Explain(Explain),
     /// What went wrong, from any text somebody has of it?
     Diagnose(Diagnose),
@@ -229,15 +246,37 @@ pub enum OnUnknown {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", serde(rename_all = "camelCase", deny_unknown_fields))]
 pub struct Matrix {
-    /// Only hosts that match this (any string that names a Windows version).
+    /// What to show.
+    #[cfg_attr(feature = "schema", serde(default))]
+    pub view: MatrixView,
+    /// Only hosts that match this (any string that names a Windows version); a timeline needs it.
     pub host: Option<String>,
-    /// Judge support by the edition of Microsoft's matrix in force on this day (`YYYY-MM-DD`); the newest
-    /// edition when absent.
+    /// Server or client, for the builds that exist as both.
+    pub host_kind: Option<HostKind>,
+    /// Only images that match this (a tag, a build, a product name); a timeline needs it.
+    pub image: Option<String>,
+    /// The edition with this id, also a draft that was never published (`2019-10-29c`).
+    pub edition: Option<String>,
+    /// The edition in force on this day (`YYYY-MM-DD`), or the timeline up to it; the newest edition when absent.
     pub as_of: Option<String>,
     /// The caller's date (`YYYY-MM-DD`). The core has no clock: without it no lifecycle statement is made.
     pub today: Option<String>,
     /// Language of messages, a BCP 47 tag; `en` when absent.
     pub lang: Option<String>,
+}
+
+/// What to show of the matrix.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", serde(rename_all = "lowercase"))]
+pub enum MatrixView {
+    /// The tables of one edition.
+    #[default]
+    Table,
+    /// One host and one image through all published editions.
+    Timeline,
+    /// Every edition, drafts too, with what is known to be wrong with it.
+    Editions,
 }
 
 /// The releases.
@@ -253,13 +292,16 @@ pub struct Releases {
     pub lang: Option<String>,
 }
 
-/// A finding code or name.
+/// A finding or a pull rule.
 #[derive(Debug, Clone, Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", serde(rename_all = "camelCase", deny_unknown_fields))]
 pub struct Explain {
-    /// `WV101` or `image-older-than-host`; the list of all codes when absent.
+    /// A finding's code or name (`WV101`, `image-older-than-host`) or the id of a pull rule (`R2`, `classic`); the
+    /// list of all when absent.
     pub code: Option<String>,
+    /// The caller's date (`YYYY-MM-DD`): with it the report says when the tables are old.
+    pub today: Option<String>,
     /// Language of messages, a BCP 47 tag; `en` when absent.
     pub lang: Option<String>,
 }

@@ -35,6 +35,18 @@ Examples:
   kubectl winver diagnose build.log
   docker run nanoserver:1809 2>&1 | kubectl winver diagnose";
 
+const MATRIX_EXAMPLES: &str = "\
+Examples:
+  # What Microsoft's page said on a day
+  kubectl winver matrix --as-of 2019-03-01
+
+  # One cell through all published editions
+  kubectl winver matrix --host 'Windows Server 2019' --image 1809 --timeline
+
+  # Every edition that is known, and a draft that was never published
+  kubectl winver matrix --editions
+  kubectl winver matrix --edition 2019-10-29c";
+
 /// Will this Windows container image run on this host, and if not, why, and what to do about it?
 ///
 /// Without a command: checks pods, workloads and nodes of the cluster, TYPE/NAME or TYPE NAME as for kubectl get,
@@ -65,9 +77,9 @@ pub(crate) enum Command {
     Nodes(Nodes),
     /// Microsoft's compatibility matrix, as one of its dated editions printed it
     Matrix(Matrix),
-    /// The Windows releases that run containers, their image tags and their dates
+    /// The Windows releases that run containers, their image tags, their dates and how they are supported
     Releases(Releases),
-    /// What a finding code means; all codes when none is given
+    /// What a finding code means, or what a pull rule does; all of them when none is given
     Explain(Explain),
     /// Answer requests: one JSON request a line in, one JSON report a line out
     ///
@@ -207,12 +219,29 @@ pub(crate) struct Nodes {
 }
 
 #[derive(Debug, Args)]
+#[command(after_help = MATRIX_EXAMPLES)]
 pub(crate) struct Matrix {
     /// Only this host: a build, a product name
     #[arg(long)]
     pub(crate) host: Option<String>,
-    #[command(flatten)]
-    pub(crate) as_of: AsOf,
+    /// Whether the host is a server or a client, for builds that are both
+    #[arg(long, value_name = "KIND", value_parser = host_kind())]
+    pub(crate) host_kind: Option<HostKind>,
+    /// Only this image: a tag, a build, a product name
+    #[arg(long)]
+    pub(crate) image: Option<String>,
+    /// What each published edition says of --host and --image
+    #[arg(long)]
+    pub(crate) timeline: bool,
+    /// Every edition with its id, drafts too
+    #[arg(long, conflicts_with = "timeline")]
+    pub(crate) editions: bool,
+    /// The edition with this id, also a draft that was never published
+    #[arg(long, value_name = "ID")]
+    pub(crate) edition: Option<String>,
+    /// The edition that was in force on this day (YYYY-MM-DD), or the timeline up to it; the newest one when not given
+    #[arg(long, value_name = "DATE")]
+    pub(crate) as_of: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -224,7 +253,7 @@ pub(crate) struct Releases {
 
 #[derive(Debug, Args)]
 pub(crate) struct Explain {
-    /// WV101 or image-older-than-host
+    /// WV101, image-older-than-host, or a pull rule such as R2 or classic
     pub(crate) code: Option<String>,
 }
 

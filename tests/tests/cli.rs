@@ -157,6 +157,15 @@ fn what_cannot_be_answered() {
     scratch.file("map.json", r#"{"a:1": {"manifests": []}, "b:1": 7}"#);
 
     let cases: &[(&[&str], &[&str])] = &[
+        (&["matrix", "--as-of", "2016-10-01"], &["2016-10-01", "first edition", "2017-10-17"]),
+        (&["matrix", "--as-of", "2030-01-01", "--today", "2026-11-21"], &["2030-01-01", "after 2026-11-21"]),
+        (&["matrix", "--edition", "2019-10-29"], &["'2019-10-29'", "matrix --editions"]),
+        (
+            &["matrix", "--timeline", "--host", "21H2", "--image", "1809"],
+            &["'21H2' could be any of", "'Windows Server 2022'"],
+        ),
+        (&["matrix", "--timeline", "--editions"], &["--timeline", "--editions"]),
+        (&["explain", "R9"], &["'R9'", "explain lists both"]),
         (&["-f", "nowhere.yaml"], &["nowhere.yaml", "no such file", "manifests"]),
         (&["-f", "empty.yaml"], &["empty.yaml", "is empty"]),
         (&["-f", "cut.yaml"], &["cut.yaml", "line 5"]),
@@ -297,7 +306,8 @@ fn several_answers() {
         report["result"]["releases"][0]["serviced"].clone()
     };
     assert!(serviced(&[]).is_boolean(), "the system has a date");
-    assert_eq!(serviced(&["--today", "2016-10-01"]), true);
+    assert_eq!(serviced(&["--today", "2016-10-01"]), false, "Windows Server 2016 was not out yet");
+    assert_eq!(serviced(&["--today", "2017-01-01"]), true);
     assert!(serviced(&["--today", "none"]).is_null());
 }
 

@@ -43,6 +43,24 @@ fn every_release_is_listed() {
 }
 
 #[test]
+fn every_edition_is_listed() {
+    let corpus = snapshots();
+    let editions = list(r#"{"operation":"matrix","view":"editions"}"#, "editions", "edition");
+    assert_eq!(editions.len(), 36, "the editions of the tables");
+    let lacking = missing(editions, |id| corpus.contains(&format!("\"edition\": \"{id}\"")));
+    assert_eq!(lacking, [] as [String; 0], "editions without a case");
+}
+
+#[test]
+fn every_pull_rule_is_explained() {
+    let corpus = snapshots();
+    let rules = list(r#"{"operation":"explain"}"#, "pullRules", "rule");
+    assert!(rules.len() >= 9, "the pull rules of the tables");
+    let lacking = missing(rules, |rule| corpus.contains(&format!("\"rule\": \"{rule}\",\n        \"what\"")));
+    assert_eq!(lacking, [] as [String; 0], "pull rules without a case");
+}
+
+#[test]
 fn every_rule_in_use_is_applied() {
     let corpus = snapshots();
     let rules = ["R0", "R1", "R2", "R3", "classic"].map(str::to_owned);

@@ -9,7 +9,11 @@ const CASES: &[&str] = &[
     "inspect__build-not-pinned",
     "inspect__nodes-aks-2022-2025",
     "matrix__one-host",
+    "matrix__editions-as-of",
+    "matrix__timeline-21h1-20h2",
     "explain__by-code",
+    "explain__pull-rule",
+    "check__stale",
     "releases__server",
 ];
 

@@ -2,8 +2,10 @@
 
 import type {
   CheckRequest,
+  EditionRow,
   ExplainRequest,
   Explained,
+  ExplainedPullRule,
   Identified,
   IdentifyRequest,
   InspectRequest,
@@ -19,6 +21,7 @@ import type {
   Reviewed,
   RuleListing,
   TextDocument,
+  TimelineRow,
 } from "./types.js";
 
 export * from "./types.js";
@@ -29,9 +32,26 @@ export interface Results {
   identify: Identified;
   inspect: Inspected;
   review: Reviewed;
-  matrix: MatrixTable;
+  matrix: MatrixTable | MatrixTimeline | MatrixEditions;
   releases: { releases: ReleaseRow[] };
-  explain: Explained | { rules: RuleListing[] };
+  explain: Explained | ExplainedPullRule | { rules: RuleListing[]; pullRules: ExplainedPullRule[] };
+}
+
+/** The matrix with the view `timeline`: one host and one image through all published editions. */
+export interface MatrixTimeline {
+  timeline: TimelineRow[];
+}
+
+/** The matrix with the view `editions`: every edition, drafts too. */
+export interface MatrixEditions {
+  editions: EditionRow[];
+}
+
+/** What the matrix shows, by view. */
+export interface MatrixViews {
+  table: MatrixTable;
+  timeline: MatrixTimeline;
+  editions: MatrixEditions;
 }
 
 /**
@@ -118,16 +138,21 @@ export function inspect(documents: TextDocument[], options?: InspectOptions): Re
  */
 export function review(review: unknown, options?: ReviewOptions): ReportOf<"review">;
 
-/** Microsoft's compatibility matrix, as one of its dated editions printed it. */
-export function matrix(options?: MatrixOptions): ReportOf<"matrix">;
+/**
+ * Microsoft's compatibility matrix: as one of its dated editions printed it, one cell of it through all of them
+ * (`view: "timeline"`), or the editions themselves (`view: "editions"`).
+ */
+export function matrix<V extends keyof MatrixViews = "table">(
+  options?: MatrixOptions & { view?: V },
+): Omit<ReportOf<"matrix">, "result"> & { result?: MatrixViews[V] };
 
 /** The Windows releases that can run containers. */
 export function releases(options?: ReleasesOptions): ReportOf<"releases">;
 
 /**
- * What does a finding code mean?
+ * What does a finding code mean, or what does a pull rule do?
  *
- * @param code `WV101` or `image-older-than-host`; the list of all codes when absent.
+ * @param code `WV101`, `image-older-than-host`, or a pull rule such as `R2`; the list of all when absent.
  */
 export function explain(code?: string, options?: ExplainOptions): ReportOf<"explain">;
 

@@ -58,6 +58,15 @@ export type ImageBasis = "version" | "tag" | "index" | "config" | "nothing";
 export type Isolation = "process" | "hyperv" | "host-process";
 
 /**
+ * What to show of the matrix.
+ *
+ * - `table`: The tables of one edition.
+ * - `timeline`: One host and one image through all published editions.
+ * - `editions`: Every edition, drafts too, with what is known to be wrong with it.
+ */
+export type MatrixView = "table" | "timeline" | "editions";
+
+/**
  * What a gatekeeper answers to a review that it cannot understand.
  *
  * - `deny`: Deny with a message: fail closed.
@@ -94,11 +103,22 @@ export type Outcome =
   | Reviewed
   | MatrixTable
   | {
+      /** What each published edition says of the host and the image, oldest first. */
+      timeline: TimelineRow[];
+    }
+  | {
+      /** Every edition, oldest first, drafts too. */
+      editions: EditionRow[];
+    }
+  | {
       /** The releases, oldest build first, servers before clients. */
       releases: ReleaseRow[];
     }
   | Explained
+  | ExplainedPullRule
   | {
+      /** Every pull rule. */
+      pullRules: ExplainedPullRule[];
       /** Every finding code. */
       rules: RuleListing[];
     };
@@ -150,6 +170,18 @@ export type Severity = "info" | "warning" | "error";
  * - `unknown`: Not known.
  */
 export type StartStatus = "expected" | "blocked" | "disputed" | "unknown";
+
+/**
+ * How a release is supported on a day.
+ *
+ * - `announced`: It is not out yet.
+ * - `active`: It gets all its updates.
+ * - `extended`: It gets security updates.
+ * - `ltsc`: Only its long-term editions get updates.
+ * - `esu`: Only who pays for Extended Security Updates gets any.
+ * - `ended`: It gets none.
+ */
+export type SupportState = "announced" | "active" | "extended" | "ltsc" | "esu" | "ended";
 
 /**
  * A documented state.
@@ -268,29 +300,40 @@ export interface ContainerOutcome {
 export interface DataStamp {
   /** The newest date of any row in the tables (`YYYY-MM-DD`). */
   asOf: string;
+  /** Said when the tables are older than 180 days at `today`, in the language asked for. */
+  stale?: string;
   /** The version of winver. */
   version: string;
 }
 
 /** A dated edition. */
 export interface EditionRow {
-  /** The commit that published it. */
+  /** The commit that holds it. */
   commit: string;
-  /** When it was published (`YYYY-MM-DD`). */
+  /** When it was published, or committed as a draft (`YYYY-MM-DD`). */
   date: string;
   /** What is known to be wrong with it. */
   defects: string[];
+  /** Its id: its date, and a letter where several are of one day. */
+  edition: string;
+  /** Whether readers ever saw it; a draft judges nothing. */
+  published: boolean;
   /** Id into the report's `sources`. */
   source: string;
 }
 
-/** What a finding code means. */
+/** What a finding code means, or what a pull rule does. */
 export interface ExplainRequest {
-  /** `WV101` or `image-older-than-host`; the list of all codes when absent. */
+  /**
+   * A finding's code or name (`WV101`, `image-older-than-host`) or the id of a pull rule (`R2`, `classic`); the
+   * list of all when absent.
+   */
   code?: string | null;
   /** Language of messages, a BCP 47 tag; `en` when absent. */
   lang?: string | null;
   operation: "explain";
+  /** The caller's date (`YYYY-MM-DD`): with it the report says when the tables are old. */
+  today?: string | null;
 }
 
 /** What a finding code means. */
@@ -311,6 +354,24 @@ export interface Explained {
   what: string;
   /** Why that matters. */
   why: string;
+}
+
+/** How a container runtime matches versions when it pulls. */
+export interface ExplainedPullRule {
+  /** Whether the newest release of a maintained line applies it. */
+  current: boolean;
+  /** Whether a release that people run applies it. */
+  inUse: boolean;
+  /** What else there is to know. */
+  note?: string;
+  /** Its id: `R0` to `R3`, `classic`, ... */
+  rule: string;
+  /** The releases that apply it. */
+  runtimes: RuntimeRange[];
+  /** Id into the report's `sources`. */
+  source: string;
+  /** What it does. */
+  what: string;
 }
 
 /** One thing that is wrong or worth knowing. */
@@ -503,6 +564,8 @@ export interface Inspected {
 export interface MatrixCell {
   /** Its builds. */
   builds: number[];
+  /** Which of the edition's `defects` concern this cell, counted from 0. */
+  defects?: number[];
   /** Under Hyper-V isolation. */
   hyperv: SupportStatus;
   /** The image as the page names it. */
@@ -528,17 +591,24 @@ export interface MatrixHost {
 /** Microsoft's compatibility matrix, as one of its dated editions printed it. */
 export interface MatrixRequest {
   /**
-   * Judge support by the edition of Microsoft's matrix in force on this day (`YYYY-MM-DD`); the newest
-   * edition when absent.
+   * The edition in force on this day (`YYYY-MM-DD`), or the timeline up to it; the newest edition when absent.
    */
   asOf?: string | null;
-  /** Only hosts that match this (any string that names a Windows version). */
+  /** The edition with this id, also a draft that was never published (`2019-10-29c`). */
+  edition?: string | null;
+  /** Only hosts that match this (any string that names a Windows version); a timeline needs it. */
   host?: string | null;
+  /** Server or client, for the builds that exist as both. */
+  hostKind?: HostKind | null;
+  /** Only images that match this (a tag, a build, a product name); a timeline needs it. */
+  image?: string | null;
   /** Language of messages, a BCP 47 tag; `en` when absent. */
   lang?: string | null;
   operation: "matrix";
   /** The caller's date (`YYYY-MM-DD`). The core has no clock: without it no lifecycle statement is made. */
   today?: string | null;
+  /** What to show. */
+  view?: MatrixView;
 }
 
 /** One edition of the matrix. */
@@ -647,14 +717,18 @@ export interface ReleaseRow {
   label: string;
   /** Its name. */
   name: string;
+  /** The phase that ends next at `today`; absent without one, and when nothing is left to end. */
+  next?: Phase;
   /** When its servicing ends, phase by phase. */
   phases: Phase[];
   /** Its id. */
   release: string;
-  /** Whether a phase is still open at `today`; absent without one. */
+  /** Whether it is out and a phase is still open at `today`; absent without one. */
   serviced?: boolean;
   /** Id into the report's `sources`. */
   source: string;
+  /** How it is supported at `today`; absent without one. */
+  state?: SupportState;
   /** The tags of the base images made from it. */
   tags: string[];
   /** `10.0.BUILD`. */
@@ -736,6 +810,16 @@ export interface RuleOutcome {
   status: PullStatus;
 }
 
+/** Releases of a runtime that apply one pull rule. */
+export interface RuntimeRange {
+  /** What else there is to know. */
+  note?: string;
+  /** Id into the report's `sources`. */
+  source: string;
+  /** The releases, `containerd >=1.7.6 <2.1.6`. */
+  versions: string;
+}
+
 /** Where a fact comes from. */
 export interface SourceEntry {
   /** The day of the state that was read (`YYYY-MM-DD`). */
@@ -768,6 +852,8 @@ export interface StartStage {
 
 /** What Microsoft documents. */
 export interface SupportStage {
+  /** What is known to be wrong with what the edition says of the pair. */
+  defects?: string[];
   /** The edition of the matrix that says so (its date), when one does. */
   edition?: string;
   /** A qualification that the edition prints or that is known about it. */
@@ -784,4 +870,26 @@ export interface TextDocument {
   name: string;
   /** YAML (one or several documents) or JSON. */
   text: string;
+}
+
+/** What one edition says of one host and one image. */
+export interface TimelineRow {
+  /** When it was published (`YYYY-MM-DD`). */
+  date: string;
+  /** What is known to be wrong with what this edition says of the pair. */
+  defects?: string[];
+  /** The edition's id. */
+  edition: string;
+  /** The host as the page names it; absent when the edition does not cover the pair. */
+  host?: string;
+  /** Under Hyper-V isolation. */
+  hyperv: SupportStatus;
+  /** The image as the page names it. */
+  image?: string;
+  /** What the page adds. */
+  note?: string;
+  /** Under process isolation. */
+  process: SupportStatus;
+  /** Id into the report's `sources`. */
+  source: string;
 }

@@ -13,14 +13,14 @@ pub(crate) use cause::Cause;
 pub(crate) use edition::{Cell, Edition, EditionHost};
 pub(crate) use field::{Behaviour, Effect, FieldTest, ForbiddenField, Scope};
 pub(crate) use release::Release;
-pub(crate) use runtime::{PullRule, Range};
+pub(crate) use runtime::{Floor, Matching, PullRule, Range, RuleRow};
 
 pub(crate) use cause::{CAUSES, PATTERNS};
-pub(crate) use edition::{EDITIONS, edition_at, newest_edition};
+pub(crate) use edition::{EDITIONS, edition_at, edition_by_id, newest_edition};
 pub(crate) use field::{BEHAVIOURS, FORBIDDEN_FIELDS};
 pub(crate) use generated::kubernetes;
 pub(crate) use release::{RELEASES, family_base, image_release, of_build, same_family};
-pub(crate) use runtime::{Runtime, RuntimeError, compare_minors, parse_runtime};
+pub(crate) use runtime::{PULL_RULES, Runtime, RuntimeError, compare_minors, parse_runtime, rule_row};
 
 use crate::report::SourceEntry;
 

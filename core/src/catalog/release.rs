@@ -2,7 +2,8 @@
 
 use super::SourceId;
 use super::generated::{families, releases};
-use crate::report::Phase;
+use crate::date::Date;
+use crate::report::{Phase, SupportState};
 use crate::request::HostKind;
 
 /// A Windows release that can run containers.
@@ -32,6 +33,44 @@ pub(crate) struct Release {
     pub(crate) dispute: Option<&'static str>,
     /// Where the row comes from.
     pub(crate) source: SourceId,
+}
+
+impl Release {
+    /// Whether it is out and some phase is still open.
+    pub(crate) fn is_serviced(&self, today: Date) -> bool {
+        !matches!(self.state(today), SupportState::Announced | SupportState::Ended)
+    }
+
+    /// How it is supported: of the phases that are still open the best counts.
+    pub(crate) fn state(&self, today: Date) -> SupportState {
+        if Date::parse(self.available).is_some_and(|available| today < available) {
+            return SupportState::Announced;
+        }
+        let open = |state| self.open(today).any(|phase| of_phase(phase.phase) == state);
+        [SupportState::Active, SupportState::Extended, SupportState::Ltsc, SupportState::Esu]
+            .into_iter()
+            .find(|state| open(*state))
+            .unwrap_or(SupportState::Ended)
+    }
+
+    /// The phase that ends next.
+    pub(crate) fn next_end(&self, today: Date) -> Option<Phase> {
+        self.open(today).min_by_key(|phase| phase.ends).copied()
+    }
+
+    fn open(&self, today: Date) -> impl Iterator<Item = &'static Phase> {
+        self.phases.iter().filter(move |phase| Date::parse(phase.ends).is_some_and(|ends| today <= ends))
+    }
+}
+
+/// The state while a phase is open. `cargo xtask codegen` knows the same phases.
+fn of_phase(phase: &str) -> SupportState {
+    match phase {
+        "extended" => SupportState::Extended,
+        "ltsc" | "iot-ltsc" => SupportState::Ltsc,
+        "esu" => SupportState::Esu,
+        _ => SupportState::Active,
+    }
 }
 
 /// Every release, by build, servers before clients.

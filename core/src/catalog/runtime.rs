@@ -28,39 +28,103 @@ pub(crate) enum PullRule {
     Classic,
 }
 
-/// Every rule with its id, whether a release that people run has it, whether a current one has, and its source.
-pub(crate) static PULL_RULES: &[(PullRule, &str, bool, bool, SourceId)] = runtimes::RULES;
+/// A row of the pull rules.
+#[derive(Debug)]
+pub(crate) struct RuleRow {
+    /// The rule.
+    pub(crate) rule: PullRule,
+    /// `R0` ... `R3`, `classic`, ...
+    pub(crate) id: &'static str,
+    /// Whether a release that people run has it.
+    pub(crate) in_use: bool,
+    /// Whether the newest release of a maintained runtime has it.
+    pub(crate) current: bool,
+    /// Which builds it accepts.
+    pub(crate) matching: Matching,
+    /// What it does, in one sentence.
+    pub(crate) title: &'static str,
+    /// What else there is to know.
+    pub(crate) note: Option<&'static str>,
+    /// Where it is written.
+    pub(crate) source: SourceId,
+}
+
+/// Which image builds pass on a host.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Matching {
+    /// All of them.
+    Any,
+    /// The host's own.
+    Equal,
+    /// All up to the host's own.
+    NotNewer,
+    /// The host's own before the first of these builds; from then on those from the floor up to the host's own.
+    StableAbi(&'static [u16], Floor),
+}
+
+/// Which of the builds since the stable ABI is the oldest that passes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Floor {
+    /// The first.
+    First,
+    /// The newest that is below the host.
+    BelowHost,
+    /// The one before the newest that the host has reached.
+    BeforeOwn,
+}
+
+/// Every rule.
+pub(crate) static PULL_RULES: &[RuleRow] = runtimes::RULES;
 
 impl PullRule {
+    fn row(self) -> Option<&'static RuleRow> {
+        PULL_RULES.iter().find(|row| row.rule == self)
+    }
+
     /// `R0` ... `R3`, `classic`, ...
     pub(crate) fn id(self) -> &'static str {
-        PULL_RULES.iter().find(|(rule, ..)| *rule == self).map_or("", |(_, id, ..)| id)
+        self.row().map_or("", |row| row.id)
     }
 
     /// Where the rule is written.
     pub(crate) fn source(self) -> Option<SourceId> {
-        PULL_RULES.iter().find(|(rule, ..)| *rule == self).map(|(.., source)| *source)
+        self.row().map(|row| row.source)
+    }
+
+    /// Which builds it accepts.
+    pub(crate) fn matching(self) -> Matching {
+        self.row().map_or(Matching::Any, |row| row.matching)
     }
 
     /// The rule with this id.
     pub(crate) fn by_id(id: &str) -> Option<Self> {
-        PULL_RULES.iter().find(|(_, known, ..)| known.eq_ignore_ascii_case(id)).map(|(rule, ..)| *rule)
+        rule_row(id).map(|row| row.rule)
     }
 
     /// The releases that use it, as version ranges: `containerd >=1.7.6 <2.1.6`.
     pub(crate) fn runtimes(self) -> impl Iterator<Item = String> {
-        runtimes::RANGES.iter().filter(move |range| range.rule == self).map(Range::label)
+        self.ranges().map(Range::label)
+    }
+
+    /// The releases that use it.
+    pub(crate) fn ranges(self) -> impl Iterator<Item = &'static Range> {
+        runtimes::RANGES.iter().filter(move |range| range.rule == self)
     }
 
     /// Whether the newest release of a maintained runtime uses it: a verdict without a runtime counts these.
     pub(crate) fn is_current(self) -> bool {
-        PULL_RULES.iter().any(|(rule, _, _, current, _)| *rule == self && *current)
+        self.row().is_some_and(|row| row.current)
     }
 
     /// The rules that some release in use has.
     pub(crate) fn in_use() -> impl Iterator<Item = Self> {
-        PULL_RULES.iter().filter(|(_, _, in_use, ..)| *in_use).map(|(rule, ..)| *rule)
+        PULL_RULES.iter().filter(|row| row.in_use).map(|row| row.rule)
     }
+}
+
+/// The row of the rule with this id.
+pub(crate) fn rule_row(id: &str) -> Option<&'static RuleRow> {
+    PULL_RULES.iter().find(|row| row.id.eq_ignore_ascii_case(id))
 }
 
 /// The releases of a runtime that use one rule.
@@ -80,12 +144,15 @@ pub(crate) struct Range {
     pub(crate) last_seen: Option<&'static str>,
     /// The rule.
     pub(crate) rule: PullRule,
+    /// What else there is to know.
+    pub(crate) note: Option<&'static str>,
     /// Where it is written.
     pub(crate) source: SourceId,
 }
 
 impl Range {
-    fn label(&self) -> String {
+    /// `containerd >=1.7.6 <2.1.6`.
+    pub(crate) fn label(&self) -> String {
         let store = if self.store.is_empty() { String::new() } else { format!(" ({} store)", self.store) };
         let until = self.until.map_or_else(String::new, |until| format!(" <{until}"));
         format!("{}{store} >={}{until}", self.product.as_str(), self.from)
@@ -168,8 +235,8 @@ pub(crate) enum RuntimeError {
 /// Vendors append to the version (`1.6.6+azure`, `1.7.33-1`): only its leading numbers count.
 pub(crate) fn parse_runtime(text: &str) -> Result<Runtime, RuntimeError> {
     let text = text.trim();
-    if let Some((rule, .., source)) = PULL_RULES.iter().find(|(_, id, ..)| id.eq_ignore_ascii_case(text)) {
-        return Ok(Runtime { rule: *rule, beyond: None, source: Some(source) });
+    if let Some(row) = rule_row(text) {
+        return Ok(Runtime { rule: row.rule, beyond: None, source: Some(row.source) });
     }
     let split = text.find([' ', ':', '/', '@']).unwrap_or(text.len());
     let (name, rest) = text.split_at_checked(split).unwrap_or((text, ""));

@@ -1,34 +1,28 @@
 //! *pull*: whether a container runtime takes an image of one build on a host of another.
 
-use crate::catalog::PullRule;
-
-/// The long-term releases from which containerd/platforms counts the stable ABI, ascending
-/// (`compatLTSCReleases`).
-const STABLE_ABI_RELEASES: [u16; 2] = [20348, 26100];
-
-/// The first host build for which builds need not be equal.
-const STABLE_ABI_SINCE: u16 = STABLE_ABI_RELEASES[0];
+use crate::catalog::{Floor, Matching, PullRule};
 
 /// Whether `rule` accepts an image of build `image` on a host of build `host`. No rule looks at the revision
 /// or at the kind of host.
 pub(crate) fn accepts(rule: PullRule, host: u16, image: u16) -> bool {
-    match rule {
-        PullRule::None | PullRule::ClassicFirst | PullRule::ClassicPrefer => true,
-        PullRule::ClassicCheck | PullRule::Classic => image <= host,
-        PullRule::R0 => image == host,
-        PullRule::R1 | PullRule::R2 | PullRule::R3 if host < STABLE_ABI_SINCE => image == host,
-        PullRule::R1 => (STABLE_ABI_SINCE..=host).contains(&image),
-        PullRule::R2 => (floor(|release| release < host)..=host).contains(&image),
-        PullRule::R3 => {
-            let own = floor(|release| release <= host);
-            (floor(|release| release < own)..=host).contains(&image)
+    match rule.matching() {
+        Matching::Any => true,
+        Matching::Equal => image == host,
+        Matching::NotNewer => image <= host,
+        Matching::StableAbi(builds, floor) => {
+            let first = builds.first().copied().unwrap_or(u16::MAX);
+            if host < first {
+                return image == host;
+            }
+            let below = |limit| builds.iter().rev().copied().find(|build| *build < limit).unwrap_or(first);
+            let floor = match floor {
+                Floor::First => first,
+                Floor::BelowHost => below(host),
+                Floor::BeforeOwn => below(below(host.saturating_add(1))),
+            };
+            (floor..=host).contains(&image)
         }
     }
-}
-
-/// The newest long-term release that `holds`; the first one when none does.
-fn floor(holds: impl Fn(u16) -> bool) -> u16 {
-    STABLE_ABI_RELEASES.iter().rev().copied().find(|release| holds(*release)).unwrap_or(STABLE_ABI_SINCE)
 }
 
 #[cfg(test)]

@@ -363,14 +363,16 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "\0 is before the first edition of the compatibility matrix, \u{1}.",
         "\0 (line \u{1}, column \u{2})",
         "\0 cannot be '\u{1}'; it is one of \u{2}",
-        "'\0' is no finding code; kubectl winver explain lists them.",
+        "'\0' is neither a finding nor a pull rule; kubectl winver explain lists both.",
         "'\0' is no date; give YYYY-MM-DD.",
+        "'\0' is no edition of the compatibility matrix; kubectl winver matrix --editions lists their ids.",
         "the gatekeeper's own configuration is not understood, so nothing enters until it is corrected: \0",
         "\0 is never a \u{1}.",
         "\0 is missing in \u{1}",
         "\0 has no key '\u{1}'; it takes \u{2}",
         "'\0' is no Kubernetes version; give MAJOR.MINOR such as \u{1}.",
         "'\0' is no language that winver speaks; it speaks \u{1}.",
+        "It has no effect without \0; give \0 too.",
         "its request has no object (operation \0), so there is nothing to check; have the webhook called for CREATE and UPDATE only",
         "it has no request; give an admission.k8s.io/v1 AdmissionReview as the API server sends it",
         "its request has no uid",
@@ -382,8 +384,11 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "'\0' is no container runtime that winver knows; give a product with its version (containerd 2.2.0, docker 29.0.1) or a rule (R0, R1, R2, R3, classic).",
         "'\0' has no version of \u{1} that winver knows; give one like \u{1} \u{2}.",
         "\0=\u{1} is on no node",
+        "'\0' could be any of \u{1}; give one of them.",
         "the nodes that match are tainted (\0) and the pod does not tolerate it",
         "the text is empty; paste what the failing command printed",
+        "A timeline is of one cell; give a host and an image.",
+        "It cannot be combined with \0; leave one of them out.",
         "its apiVersion is '\0'; winver answers admission.k8s.io/v1",
         "\0 must be of type \u{1}, not \u{2}",
         "Give winver what the registry says about the image",
@@ -409,36 +414,44 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "CAUSE",
         "CHANNEL",
         "CODE",
+        "COMMIT",
         "CONFIDENCE",
         "CONTAINER",
-        "Known defects of this edition",
+        "DEFECTS",
+        "Known defects of the matrix",
         "Disputed",
+        "EDITION",
         "ENDS",
         "Fix",
         "HOST",
         "HYPER-V",
         "IMAGE",
+        "IN USE",
         "ISOLATION",
         "KIND",
         "NAME",
+        "NEXT",
         "NODE",
         "NODES",
         "NOTE",
+        "Notes",
         "OBJECT",
         "OS",
         "PHASES",
         "PROCESS",
+        "PUBLISHED",
         "PULL",
+        "Pull rules",
         "REASON",
         "RELEASE",
         "RULE",
         "Pull rules in use",
         "RUNTIME",
         "RUNTIMES",
-        "SERVICED",
         "SEVERITY",
         "Sources",
         "START",
+        "STATE",
         "SUPPORT",
         "TAGS",
         "TEXT",
@@ -446,6 +459,7 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "VERDICT",
         "VERSION",
         "WHAT IT CHECKS",
+        "WHAT IT DOES",
         "READ",
         "Why it matters",
         "Set the label again; the kubelet does so when it registers.",
@@ -549,6 +563,7 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "The API server rejects it.",
         "None of \0 Windows entries is accepted by rule \u{1}: they are \u{2}.",
         "\0 of \u{1} Windows entries are accepted by rule \u{2}; the one it prefers is taken.",
+        "The newest row of winver's tables is of \0, \u{1} days ago; a newer winver may answer otherwise.",
         "\0 does not run on \u{1} with \u{2} isolation. \u{3}",
         "\0 does not run on \u{1} with \u{2} isolation: \u{3} refuses to pull it (rule \u{4}). \u{5}",
         "\0 does not run on \u{1}: it is a Linux image.",
@@ -561,6 +576,7 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "\0 Give the host (docker info, ver, or kubectl get nodes -o wide) and the image's name to learn what fits.",
         "\0 Give the host (docker info, ver, or kubectl get nodes -o wide) to learn what fits.",
         "\0 Give the image's name with its tag to learn what fits.",
+        "\0 editions of the compatibility matrix are known; \u{1} of them never left the state of a draft.",
         "\0 \u{1}: \u{2}",
         "\0 is \u{1}, a build of \u{2}.",
         "\0 is \u{1}, the build of no release that winver knows.",
@@ -572,13 +588,17 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "Nothing to check: no pod, workload or node was given.",
         "\0: \u{1}",
         "The compatibility matrix as Microsoft published it on \0.",
+        "The compatibility matrix as a draft of \0 had it; it was never published and judges nothing.",
+        "Edition \0 of the compatibility matrix says nothing about \u{1}.",
+        "\0: \u{1}",
         "The request could not be answered.",
         "\0 Windows releases can run containers.",
         "\0 may enter.",
         "\0 may not enter: \u{1}",
-        "\0 findings are defined.",
+        "\0 findings and \u{1} pull rules are defined.",
         "\0 runs on \u{1} with \u{2} isolation.",
         "\0 runs on \u{1}.",
+        "\0 on \u{1}: \u{2} of \u{3} published editions of the compatibility matrix cover it.",
         "It is not known whether \0 runs on \u{1}. \u{2}",
     ),
     ends: &[
@@ -591,22 +611,24 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         8013, 8052, 8099, 8201, 8242, 8322, 8390, 8585, 8673, 8749, 8795, 8888, 8928, 9054, 9134, 9241, 9340,
         9406, 9493, 9559, 9658, 9690, 9734, 9825, 9906, 9996, 10099, 10215, 10253, 10363, 10449, 10499,
         10530, 10569, 10621, 10707, 10766, 10831, 10867, 10963, 11005, 11048, 11100, 11140, 11192, 11253,
-        11273, 11304, 11362, 11394, 11490, 11505, 11522, 11550, 11607, 11658, 11779, 11868, 11890, 11946,
-        11982, 11999, 12019, 12053, 12202, 12263, 12280, 12349, 12406, 12463, 12489, 12539, 12600, 12643,
-        12701, 12738, 12754, 12797, 12819, 12862, 12893, 12937, 12968, 13009, 13045, 13077, 13111, 13113,
-        13122, 13128, 13136, 13141, 13148, 13152, 13162, 13171, 13200, 13208, 13212, 13215, 13219, 13226,
-        13231, 13240, 13244, 13248, 13252, 13257, 13261, 13267, 13269, 13275, 13282, 13286, 13292, 13299,
-        13303, 13320, 13327, 13335, 13343, 13351, 13358, 13363, 13370, 13374, 13378, 13388, 13395, 13402,
-        13416, 13420, 13434, 13493, 13546, 13597, 13688, 13781, 13876, 13976, 14037, 14121, 14180, 14241,
-        14312, 14378, 14440, 14548, 14625, 14716, 14818, 14888, 14955, 15010, 15078, 15130, 15241, 15397,
-        15499, 15652, 15695, 15765, 15926, 16040, 16104, 16208, 16222, 16285, 16330, 16383, 16436, 16519,
-        16536, 16584, 16698, 16788, 16849, 16939, 16998, 17072, 17094, 17166, 17207, 17249, 17291, 17379,
-        17443, 17466, 17534, 17626, 17652, 17712, 17882, 17945, 18009, 18075, 18111, 18153, 18247, 18337,
-        18410, 18475, 18575, 18659, 18847, 18893, 18966, 18996, 19040, 19096, 19161, 19243, 19318, 19420,
-        19497, 19563, 19650, 19714, 19776, 19817, 19848, 19905, 19925, 19965, 20024, 20079, 20136, 20191,
-        20242, 20294, 20345, 20371, 20431, 20506, 20545, 20615, 20656, 20757, 20804, 20852, 20952, 20955,
-        21111, 21216, 21300, 21356, 21362, 21383, 21433, 21443, 21468, 21536, 21596, 21623, 21676, 21680,
-        21736, 21770, 21808, 21820, 21838, 21861, 21890, 21902, 21940,
+        11273, 11304, 11380, 11412, 11508, 11604, 11619, 11636, 11664, 11721, 11772, 11811, 11932, 12021,
+        12043, 12099, 12135, 12152, 12172, 12206, 12355, 12416, 12433, 12473, 12542, 12599, 12651, 12703,
+        12760, 12786, 12836, 12897, 12940, 12998, 13035, 13051, 13094, 13116, 13159, 13190, 13234, 13265,
+        13306, 13342, 13374, 13408, 13410, 13419, 13425, 13433, 13438, 13445, 13449, 13455, 13465, 13474,
+        13481, 13508, 13516, 13523, 13527, 13530, 13534, 13541, 13546, 13552, 13561, 13565, 13569, 13573,
+        13577, 13582, 13586, 13591, 13597, 13599, 13605, 13612, 13621, 13625, 13635, 13641, 13648, 13652,
+        13669, 13676, 13684, 13692, 13699, 13704, 13709, 13716, 13720, 13724, 13734, 13741, 13748, 13762,
+        13774, 13778, 13792, 13851, 13904, 13955, 14046, 14139, 14234, 14334, 14395, 14479, 14538, 14599,
+        14670, 14736, 14798, 14906, 14983, 15074, 15176, 15246, 15313, 15368, 15436, 15488, 15599, 15755,
+        15857, 16010, 16053, 16123, 16284, 16398, 16462, 16566, 16580, 16643, 16688, 16741, 16794, 16877,
+        16894, 16942, 17056, 17146, 17207, 17297, 17356, 17430, 17452, 17524, 17565, 17607, 17649, 17737,
+        17801, 17824, 17892, 17984, 18010, 18070, 18240, 18303, 18367, 18433, 18469, 18511, 18605, 18695,
+        18768, 18833, 18933, 19017, 19205, 19251, 19324, 19354, 19398, 19454, 19519, 19601, 19676, 19778,
+        19855, 19921, 20008, 20072, 20134, 20175, 20206, 20263, 20283, 20323, 20382, 20437, 20494, 20549,
+        20600, 20652, 20703, 20729, 20789, 20864, 20955, 20994, 21064, 21105, 21206, 21253, 21301, 21401,
+        21404, 21560, 21665, 21749, 21805, 21897, 21903, 21924, 21974, 21984, 22009, 22077, 22137, 22164,
+        22217, 22221, 22277, 22368, 22427, 22431, 22465, 22503, 22515, 22533, 22573, 22602, 22614, 22685,
+        22723,
     ],
 }];
 
@@ -1095,560 +1117,605 @@ pub(crate) mod msg {
     pub(crate) fn detail_date(text: &str) -> Message {
         Message::new(153, &[text])
     }
+    pub(crate) fn detail_edition(text: &str) -> Message {
+        Message::new(154, &[text])
+    }
     pub(crate) fn detail_gatekeeper(detail: &str) -> Message {
-        Message::new(154, &[detail])
+        Message::new(155, &[detail])
     }
     pub(crate) fn detail_host_kind(host: &str, kind: &str) -> Message {
-        Message::new(155, &[host, kind])
+        Message::new(156, &[host, kind])
     }
     pub(crate) fn detail_key_missing(key: &str, of: &str) -> Message {
-        Message::new(156, &[key, of])
+        Message::new(157, &[key, of])
     }
     pub(crate) fn detail_key_unknown(of: &str, key: &str, known: &str) -> Message {
-        Message::new(157, &[of, key, known])
+        Message::new(158, &[of, key, known])
     }
     pub(crate) fn detail_kubernetes(text: &str, example: &str) -> Message {
-        Message::new(158, &[text, example])
+        Message::new(159, &[text, example])
     }
     pub(crate) fn detail_language(text: &str, known: &str) -> Message {
-        Message::new(159, &[text, known])
+        Message::new(160, &[text, known])
+    }
+    pub(crate) fn detail_needs(other: &str) -> Message {
+        Message::new(161, &[other])
     }
     pub(crate) fn detail_no_object(operation: &str) -> Message {
-        Message::new(160, &[operation])
+        Message::new(162, &[operation])
     }
     pub(crate) fn detail_no_request() -> Message {
-        Message::new(161, &[])
+        Message::new(163, &[])
     }
     pub(crate) fn detail_no_uid() -> Message {
-        Message::new(162, &[])
+        Message::new(164, &[])
     }
     pub(crate) fn detail_not_a_request(found: &str) -> Message {
-        Message::new(163, &[found])
+        Message::new(165, &[found])
     }
     pub(crate) fn detail_not_a_review(kind: &str) -> Message {
-        Message::new(164, &[kind])
+        Message::new(166, &[kind])
     }
     pub(crate) fn detail_not_json(detail: &str) -> Message {
-        Message::new(165, &[detail])
+        Message::new(167, &[detail])
     }
     pub(crate) fn detail_nothing_known() -> Message {
-        Message::new(166, &[])
+        Message::new(168, &[])
     }
     pub(crate) fn detail_operation_missing(known: &str) -> Message {
-        Message::new(167, &[known])
+        Message::new(169, &[known])
     }
     pub(crate) fn detail_runtime(text: &str) -> Message {
-        Message::new(168, &[text])
+        Message::new(170, &[text])
     }
     pub(crate) fn detail_runtime_version(text: &str, product: &str, example: &str) -> Message {
-        Message::new(169, &[text, product, example])
+        Message::new(171, &[text, product, example])
     }
     pub(crate) fn detail_selector(key: &str, value: &str) -> Message {
-        Message::new(170, &[key, value])
+        Message::new(172, &[key, value])
+    }
+    pub(crate) fn detail_several(text: &str, names: &str) -> Message {
+        Message::new(173, &[text, names])
     }
     pub(crate) fn detail_taint(taint: &str) -> Message {
-        Message::new(171, &[taint])
+        Message::new(174, &[taint])
     }
     pub(crate) fn detail_text_empty() -> Message {
-        Message::new(172, &[])
-    }
-    pub(crate) fn detail_version(version: &str) -> Message {
-        Message::new(173, &[version])
-    }
-    pub(crate) fn detail_wrong_type(key: &str, expected: &str, found: &str) -> Message {
-        Message::new(174, &[key, expected, found])
-    }
-    pub(crate) fn fix_give_images() -> Message {
         Message::new(175, &[])
     }
-    pub(crate) fn fix_hyperv_docker() -> Message {
+    pub(crate) fn detail_timeline() -> Message {
         Message::new(176, &[])
     }
-    pub(crate) fn fix_inspect_index() -> Message {
-        Message::new(177, &[])
+    pub(crate) fn detail_together(other: &str) -> Message {
+        Message::new(177, &[other])
     }
-    pub(crate) fn fix_newer_containerd() -> Message {
-        Message::new(178, &[])
+    pub(crate) fn detail_version(version: &str) -> Message {
+        Message::new(178, &[version])
     }
-    pub(crate) fn fix_relabel_node() -> Message {
-        Message::new(179, &[])
+    pub(crate) fn detail_wrong_type(key: &str, expected: &str, found: &str) -> Message {
+        Message::new(179, &[key, expected, found])
     }
-    pub(crate) fn fix_remove_field() -> Message {
+    pub(crate) fn fix_give_images() -> Message {
         Message::new(180, &[])
     }
-    pub(crate) fn fix_same_os() -> Message {
+    pub(crate) fn fix_hyperv_docker() -> Message {
         Message::new(181, &[])
     }
-    pub(crate) fn fix_see_node() -> Message {
+    pub(crate) fn fix_inspect_index() -> Message {
         Message::new(182, &[])
     }
-    pub(crate) fn fix_select_build() -> Message {
+    pub(crate) fn fix_newer_containerd() -> Message {
         Message::new(183, &[])
     }
-    pub(crate) fn fix_set_host_network() -> Message {
+    pub(crate) fn fix_relabel_node() -> Message {
         Message::new(184, &[])
     }
-    pub(crate) fn fix_set_host_process() -> Message {
+    pub(crate) fn fix_remove_field() -> Message {
         Message::new(185, &[])
     }
-    pub(crate) fn fix_set_os() -> Message {
+    pub(crate) fn fix_same_os() -> Message {
         Message::new(186, &[])
     }
-    pub(crate) fn fix_update_host() -> Message {
+    pub(crate) fn fix_see_node() -> Message {
         Message::new(187, &[])
     }
-    pub(crate) fn fix_use_revision() -> Message {
+    pub(crate) fn fix_select_build() -> Message {
         Message::new(188, &[])
     }
-    pub(crate) fn fix_use_tag() -> Message {
+    pub(crate) fn fix_set_host_network() -> Message {
         Message::new(189, &[])
     }
-    pub(crate) fn fix_use_tag_pod() -> Message {
+    pub(crate) fn fix_set_host_process() -> Message {
         Message::new(190, &[])
     }
-    pub(crate) fn label_at() -> Message {
+    pub(crate) fn fix_set_os() -> Message {
         Message::new(191, &[])
     }
-    pub(crate) fn label_available() -> Message {
+    pub(crate) fn fix_update_host() -> Message {
         Message::new(192, &[])
     }
-    pub(crate) fn label_builds() -> Message {
+    pub(crate) fn fix_use_revision() -> Message {
         Message::new(193, &[])
     }
-    pub(crate) fn label_candidates() -> Message {
+    pub(crate) fn fix_use_tag() -> Message {
         Message::new(194, &[])
     }
-    pub(crate) fn label_cause() -> Message {
+    pub(crate) fn fix_use_tag_pod() -> Message {
         Message::new(195, &[])
     }
-    pub(crate) fn label_channel() -> Message {
+    pub(crate) fn label_at() -> Message {
         Message::new(196, &[])
     }
-    pub(crate) fn label_code() -> Message {
+    pub(crate) fn label_available() -> Message {
         Message::new(197, &[])
     }
-    pub(crate) fn label_confidence() -> Message {
+    pub(crate) fn label_builds() -> Message {
         Message::new(198, &[])
     }
-    pub(crate) fn label_container() -> Message {
+    pub(crate) fn label_candidates() -> Message {
         Message::new(199, &[])
     }
-    pub(crate) fn label_defects() -> Message {
+    pub(crate) fn label_cause() -> Message {
         Message::new(200, &[])
     }
-    pub(crate) fn label_disputes() -> Message {
+    pub(crate) fn label_channel() -> Message {
         Message::new(201, &[])
     }
-    pub(crate) fn label_ends() -> Message {
+    pub(crate) fn label_code() -> Message {
         Message::new(202, &[])
     }
-    pub(crate) fn label_fix() -> Message {
+    pub(crate) fn label_commit() -> Message {
         Message::new(203, &[])
     }
-    pub(crate) fn label_host() -> Message {
+    pub(crate) fn label_confidence() -> Message {
         Message::new(204, &[])
     }
-    pub(crate) fn label_hyperv() -> Message {
+    pub(crate) fn label_container() -> Message {
         Message::new(205, &[])
     }
-    pub(crate) fn label_image() -> Message {
+    pub(crate) fn label_defect_count() -> Message {
         Message::new(206, &[])
     }
-    pub(crate) fn label_isolation() -> Message {
+    pub(crate) fn label_defects() -> Message {
         Message::new(207, &[])
     }
-    pub(crate) fn label_kind() -> Message {
+    pub(crate) fn label_disputes() -> Message {
         Message::new(208, &[])
     }
-    pub(crate) fn label_name() -> Message {
+    pub(crate) fn label_edition() -> Message {
         Message::new(209, &[])
     }
-    pub(crate) fn label_node() -> Message {
+    pub(crate) fn label_ends() -> Message {
         Message::new(210, &[])
     }
-    pub(crate) fn label_nodes() -> Message {
+    pub(crate) fn label_fix() -> Message {
         Message::new(211, &[])
     }
-    pub(crate) fn label_note() -> Message {
+    pub(crate) fn label_host() -> Message {
         Message::new(212, &[])
     }
-    pub(crate) fn label_object() -> Message {
+    pub(crate) fn label_hyperv() -> Message {
         Message::new(213, &[])
     }
-    pub(crate) fn label_os() -> Message {
+    pub(crate) fn label_image() -> Message {
         Message::new(214, &[])
     }
-    pub(crate) fn label_phases() -> Message {
+    pub(crate) fn label_in_use() -> Message {
         Message::new(215, &[])
     }
-    pub(crate) fn label_process() -> Message {
+    pub(crate) fn label_isolation() -> Message {
         Message::new(216, &[])
     }
-    pub(crate) fn label_pull() -> Message {
+    pub(crate) fn label_kind() -> Message {
         Message::new(217, &[])
     }
-    pub(crate) fn label_reason() -> Message {
+    pub(crate) fn label_name() -> Message {
         Message::new(218, &[])
     }
-    pub(crate) fn label_release() -> Message {
+    pub(crate) fn label_next() -> Message {
         Message::new(219, &[])
     }
-    pub(crate) fn label_rule() -> Message {
+    pub(crate) fn label_node() -> Message {
         Message::new(220, &[])
     }
-    pub(crate) fn label_rules() -> Message {
+    pub(crate) fn label_nodes() -> Message {
         Message::new(221, &[])
     }
-    pub(crate) fn label_runtime() -> Message {
+    pub(crate) fn label_note() -> Message {
         Message::new(222, &[])
     }
-    pub(crate) fn label_runtimes() -> Message {
+    pub(crate) fn label_notes() -> Message {
         Message::new(223, &[])
     }
-    pub(crate) fn label_serviced() -> Message {
+    pub(crate) fn label_object() -> Message {
         Message::new(224, &[])
     }
-    pub(crate) fn label_severity() -> Message {
+    pub(crate) fn label_os() -> Message {
         Message::new(225, &[])
     }
-    pub(crate) fn label_sources() -> Message {
+    pub(crate) fn label_phases() -> Message {
         Message::new(226, &[])
     }
-    pub(crate) fn label_start() -> Message {
+    pub(crate) fn label_process() -> Message {
         Message::new(227, &[])
     }
-    pub(crate) fn label_support() -> Message {
+    pub(crate) fn label_published() -> Message {
         Message::new(228, &[])
     }
-    pub(crate) fn label_tags() -> Message {
+    pub(crate) fn label_pull() -> Message {
         Message::new(229, &[])
     }
-    pub(crate) fn label_text() -> Message {
+    pub(crate) fn label_pull_rules() -> Message {
         Message::new(230, &[])
     }
-    pub(crate) fn label_todo() -> Message {
+    pub(crate) fn label_reason() -> Message {
         Message::new(231, &[])
     }
-    pub(crate) fn label_verdict() -> Message {
+    pub(crate) fn label_release() -> Message {
         Message::new(232, &[])
     }
-    pub(crate) fn label_version() -> Message {
+    pub(crate) fn label_rule() -> Message {
         Message::new(233, &[])
     }
-    pub(crate) fn label_what() -> Message {
+    pub(crate) fn label_rules() -> Message {
         Message::new(234, &[])
     }
-    pub(crate) fn label_what_read() -> Message {
+    pub(crate) fn label_runtime() -> Message {
         Message::new(235, &[])
     }
-    pub(crate) fn label_why() -> Message {
+    pub(crate) fn label_runtimes() -> Message {
         Message::new(236, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_fix() -> Message {
+    pub(crate) fn label_severity() -> Message {
         Message::new(237, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_what() -> Message {
+    pub(crate) fn label_sources() -> Message {
         Message::new(238, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_why() -> Message {
+    pub(crate) fn label_start() -> Message {
         Message::new(239, &[])
     }
-    pub(crate) fn rule_build_not_pinned_fix() -> Message {
+    pub(crate) fn label_state() -> Message {
         Message::new(240, &[])
     }
-    pub(crate) fn rule_build_not_pinned_what() -> Message {
+    pub(crate) fn label_support() -> Message {
         Message::new(241, &[])
     }
-    pub(crate) fn rule_build_not_pinned_why() -> Message {
+    pub(crate) fn label_tags() -> Message {
         Message::new(242, &[])
     }
-    pub(crate) fn rule_error_recognised_fix() -> Message {
+    pub(crate) fn label_text() -> Message {
         Message::new(243, &[])
     }
-    pub(crate) fn rule_error_recognised_what() -> Message {
+    pub(crate) fn label_todo() -> Message {
         Message::new(244, &[])
     }
-    pub(crate) fn rule_error_recognised_why() -> Message {
+    pub(crate) fn label_verdict() -> Message {
         Message::new(245, &[])
     }
-    pub(crate) fn rule_field_differs_fix() -> Message {
+    pub(crate) fn label_version() -> Message {
         Message::new(246, &[])
     }
-    pub(crate) fn rule_field_differs_what() -> Message {
+    pub(crate) fn label_what() -> Message {
         Message::new(247, &[])
     }
-    pub(crate) fn rule_field_differs_why() -> Message {
+    pub(crate) fn label_what_it_does() -> Message {
         Message::new(248, &[])
     }
-    pub(crate) fn rule_host_network_ignored_fix() -> Message {
+    pub(crate) fn label_what_read() -> Message {
         Message::new(249, &[])
     }
-    pub(crate) fn rule_host_network_ignored_what() -> Message {
+    pub(crate) fn label_why() -> Message {
         Message::new(250, &[])
     }
-    pub(crate) fn rule_host_network_ignored_why() -> Message {
+    pub(crate) fn rule_build_label_contradicted_fix() -> Message {
         Message::new(251, &[])
     }
-    pub(crate) fn rule_host_process_fix() -> Message {
+    pub(crate) fn rule_build_label_contradicted_what() -> Message {
         Message::new(252, &[])
     }
-    pub(crate) fn rule_host_process_what() -> Message {
+    pub(crate) fn rule_build_label_contradicted_why() -> Message {
         Message::new(253, &[])
     }
-    pub(crate) fn rule_host_process_why() -> Message {
+    pub(crate) fn rule_build_not_pinned_fix() -> Message {
         Message::new(254, &[])
     }
-    pub(crate) fn rule_host_version_unknown_fix() -> Message {
+    pub(crate) fn rule_build_not_pinned_what() -> Message {
         Message::new(255, &[])
     }
-    pub(crate) fn rule_host_version_unknown_what() -> Message {
+    pub(crate) fn rule_build_not_pinned_why() -> Message {
         Message::new(256, &[])
     }
-    pub(crate) fn rule_host_version_unknown_why() -> Message {
+    pub(crate) fn rule_error_recognised_fix() -> Message {
         Message::new(257, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_fix() -> Message {
+    pub(crate) fn rule_error_recognised_what() -> Message {
         Message::new(258, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_what() -> Message {
+    pub(crate) fn rule_error_recognised_why() -> Message {
         Message::new(259, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_why() -> Message {
+    pub(crate) fn rule_field_differs_fix() -> Message {
         Message::new(260, &[])
     }
-    pub(crate) fn rule_image_older_than_host_fix() -> Message {
+    pub(crate) fn rule_field_differs_what() -> Message {
         Message::new(261, &[])
     }
-    pub(crate) fn rule_image_older_than_host_what() -> Message {
+    pub(crate) fn rule_field_differs_why() -> Message {
         Message::new(262, &[])
     }
-    pub(crate) fn rule_image_older_than_host_why() -> Message {
+    pub(crate) fn rule_host_network_ignored_fix() -> Message {
         Message::new(263, &[])
     }
-    pub(crate) fn rule_image_revision_newer_fix() -> Message {
+    pub(crate) fn rule_host_network_ignored_what() -> Message {
         Message::new(264, &[])
     }
-    pub(crate) fn rule_image_revision_newer_what() -> Message {
+    pub(crate) fn rule_host_network_ignored_why() -> Message {
         Message::new(265, &[])
     }
-    pub(crate) fn rule_image_revision_newer_why() -> Message {
+    pub(crate) fn rule_host_process_fix() -> Message {
         Message::new(266, &[])
     }
-    pub(crate) fn rule_image_version_unknown_fix() -> Message {
+    pub(crate) fn rule_host_process_what() -> Message {
         Message::new(267, &[])
     }
-    pub(crate) fn rule_image_version_unknown_what() -> Message {
+    pub(crate) fn rule_host_process_why() -> Message {
         Message::new(268, &[])
     }
-    pub(crate) fn rule_image_version_unknown_why() -> Message {
+    pub(crate) fn rule_host_version_unknown_fix() -> Message {
         Message::new(269, &[])
     }
-    pub(crate) fn rule_kind_not_checked_fix() -> Message {
+    pub(crate) fn rule_host_version_unknown_what() -> Message {
         Message::new(270, &[])
     }
-    pub(crate) fn rule_kind_not_checked_what() -> Message {
+    pub(crate) fn rule_host_version_unknown_why() -> Message {
         Message::new(271, &[])
     }
-    pub(crate) fn rule_kind_not_checked_why() -> Message {
+    pub(crate) fn rule_image_newer_than_host_fix() -> Message {
         Message::new(272, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
+    pub(crate) fn rule_image_newer_than_host_what() -> Message {
         Message::new(273, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
+    pub(crate) fn rule_image_newer_than_host_why() -> Message {
         Message::new(274, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
+    pub(crate) fn rule_image_older_than_host_fix() -> Message {
         Message::new(275, &[])
     }
-    pub(crate) fn rule_linux_only_field_fix() -> Message {
+    pub(crate) fn rule_image_older_than_host_what() -> Message {
         Message::new(276, &[])
     }
-    pub(crate) fn rule_linux_only_field_what() -> Message {
+    pub(crate) fn rule_image_older_than_host_why() -> Message {
         Message::new(277, &[])
     }
-    pub(crate) fn rule_linux_only_field_why() -> Message {
+    pub(crate) fn rule_image_revision_newer_fix() -> Message {
         Message::new(278, &[])
     }
-    pub(crate) fn rule_mismatch_observed_fix() -> Message {
+    pub(crate) fn rule_image_revision_newer_what() -> Message {
         Message::new(279, &[])
     }
-    pub(crate) fn rule_mismatch_observed_what() -> Message {
+    pub(crate) fn rule_image_revision_newer_why() -> Message {
         Message::new(280, &[])
     }
-    pub(crate) fn rule_mismatch_observed_why() -> Message {
+    pub(crate) fn rule_image_version_unknown_fix() -> Message {
         Message::new(281, &[])
     }
-    pub(crate) fn rule_no_node_fits_fix() -> Message {
+    pub(crate) fn rule_image_version_unknown_what() -> Message {
         Message::new(282, &[])
     }
-    pub(crate) fn rule_no_node_fits_what() -> Message {
+    pub(crate) fn rule_image_version_unknown_why() -> Message {
         Message::new(283, &[])
     }
-    pub(crate) fn rule_no_node_fits_why() -> Message {
+    pub(crate) fn rule_kind_not_checked_fix() -> Message {
         Message::new(284, &[])
     }
-    pub(crate) fn rule_node_version_unknown_fix() -> Message {
+    pub(crate) fn rule_kind_not_checked_what() -> Message {
         Message::new(285, &[])
     }
-    pub(crate) fn rule_node_version_unknown_what() -> Message {
+    pub(crate) fn rule_kind_not_checked_why() -> Message {
         Message::new(286, &[])
     }
-    pub(crate) fn rule_node_version_unknown_why() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
         Message::new(287, &[])
     }
-    pub(crate) fn rule_not_documented_fix() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
         Message::new(288, &[])
     }
-    pub(crate) fn rule_not_documented_what() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
         Message::new(289, &[])
     }
-    pub(crate) fn rule_not_documented_why() -> Message {
+    pub(crate) fn rule_linux_only_field_fix() -> Message {
         Message::new(290, &[])
     }
-    pub(crate) fn rule_os_contradicted_fix() -> Message {
+    pub(crate) fn rule_linux_only_field_what() -> Message {
         Message::new(291, &[])
     }
-    pub(crate) fn rule_os_contradicted_what() -> Message {
+    pub(crate) fn rule_linux_only_field_why() -> Message {
         Message::new(292, &[])
     }
-    pub(crate) fn rule_os_contradicted_why() -> Message {
+    pub(crate) fn rule_mismatch_observed_fix() -> Message {
         Message::new(293, &[])
     }
-    pub(crate) fn rule_os_not_set_fix() -> Message {
+    pub(crate) fn rule_mismatch_observed_what() -> Message {
         Message::new(294, &[])
     }
-    pub(crate) fn rule_os_not_set_what() -> Message {
+    pub(crate) fn rule_mismatch_observed_why() -> Message {
         Message::new(295, &[])
     }
-    pub(crate) fn rule_os_not_set_why() -> Message {
+    pub(crate) fn rule_no_node_fits_fix() -> Message {
         Message::new(296, &[])
     }
-    pub(crate) fn rule_out_of_support_fix() -> Message {
+    pub(crate) fn rule_no_node_fits_what() -> Message {
         Message::new(297, &[])
     }
-    pub(crate) fn rule_out_of_support_what() -> Message {
+    pub(crate) fn rule_no_node_fits_why() -> Message {
         Message::new(298, &[])
     }
-    pub(crate) fn rule_out_of_support_why() -> Message {
+    pub(crate) fn rule_node_version_unknown_fix() -> Message {
         Message::new(299, &[])
     }
-    pub(crate) fn rule_pod_rejected_fix() -> Message {
+    pub(crate) fn rule_node_version_unknown_what() -> Message {
         Message::new(300, &[])
     }
-    pub(crate) fn rule_pod_rejected_what() -> Message {
+    pub(crate) fn rule_node_version_unknown_why() -> Message {
         Message::new(301, &[])
     }
-    pub(crate) fn rule_pod_rejected_why() -> Message {
+    pub(crate) fn rule_not_documented_fix() -> Message {
         Message::new(302, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
+    pub(crate) fn rule_not_documented_what() -> Message {
         Message::new(303, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
+    pub(crate) fn rule_not_documented_why() -> Message {
         Message::new(304, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
+    pub(crate) fn rule_os_contradicted_fix() -> Message {
         Message::new(305, &[])
     }
-    pub(crate) fn rule_pull_refused_fix() -> Message {
+    pub(crate) fn rule_os_contradicted_what() -> Message {
         Message::new(306, &[])
     }
-    pub(crate) fn rule_pull_refused_what() -> Message {
+    pub(crate) fn rule_os_contradicted_why() -> Message {
         Message::new(307, &[])
     }
-    pub(crate) fn rule_pull_refused_why() -> Message {
+    pub(crate) fn rule_os_not_set_fix() -> Message {
         Message::new(308, &[])
     }
-    pub(crate) fn rule_request_not_understood_fix() -> Message {
+    pub(crate) fn rule_os_not_set_what() -> Message {
         Message::new(309, &[])
     }
-    pub(crate) fn rule_request_not_understood_what() -> Message {
+    pub(crate) fn rule_os_not_set_why() -> Message {
         Message::new(310, &[])
     }
-    pub(crate) fn rule_request_not_understood_why() -> Message {
+    pub(crate) fn rule_out_of_support_fix() -> Message {
         Message::new(311, &[])
     }
-    pub(crate) fn rule_review_not_understood_fix() -> Message {
+    pub(crate) fn rule_out_of_support_what() -> Message {
         Message::new(312, &[])
     }
-    pub(crate) fn rule_review_not_understood_what() -> Message {
+    pub(crate) fn rule_out_of_support_why() -> Message {
         Message::new(313, &[])
     }
-    pub(crate) fn rule_review_not_understood_why() -> Message {
+    pub(crate) fn rule_pod_rejected_fix() -> Message {
         Message::new(314, &[])
     }
-    pub(crate) fn rule_revision_mismatch_fix() -> Message {
+    pub(crate) fn rule_pod_rejected_what() -> Message {
         Message::new(315, &[])
     }
-    pub(crate) fn rule_revision_mismatch_what() -> Message {
+    pub(crate) fn rule_pod_rejected_why() -> Message {
         Message::new(316, &[])
     }
-    pub(crate) fn rule_revision_mismatch_why() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
         Message::new(317, &[])
     }
-    pub(crate) fn rule_same_family_fix() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
         Message::new(318, &[])
     }
-    pub(crate) fn rule_same_family_what() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
         Message::new(319, &[])
     }
-    pub(crate) fn rule_same_family_why() -> Message {
+    pub(crate) fn rule_pull_refused_fix() -> Message {
         Message::new(320, &[])
     }
-    pub(crate) fn rule_selector_against_image_fix() -> Message {
+    pub(crate) fn rule_pull_refused_what() -> Message {
         Message::new(321, &[])
     }
-    pub(crate) fn rule_selector_against_image_what() -> Message {
+    pub(crate) fn rule_pull_refused_why() -> Message {
         Message::new(322, &[])
     }
-    pub(crate) fn rule_selector_against_image_why() -> Message {
+    pub(crate) fn rule_request_not_understood_fix() -> Message {
         Message::new(323, &[])
     }
-    pub(crate) fn rule_target_not_found_fix() -> Message {
+    pub(crate) fn rule_request_not_understood_what() -> Message {
         Message::new(324, &[])
     }
-    pub(crate) fn rule_target_not_found_what() -> Message {
+    pub(crate) fn rule_request_not_understood_why() -> Message {
         Message::new(325, &[])
     }
-    pub(crate) fn rule_target_not_found_why() -> Message {
+    pub(crate) fn rule_review_not_understood_fix() -> Message {
         Message::new(326, &[])
     }
-    pub(crate) fn rule_text_not_readable_fix() -> Message {
+    pub(crate) fn rule_review_not_understood_what() -> Message {
         Message::new(327, &[])
     }
-    pub(crate) fn rule_text_not_readable_what() -> Message {
+    pub(crate) fn rule_review_not_understood_why() -> Message {
         Message::new(328, &[])
     }
-    pub(crate) fn rule_text_not_readable_why() -> Message {
+    pub(crate) fn rule_revision_mismatch_fix() -> Message {
         Message::new(329, &[])
     }
-    pub(crate) fn rule_value_not_understood_fix() -> Message {
+    pub(crate) fn rule_revision_mismatch_what() -> Message {
         Message::new(330, &[])
     }
-    pub(crate) fn rule_value_not_understood_what() -> Message {
+    pub(crate) fn rule_revision_mismatch_why() -> Message {
         Message::new(331, &[])
     }
-    pub(crate) fn rule_value_not_understood_why() -> Message {
+    pub(crate) fn rule_same_family_fix() -> Message {
         Message::new(332, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
+    pub(crate) fn rule_same_family_what() -> Message {
         Message::new(333, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
+    pub(crate) fn rule_same_family_why() -> Message {
         Message::new(334, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+    pub(crate) fn rule_selector_against_image_fix() -> Message {
         Message::new(335, &[])
     }
+    pub(crate) fn rule_selector_against_image_what() -> Message {
+        Message::new(336, &[])
+    }
+    pub(crate) fn rule_selector_against_image_why() -> Message {
+        Message::new(337, &[])
+    }
+    pub(crate) fn rule_target_not_found_fix() -> Message {
+        Message::new(338, &[])
+    }
+    pub(crate) fn rule_target_not_found_what() -> Message {
+        Message::new(339, &[])
+    }
+    pub(crate) fn rule_target_not_found_why() -> Message {
+        Message::new(340, &[])
+    }
+    pub(crate) fn rule_text_not_readable_fix() -> Message {
+        Message::new(341, &[])
+    }
+    pub(crate) fn rule_text_not_readable_what() -> Message {
+        Message::new(342, &[])
+    }
+    pub(crate) fn rule_text_not_readable_why() -> Message {
+        Message::new(343, &[])
+    }
+    pub(crate) fn rule_value_not_understood_fix() -> Message {
+        Message::new(344, &[])
+    }
+    pub(crate) fn rule_value_not_understood_what() -> Message {
+        Message::new(345, &[])
+    }
+    pub(crate) fn rule_value_not_understood_why() -> Message {
+        Message::new(346, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
+        Message::new(347, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
+        Message::new(348, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+        Message::new(349, &[])
+    }
     pub(crate) fn selection_refused(offered: &str, rule: &str, versions: &str) -> Message {
-        Message::new(336, &[offered, rule, versions])
+        Message::new(350, &[offered, rule, versions])
     }
     pub(crate) fn selection_taken(accepted: &str, offered: &str, rule: &str) -> Message {
-        Message::new(337, &[accepted, offered, rule])
+        Message::new(351, &[accepted, offered, rule])
+    }
+    pub(crate) fn stale_tables(as_of: &str, days: &str) -> Message {
+        Message::new(352, &[as_of, days])
     }
     pub(crate) fn summary_blocked(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(338, &[image, host, isolation, reason])
+        Message::new(353, &[image, host, isolation, reason])
     }
     pub(crate) fn summary_blocked_both(
         image: &str,
@@ -1658,10 +1725,10 @@ pub(crate) mod msg {
         rule: &str,
         reason: &str,
     ) -> Message {
-        Message::new(339, &[image, host, isolation, runtime, rule, reason])
+        Message::new(354, &[image, host, isolation, runtime, rule, reason])
     }
     pub(crate) fn summary_blocked_linux(image: &str, host: &str) -> Message {
-        Message::new(340, &[image, host])
+        Message::new(355, &[image, host])
     }
     pub(crate) fn summary_blocked_pull(
         image: &str,
@@ -1670,13 +1737,13 @@ pub(crate) mod msg {
         runtime: &str,
         rule: &str,
     ) -> Message {
-        Message::new(341, &[image, host, isolation, runtime, rule])
+        Message::new(356, &[image, host, isolation, runtime, rule])
     }
     pub(crate) fn summary_depends(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(342, &[image, host, isolation, reason])
+        Message::new(357, &[image, host, isolation, reason])
     }
     pub(crate) fn summary_depends_isolation(image: &str, host: &str, isolations: &str) -> Message {
-        Message::new(343, &[image, host, isolations])
+        Message::new(358, &[image, host, isolations])
     }
     pub(crate) fn summary_depends_runtime(
         image: &str,
@@ -1685,37 +1752,40 @@ pub(crate) mod msg {
         accepting: &str,
         refusing: &str,
     ) -> Message {
-        Message::new(344, &[image, host, isolation, accepting, refusing])
+        Message::new(359, &[image, host, isolation, accepting, refusing])
     }
     pub(crate) fn summary_diagnosed(what: &str, next: &str) -> Message {
-        Message::new(345, &[what, next])
+        Message::new(360, &[what, next])
     }
     pub(crate) fn summary_diagnosed_nothing() -> Message {
-        Message::new(346, &[])
+        Message::new(361, &[])
     }
     pub(crate) fn summary_diagnosed_without_both(what: &str) -> Message {
-        Message::new(347, &[what])
+        Message::new(362, &[what])
     }
     pub(crate) fn summary_diagnosed_without_host(what: &str) -> Message {
-        Message::new(348, &[what])
+        Message::new(363, &[what])
     }
     pub(crate) fn summary_diagnosed_without_image(what: &str) -> Message {
-        Message::new(349, &[what])
+        Message::new(364, &[what])
+    }
+    pub(crate) fn summary_editions(count: &str, drafts: &str) -> Message {
+        Message::new(365, &[count, drafts])
     }
     pub(crate) fn summary_explained(code: &str, name: &str, what: &str) -> Message {
-        Message::new(350, &[code, name, what])
+        Message::new(366, &[code, name, what])
     }
     pub(crate) fn summary_identified(text: &str, version: &str, releases: &str) -> Message {
-        Message::new(351, &[text, version, releases])
+        Message::new(367, &[text, version, releases])
     }
     pub(crate) fn summary_identified_build(text: &str, version: &str) -> Message {
-        Message::new(352, &[text, version])
+        Message::new(368, &[text, version])
     }
     pub(crate) fn summary_identified_release(text: &str, release: &str, version: &str) -> Message {
-        Message::new(353, &[text, release, version])
+        Message::new(369, &[text, release, version])
     }
     pub(crate) fn summary_identified_several(text: &str, count: &str, releases: &str) -> Message {
-        Message::new(354, &[text, count, releases])
+        Message::new(370, &[text, count, releases])
     }
     pub(crate) fn summary_inspected(
         objects: &str,
@@ -1724,45 +1794,57 @@ pub(crate) mod msg {
         depends: &str,
         unknown: &str,
     ) -> Message {
-        Message::new(355, &[objects, runs, blocked, depends, unknown])
+        Message::new(371, &[objects, runs, blocked, depends, unknown])
     }
     pub(crate) fn summary_inspected_linux(objects: &str) -> Message {
-        Message::new(356, &[objects])
+        Message::new(372, &[objects])
     }
     pub(crate) fn summary_inspected_nodes(nodes: &str, windows: &str) -> Message {
-        Message::new(357, &[nodes, windows])
+        Message::new(373, &[nodes, windows])
     }
     pub(crate) fn summary_inspected_nothing() -> Message {
-        Message::new(358, &[])
+        Message::new(374, &[])
     }
     pub(crate) fn summary_inspected_one(object: &str, reason: &str) -> Message {
-        Message::new(359, &[object, reason])
+        Message::new(375, &[object, reason])
     }
     pub(crate) fn summary_matrix(date: &str) -> Message {
-        Message::new(360, &[date])
+        Message::new(376, &[date])
+    }
+    pub(crate) fn summary_matrix_draft(date: &str) -> Message {
+        Message::new(377, &[date])
+    }
+    pub(crate) fn summary_matrix_silent(edition: &str, asked: &str) -> Message {
+        Message::new(378, &[edition, asked])
+    }
+    pub(crate) fn summary_pull_rule(rule: &str, what: &str) -> Message {
+        Message::new(379, &[rule, what])
     }
     pub(crate) fn summary_refused() -> Message {
-        Message::new(361, &[])
+        Message::new(380, &[])
     }
     pub(crate) fn summary_releases(count: &str) -> Message {
-        Message::new(362, &[count])
+        Message::new(381, &[count])
     }
     pub(crate) fn summary_reviewed_allowed(object: &str) -> Message {
-        Message::new(363, &[object])
+        Message::new(382, &[object])
     }
     pub(crate) fn summary_reviewed_denied(object: &str, reason: &str) -> Message {
-        Message::new(364, &[object, reason])
+        Message::new(383, &[object, reason])
     }
-    pub(crate) fn summary_rules(count: &str) -> Message {
-        Message::new(365, &[count])
+    pub(crate) fn summary_rules(count: &str, pull: &str) -> Message {
+        Message::new(384, &[count, pull])
     }
     pub(crate) fn summary_runs(image: &str, host: &str, isolation: &str) -> Message {
-        Message::new(366, &[image, host, isolation])
+        Message::new(385, &[image, host, isolation])
     }
     pub(crate) fn summary_runs_default(image: &str, host: &str) -> Message {
-        Message::new(367, &[image, host])
+        Message::new(386, &[image, host])
+    }
+    pub(crate) fn summary_timeline(image: &str, host: &str, covering: &str, count: &str) -> Message {
+        Message::new(387, &[image, host, covering, count])
     }
     pub(crate) fn summary_unknown(image: &str, host: &str, reason: &str) -> Message {
-        Message::new(368, &[image, host, reason])
+        Message::new(388, &[image, host, reason])
     }
 }

@@ -75,7 +75,7 @@ pub(crate) fn check(request: &Check) -> Report {
     report.image = Some(image_facts(&image, &judged, pair.rule, context.lang));
     report.compatibility = judged
         .iter()
-        .map(|judged| compatibility(judged, &context, request.runtime.as_deref(), runtime))
+        .map(|judged| compatibility(judged, &host, &context, request.runtime.as_deref(), runtime))
         .collect();
     report.findings = context.findings.into_list();
     report
@@ -250,8 +250,24 @@ fn selection(image: &Image<'_>, main: &Judged<'_>, rule: &str, lang: Lang) -> Op
     })
 }
 
+/// What is known to be wrong with what the edition says of each host that it could be.
+fn doubts(
+    edition: &'static catalog::Edition,
+    host: &Host<'_>,
+    image: u16,
+    isolation: Isolation,
+) -> Vec<&'static str> {
+    let mut out = Vec::new();
+    for (version, kind) in &host.possible {
+        let doubts = edition.doubts(*kind, version.build, image, isolation);
+        out.extend(doubts.into_iter().filter(|text| !out.contains(text)).collect::<Vec<_>>());
+    }
+    out
+}
+
 fn compatibility(
     judged: &Judged<'_>,
+    host: &Host<'_>,
     context: &Context,
     runtime_text: Option<&str>,
     runtime: Option<Runtime>,
@@ -270,6 +286,10 @@ fn compatibility(
             edition: (judged.start != StartReason::NoVersion && judged.isolation != Isolation::HostProcess)
                 .then_some(context.edition.date),
             note: judged.cell.and_then(|cell| cell.note),
+            defects: judged
+                .version
+                .map(|image| doubts(context.edition, host, image.build, judged.isolation))
+                .unwrap_or_default(),
             sources: vec![context.edition.source],
         },
         pull: PullStage {

@@ -3,7 +3,6 @@
 use super::check::kind_name;
 use super::context::Context;
 use crate::catalog::{self, RELEASES};
-use crate::date::Date;
 use crate::i18n::msg;
 use crate::report::{Operation, Outcome, ReleaseRow, Report};
 use crate::request::Releases;
@@ -30,9 +29,9 @@ pub(crate) fn releases(request: &Releases) -> Report {
             available: release.available,
             tags: release.tags.to_vec(),
             phases: release.phases.to_vec(),
-            serviced: context.today.map(|today| {
-                release.phases.iter().filter_map(|phase| Date::parse(phase.ends)).any(|ends| today <= ends)
-            }),
+            serviced: context.today.map(|today| release.is_serviced(today)),
+            state: context.today.map(|today| release.state(today)),
+            next: context.today.and_then(|today| release.next_end(today)),
             dispute: release.dispute,
             source: release.source,
         })

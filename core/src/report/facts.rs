@@ -140,6 +140,9 @@ pub struct SupportStage {
     /// A qualification that the edition prints or that is known about it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<&'static str>,
+    /// What is known to be wrong with what the edition says of the pair.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub defects: Vec<&'static str>,
     /// Ids into the report's `sources`.
     pub sources: Vec<SourceId>,
 }

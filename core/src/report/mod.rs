@@ -5,6 +5,7 @@ mod facts;
 mod finding;
 mod outcome;
 pub mod render;
+mod tables;
 
 use std::borrow::Cow;
 
@@ -17,12 +18,17 @@ pub use facts::{
 };
 pub use finding::{Finding, Fix, FixKind, Position, Severity, Span, Where};
 pub use outcome::{
-    ContainerOutcome, EditionRow, Explained, HostGroup, Identified, IdentifyStatus, Inspected, MatrixCell,
-    MatrixHost, MatrixTable, NodeOutcome, ObjectOutcome, Os, Outcome, Phase, ReleaseRow, Reviewed,
-    RuleListing,
+    ContainerOutcome, HostGroup, Identified, IdentifyStatus, Inspected, NodeOutcome, ObjectOutcome, Os,
+    Outcome, Reviewed,
+};
+pub use tables::{
+    EditionRow, Explained, ExplainedPullRule, MatrixCell, MatrixHost, MatrixTable, Phase, ReleaseRow,
+    RuleListing, RuntimeRange, SupportState, TimelineRow,
 };
 
 use crate::catalog::{self, SourceId};
+use crate::date::Date;
+use crate::i18n::{Lang, msg};
 use crate::order;
 
 /// The identifier of this report's shape. Additions keep it; a changed or removed name would raise it.
@@ -97,12 +103,28 @@ pub struct DataStamp {
     pub version: &'static str,
     /// The newest date of any row in the tables (`YYYY-MM-DD`).
     pub as_of: &'static str,
+    /// Said when the tables are older than 180 days at `today`, in the language asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stale: Option<String>,
 }
+
+/// How many days the tables may be old before every report says so.
+const STALE_AFTER: u32 = 180;
 
 impl DataStamp {
     /// The stamp of this build.
     pub const fn current() -> Self {
-        Self { version: env!("CARGO_PKG_VERSION"), as_of: catalog::DATA_AS_OF }
+        Self { version: env!("CARGO_PKG_VERSION"), as_of: catalog::DATA_AS_OF, stale: None }
+    }
+
+    /// Says that the tables are old, when they are on this day.
+    pub(crate) fn judge_age(&mut self, today: Option<&str>, lang: Option<&str>) {
+        let Some((as_of, today)) = Date::parse(self.as_of).zip(today.and_then(Date::parse)) else { return };
+        let days = today.days().saturating_sub(as_of.days());
+        if days > STALE_AFTER {
+            let lang = lang.and_then(Lang::parse).unwrap_or(Lang::ENGLISH);
+            self.stale = Some(msg::stale_tables(self.as_of, &days.to_string()).render(lang));
+        }
     }
 }
 

@@ -2,9 +2,12 @@
 
 use serde::Serialize;
 
+use super::tables::{
+    EditionRow, Explained, ExplainedPullRule, MatrixTable, ReleaseRow, RuleListing, TimelineRow,
+};
 use crate::catalog::SourceId;
 use crate::input::Value;
-use crate::report::{Candidate, Diagnosis, Severity, SupportStatus, Verdict};
+use crate::report::{Candidate, Diagnosis, Verdict};
 use crate::request::Isolation;
 
 /// The `result` of a report.
@@ -20,6 +23,16 @@ pub enum Outcome {
     Reviewed(Reviewed),
     /// Of a matrix.
     Matrix(MatrixTable),
+    /// Of a matrix with the view `timeline`.
+    Timeline {
+        /// What each published edition says of the host and the image, oldest first.
+        timeline: Vec<TimelineRow>,
+    },
+    /// Of a matrix with the view `editions`.
+    Editions {
+        /// Every edition, oldest first, drafts too.
+        editions: Vec<EditionRow>,
+    },
     /// Of a releases.
     Releases {
         /// The releases, oldest build first, servers before clients.
@@ -27,12 +40,17 @@ pub enum Outcome {
     },
     /// Of a diagnose.
     Diagnosed(Diagnosis),
-    /// Of an explain with a code.
+    /// Of an explain with a finding's code or name.
     Explained(Box<Explained>),
-    /// Of an explain without one.
+    /// Of an explain with the id of a pull rule.
+    PullRule(Box<ExplainedPullRule>),
+    /// Of an explain without either.
+    #[serde(rename_all = "camelCase")]
     Rules {
         /// Every finding code.
         rules: Vec<RuleListing>,
+        /// Every pull rule.
+        pull_rules: Vec<ExplainedPullRule>,
     },
 }
 
@@ -45,8 +63,12 @@ impl Outcome {
             Self::Diagnosed(diagnosis) => {
                 ids.extend(diagnosis.causes.iter().flat_map(|cause| &cause.sources))
             }
+            Self::Timeline { timeline } => ids.extend(timeline.iter().map(|row| row.source)),
+            Self::Editions { editions } => ids.extend(editions.iter().map(|row| row.source)),
             Self::Explained(rule) => ids.extend(&rule.sources),
-            Self::Identified(_) | Self::Inspected(_) | Self::Reviewed(_) | Self::Rules { .. } => {}
+            Self::PullRule(rule) => rule.sources(ids),
+            Self::Rules { pull_rules, .. } => pull_rules.iter().for_each(|rule| rule.sources(ids)),
+            Self::Identified(_) | Self::Inspected(_) | Self::Reviewed(_) => {}
         }
     }
 }
@@ -223,149 +245,4 @@ pub struct NodeOutcome {
 pub struct Reviewed {
     /// The `admission.k8s.io/v1` AdmissionReview with its response.
     pub review: Value<'static>,
-}
-
-/// One edition of the matrix.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct MatrixTable {
-    /// The edition.
-    pub edition: EditionRow,
-    /// Its hosts, in the page's order.
-    pub hosts: Vec<MatrixHost>,
-}
-
-/// A dated edition.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct EditionRow {
-    /// When it was published (`YYYY-MM-DD`).
-    pub date: &'static str,
-    /// The commit that published it.
-    pub commit: &'static str,
-    /// What is known to be wrong with it.
-    pub defects: Vec<&'static str>,
-    /// Id into the report's `sources`.
-    pub source: SourceId,
-}
-
-/// A host of the matrix.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct MatrixHost {
-    /// The host as the page names it.
-    pub host: &'static str,
-    /// `server` or `client`.
-    pub kind: &'static str,
-    /// Its builds; empty for a heading without a version.
-    pub builds: Vec<u16>,
-    /// Its rows, in the page's order.
-    pub images: Vec<MatrixCell>,
-}
-
-/// A row of a host.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct MatrixCell {
-    /// The image as the page names it.
-    pub image: &'static str,
-    /// Its builds.
-    pub builds: Vec<u16>,
-    /// Under process isolation.
-    pub process: SupportStatus,
-    /// Under Hyper-V isolation.
-    pub hyperv: SupportStatus,
-    /// What the page adds.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub note: Option<&'static str>,
-}
-
-/// A Windows release.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct ReleaseRow {
-    /// Its id.
-    pub release: &'static str,
-    /// Its name.
-    pub name: &'static str,
-    /// `server` or `client`.
-    pub kind: &'static str,
-    /// `10.0.BUILD`.
-    pub version: String,
-    /// Its build number.
-    pub build: u16,
-    /// The lowest build of its family.
-    pub family: u16,
-    /// The version in its name (`21H2`).
-    pub label: &'static str,
-    /// `LTSC`, `SAC`, `AC` or `GA`.
-    pub channel: &'static str,
-    /// When it became available.
-    pub available: &'static str,
-    /// The tags of the base images made from it.
-    pub tags: Vec<&'static str>,
-    /// When its servicing ends, phase by phase.
-    pub phases: Vec<Phase>,
-    /// Whether a phase is still open at `today`; absent without one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub serviced: Option<bool>,
-    /// Where sources contradict each other about a date.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub dispute: Option<&'static str>,
-    /// Id into the report's `sources`.
-    pub source: SourceId,
-}
-
-/// The end of a servicing phase.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct Phase {
-    /// `servicing`, `mainstream`, `extended`, `esu`, ...
-    pub phase: &'static str,
-    /// Its last day.
-    pub ends: &'static str,
-}
-
-/// What a finding code means.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct Explained {
-    /// `WVnnn`.
-    pub code: &'static str,
-    /// Its name.
-    pub name: &'static str,
-    /// The severity it is usually reported with.
-    pub severity: Severity,
-    /// The winver version that introduced it.
-    pub since: &'static str,
-    /// What it checks.
-    pub what: String,
-    /// Why that matters.
-    pub why: String,
-    /// What to do.
-    pub fix: String,
-    /// Ids into the report's `sources`.
-    pub sources: Vec<SourceId>,
-}
-
-/// A finding code in a list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct RuleListing {
-    /// `WVnnn`.
-    pub code: &'static str,
-    /// Its name.
-    pub name: &'static str,
-    /// The severity it is usually reported with.
-    pub severity: Severity,
-    /// What it checks.
-    pub what: String,
 }

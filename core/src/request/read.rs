@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     Check, DenyOn, Diagnose, Document, Explain, HostKind, Identify, ImageInput, Inspect, Isolation, Matrix,
-    OnUnknown, Releases, Request, Review, Role, Settings,
+    MatrixView, OnUnknown, Releases, Request, Review, Role, Settings,
 };
 use crate::i18n::{Message, msg};
 use crate::input::Value;
@@ -18,6 +18,8 @@ const ISOLATIONS: &[(&str, Isolation)] = &[
     ("host-process", Isolation::HostProcess),
 ];
 const ROLES: &[(&str, Role)] = &[("host", Role::Host), ("image", Role::Image), ("auto", Role::Auto)];
+const VIEWS: &[(&str, MatrixView)] =
+    &[("table", MatrixView::Table), ("timeline", MatrixView::Timeline), ("editions", MatrixView::Editions)];
 const DENY_ON: &[(&str, DenyOn)] =
     &[("error", DenyOn::Error), ("warning", DenyOn::Warning), ("never", DenyOn::Never)];
 const ON_UNKNOWN: &[(&str, OnUnknown)] = &[("deny", OnUnknown::Deny), ("warn", OnUnknown::Warn)];
@@ -164,9 +166,13 @@ fn review(keys: &mut Keys<'_>) -> Read<Review> {
 }
 
 fn matrix(keys: &mut Keys<'_>) -> Read<Matrix> {
-    keys.only(&["host", "asOf", "today", "lang"])?;
+    keys.only(&["view", "host", "hostKind", "image", "edition", "asOf", "today", "lang"])?;
     Ok(Matrix {
+        view: keys.choice("view", VIEWS)?.unwrap_or_default(),
         host: keys.text("host")?,
+        host_kind: keys.choice("hostKind", HOST_KINDS)?,
+        image: keys.text("image")?,
+        edition: keys.text("edition")?,
         as_of: keys.text("asOf")?,
         today: keys.text("today")?,
         lang: keys.text("lang")?,
@@ -198,8 +204,8 @@ fn diagnose(keys: &mut Keys<'_>) -> Read<Diagnose> {
 }
 
 fn explain(keys: &mut Keys<'_>) -> Read<Explain> {
-    keys.only(&["code", "lang"])?;
-    Ok(Explain { code: keys.text("code")?, lang: keys.text("lang")? })
+    keys.only(&["code", "today", "lang"])?;
+    Ok(Explain { code: keys.text("code")?, today: keys.text("today")?, lang: keys.text("lang")? })
 }
 
 /// The keys of an object that are still to be read.

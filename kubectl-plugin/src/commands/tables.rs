@@ -1,7 +1,7 @@
 //! What winver knows by itself.
 
 use winver_core::report::DataStamp;
-use winver_core::request::{Explain, Matrix, Releases};
+use winver_core::request::{Explain, Matrix, MatrixView, Releases};
 use winver_core::{Report, Request, evaluate};
 
 use super::today;
@@ -11,9 +11,18 @@ use crate::flags::{Common, Output};
 
 /// The compatibility matrix.
 pub(super) fn matrix(args: &cli::Matrix, common: &Common) -> Report {
+    let view = match (args.timeline, args.editions) {
+        (true, _) => MatrixView::Timeline,
+        (_, true) => MatrixView::Editions,
+        _ => MatrixView::Table,
+    };
     evaluate(&Request::Matrix(Matrix {
+        view,
         host: args.host.clone(),
-        as_of: args.as_of.as_of.clone(),
+        host_kind: args.host_kind,
+        image: args.image.clone(),
+        edition: args.edition.clone(),
+        as_of: args.as_of.clone(),
         today: today(common),
         lang: common.lang.clone(),
     }))
@@ -30,7 +39,11 @@ pub(super) fn releases(args: &cli::Releases, common: &Common) -> Report {
 
 /// A finding code, or all.
 pub(super) fn explain(args: &cli::Explain, common: &Common) -> Report {
-    evaluate(&Request::Explain(Explain { code: args.code.clone(), lang: common.lang.clone() }))
+    evaluate(&Request::Explain(Explain {
+        code: args.code.clone(),
+        today: today(common),
+        lang: common.lang.clone(),
+    }))
 }
 
 /// Which winver this is.

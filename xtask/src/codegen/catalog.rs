@@ -4,8 +4,9 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use super::Output;
-use super::rust::{HEAD, numbers, option, string, strings};
-use super::tables::{MatrixRow, Release, Tables};
+use super::editions::editions;
+use super::rust::{HEAD, numbers, option, strings};
+use super::tables::{PullRule, Release, Tables};
 
 /// Every generated file of the catalogue.
 ///
@@ -70,7 +71,8 @@ fn sources(tables: &Tables) -> String {
     out + "];\n"
 }
 
-fn kind(text: &str) -> Result<&'static str, String> {
+/// The variant of a kind of host.
+pub(crate) fn kind(text: &str) -> Result<&'static str, String> {
     match text {
         "server" => Ok("HostKind::Server"),
         "client" => Ok("HostKind::Client"),
@@ -128,106 +130,6 @@ fn families(tables: &Tables) -> String {
     )
 }
 
-/// The number by which the core knows a status.
-fn status(text: &str) -> Result<u8, String> {
-    match text {
-        "yes" => Ok(0),
-        "preview" => Ok(1),
-        "no" => Ok(2),
-        "" => Ok(3),
-        _ => Err(format!("matrix.csv: '{text}' is none of yes, preview, no and empty")),
-    }
-}
-
-/// The place of a value in a list of different values.
-fn place<T: PartialEq>(list: &mut Vec<T>, value: T) -> Result<u8, String> {
-    let index = list.iter().position(|known| *known == value).unwrap_or_else(|| {
-        list.push(value);
-        list.len() - 1
-    });
-    u8::try_from(index).map_err(|_| "matrix.csv: more than 256 different names or notes".to_owned())
-}
-
-fn builds(text: &str) -> Result<Vec<u16>, String> {
-    text.split_whitespace().map(|b| b.parse().map_err(|_| format!("matrix.csv: '{b}' is no build"))).collect()
-}
-
-/// The builds of a host; for a heading without builds ("Windows 11") every client release it names.
-fn host_builds(row: &MatrixRow, releases: &[Release]) -> Result<Vec<u16>, String> {
-    let listed = builds(&row.host_builds)?;
-    if !listed.is_empty() {
-        return Ok(listed);
-    }
-    let prefix = format!("{},", row.host);
-    let mut named: Vec<u16> = releases
-        .iter()
-        .filter(|release| release.kind == row.kind && release.name.starts_with(&prefix))
-        .map(|release| release.build)
-        .collect();
-    named.dedup();
-    if named.is_empty() {
-        return Err(format!("matrix.csv: host '{}' has no builds and names no release", row.host));
-    }
-    Ok(named)
-}
-
-fn editions(tables: &Tables) -> Result<String, String> {
-    let (mut images, mut notes) = (Vec::new(), vec![(String::new(), 0)]);
-    let mut out = String::new();
-    // Drafts judge nothing: they stay in the table for the record and are not compiled.
-    for edition in tables.editions.iter().filter(|edition| edition.published) {
-        let rows: Vec<&MatrixRow> = tables.matrix.iter().filter(|row| row.edition == edition.id).collect();
-        let mut hosts: Vec<(&str, &str)> = Vec::new();
-        for row in &rows {
-            if !hosts.contains(&(row.host.as_str(), row.kind.as_str())) {
-                hosts.push((&row.host, &row.kind));
-            }
-        }
-        let _ = writeln!(
-            out,
-            "Edition {{ date: {:?}, commit: {:?}, defects: {}, source: {:?}, hosts: &[",
-            edition.date,
-            edition.commit,
-            strings(&edition.defects),
-            edition.source
-        );
-        for (host, host_kind) in hosts {
-            let cells: Vec<&&MatrixRow> =
-                rows.iter().filter(|row| row.host == host && row.kind == host_kind).collect();
-            let Some(first) = cells.first() else { continue };
-            let _ = writeln!(
-                out,
-                "EditionHost {{ name: {}, kind: {}, builds: {}, cells: &[",
-                string(host),
-                kind(host_kind)?,
-                numbers(&host_builds(first, &tables.releases)?)
-            );
-            for cell in cells {
-                let image = place(&mut images, (cell.image.clone(), builds(&cell.image_builds)?))?;
-                let note = place(&mut notes, (cell.note.clone(), cell.from_build.unwrap_or(0)))?;
-                let _ = write!(
-                    out,
-                    "[{image}, {}, {note}], ",
-                    status(&cell.process)? << 4 | status(&cell.hyperv)?
-                );
-            }
-            out.push_str("] },\n");
-        }
-        out.push_str("] },\n");
-    }
-    let images: String =
-        images.iter().map(|(name, builds)| format!("({name:?}, {}),\n", numbers(builds))).collect();
-    let notes: String = notes.iter().map(|(note, from)| format!("({note:?}, {from}),\n")).collect();
-    Ok(format!(
-        "use crate::catalog::{{Edition, EditionHost}};\nuse crate::request::HostKind;\n\n\
-         /// The images as the pages name them, with their builds.\n\
-         pub(crate) static IMAGES: &[(&str, &[u16])] = &[\n{images}];\n\n\
-         /// The notes of cells, with the first host build that the cell is about.\n\
-         pub(crate) static NOTES: &[(&str, u16)] = &[\n{notes}];\n\n\
-         pub(crate) static EDITIONS: &[Edition] = &[\n{out}];\n"
-    ))
-}
-
 /// A rule's variant: `classic-first` is `ClassicFirst`, `R1` is `R1`.
 fn variant(id: &str) -> String {
     id.split('-')
@@ -241,19 +143,45 @@ fn variant(id: &str) -> String {
         .collect()
 }
 
+/// How a pull rule matches builds.
+fn matching(rule: &PullRule) -> Result<String, String> {
+    let wrong = |what: &str| Err(format!("runtimes.toml: rule {}: {what}", rule.id));
+    match (rule.matching.as_str(), rule.stable_abi.as_slice(), rule.floor.as_deref()) {
+        ("any", [], None) => Ok("Matching::Any".to_owned()),
+        ("equal", [], None) => Ok("Matching::Equal".to_owned()),
+        ("not-newer", [], None) => Ok("Matching::NotNewer".to_owned()),
+        ("stable-abi", builds @ [_, ..], Some(floor)) if builds.is_sorted() => {
+            let floor = match floor {
+                "first" => "First",
+                "below-host" => "BelowHost",
+                "before-own" => "BeforeOwn",
+                other => return wrong(&format!("'{other}' is none of first, below-host and before-own")),
+            };
+            Ok(format!("Matching::StableAbi({}, Floor::{floor})", numbers(builds)))
+        }
+        ("stable-abi", ..) => wrong("stable-abi needs stable_abi with ascending builds, and floor"),
+        ("any" | "equal" | "not-newer", ..) => wrong("only stable-abi takes stable_abi and floor"),
+        (other, ..) => wrong(&format!("match '{other}' is none of any, equal, not-newer and stable-abi")),
+    }
+}
+
 fn runtimes(tables: &Tables) -> Result<String, String> {
     let mut out = String::from(
-        "use crate::catalog::runtime::{Product, PullRule, Range, Release3};\nuse crate::catalog::SourceId;\n\n\
-         pub(crate) static RULES: &[(PullRule, &str, bool, bool, SourceId)] = &[\n",
+        "use crate::catalog::runtime::{Floor, Matching, Product, PullRule, Range, Release3, RuleRow};\n\n\
+         pub(crate) static RULES: &[RuleRow] = &[\n",
     );
     for rule in &tables.rules {
         let _ = writeln!(
             out,
-            "(PullRule::{}, {:?}, {}, {}, {:?}),",
+            "RuleRow {{ rule: PullRule::{}, id: {:?}, in_use: {}, current: {}, matching: {}, title: {:?}, \
+             note: {}, source: {:?} }},",
             variant(&rule.id),
             rule.id,
             rule.in_use,
             rule.current,
+            matching(rule)?,
+            rule.title,
+            option(rule.note.as_deref()),
             rule.source
         );
     }
@@ -267,7 +195,7 @@ fn runtimes(tables: &Tables) -> Result<String, String> {
         let _ = writeln!(
             out,
             "Range {{ product: Product::{product}, store: {:?}, from: {:?}, bounds: ({}, {}), until: {}, \
-             last_seen: {}, rule: PullRule::{}, source: {:?} }},",
+             last_seen: {}, rule: PullRule::{}, note: {}, source: {:?} }},",
             range.store,
             range.from,
             release(&range.from)?,
@@ -275,6 +203,7 @@ fn runtimes(tables: &Tables) -> Result<String, String> {
             option(range.until.as_deref()),
             option(range.last_seen.as_deref()),
             variant(&range.rule),
+            option(range.note.as_deref()),
             range.source
         );
     }

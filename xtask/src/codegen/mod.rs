@@ -1,7 +1,10 @@
 //! `cargo xtask codegen`: the tables of `core/data` and the sentences of `core/locales` as Rust.
 
 mod catalog;
+mod data;
 mod diagnose;
+mod disagreements;
+mod editions;
 mod locales;
 mod rust;
 mod schema;
@@ -26,8 +29,10 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<(), String> {
     let tables = tables::Tables::read(root)?;
     let mut outputs = catalog::outputs(&tables)?;
     outputs.extend(locales::outputs(root)?);
+    outputs.extend(data::outputs(root, &tables)?);
     let mut stale = write(root, outputs, check)?;
     stale.extend(write(root, schema::outputs(root)?, check)?);
+    stale.extend(write(root, disagreements::outputs(root, &tables)?, check)?);
     if stale.is_empty() {
         return Ok(());
     }

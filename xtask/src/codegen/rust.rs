@@ -8,11 +8,6 @@ use std::process::{Command, Stdio};
 pub(crate) const HEAD: &str =
     "// Written by `cargo xtask codegen`; edit the tables it is made from, not this file.\n\n";
 
-/// A string literal.
-pub(crate) fn string(text: &str) -> String {
-    format!("{text:?}")
-}
-
 /// `Some("..")` or `None`.
 pub(crate) fn option(text: Option<&str>) -> String {
     text.map_or_else(|| "None".to_owned(), |text| format!("Some({text:?})"))

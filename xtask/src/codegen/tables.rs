@@ -1,6 +1,6 @@
 //! The tables as they stand in `core/data`, read and checked.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -13,6 +13,7 @@ pub(crate) struct Tables {
     pub(crate) releases: Vec<Release>,
     pub(crate) families: Vec<Family>,
     pub(crate) editions: Vec<Edition>,
+    pub(crate) defects: Vec<Defect>,
     pub(crate) matrix: Vec<MatrixRow>,
     pub(crate) rules: Vec<PullRule>,
     pub(crate) runtimes: Vec<Runtime>,
@@ -25,19 +26,24 @@ pub(crate) struct Tables {
     pub(crate) base_images: Vec<BaseImage>,
     pub(crate) start_rules: Vec<StartRule>,
     pub(crate) rule_sources: Vec<RuleSource>,
+    pub(crate) disagreements: Vec<Disagreement>,
 }
 
 /// Where an edition is read: the core derives the addresses of its sources from its commit.
 const EDITION_URL: &str = "https://github.com/MicrosoftDocs/Virtualization-Documentation/blob/";
 const EDITION_PATH: &str = "/virtualization/windowscontainers/deploy-containers/version-compatibility.md";
 
+/// The phases of support, as `core/src/catalog/release.rs` reads them.
+const PHASES: &[&str] =
+    &["servicing", "mainstream", "extended", "home-pro", "enterprise", "ltsc", "iot-ltsc", "esu"];
+
 /// Declares a row type whose unknown keys are errors.
 macro_rules! row {
-    ($name:ident { $($field:ident: $type:ty),* $(,)? }) => {
+    ($name:ident { $($(#[$meta:meta])* $field:ident: $type:ty),* $(,)? }) => {
         #[derive(Debug, Deserialize)]
         #[allow(dead_code, reason = "columns for readers of the table are checked, not compiled")]
         #[serde(deny_unknown_fields)]
-        pub(crate) struct $name { $(pub(crate) $field: $type),* }
+        pub(crate) struct $name { $($(#[$meta])* pub(crate) $field: $type),* }
     };
 }
 
@@ -53,12 +59,18 @@ row!(Family { base: u16, members: Vec<u16>, source: String, date: String, });
 row!(Edition {
     id: String, date: String, commit: String, published: bool, defects: Vec<String>, source: String,
 });
+row!(Defect {
+    id: String, text: String, kind: Option<String>, isolation: Option<String>,
+    #[serde(default)] equal: bool, #[serde(default)] hosts: Vec<u16>, #[serde(default)] images: Vec<u16>, source: String, date: String,
+});
 row!(MatrixRow {
     edition: String, host: String, kind: String, host_builds: String, image: String, image_builds: String,
     hyperv: String, process: String, from_build: Option<u16>, note: String,
 });
 row!(PullRule {
-    id: String, order: String, in_use: bool, current: bool, title: String, note: Option<String>, source: String, date: String,
+    id: String, order: String, in_use: bool, current: bool, #[serde(rename = "match")] matching: String,
+    #[serde(default)] stable_abi: Vec<u16>, floor: Option<String>, title: String, note: Option<String>, source: String,
+    date: String,
 });
 row!(Runtime {
     product: String, store: String, from: String, until: Option<String>, last_seen: Option<String>,
@@ -84,6 +96,9 @@ row!(Signature {
 });
 row!(Reading { pattern: String, of: String });
 row!(BaseImage { repository: String, name: String, source: String, date: String });
+row!(Disagreement {
+    check: String, id: String, reason: String, sources: Vec<String>, date: String, keys: Vec<String>,
+});
 row!(RuleSource { rule: String, sources: Vec<String>, date: String, });
 row!(StartRule { reason: String, sources: Vec<String>, date: String, });
 
@@ -100,6 +115,7 @@ impl Tables {
             releases: rows(&table("releases.toml")?, "release")?,
             families: rows(&table("families.toml")?, "family")?,
             editions: rows(&table("editions.toml")?, "edition")?,
+            defects: rows(&table("editions.toml")?, "defect")?,
             matrix: csv_rows(&table("matrix.csv")?)?,
             rules: rows(&table("runtimes.toml")?, "rule")?,
             runtimes: rows(&table("runtimes.toml")?, "runtime")?,
@@ -112,6 +128,7 @@ impl Tables {
             base_images: rows(&table("base-images.toml")?, "base_image")?,
             start_rules: rows(&table("start-rules.toml")?, "start")?,
             rule_sources: rows(&table("rule-sources.toml")?, "rule_source")?,
+            disagreements: rows(&table("disagreements.toml")?, "disagreement")?,
         };
         let wrong = tables.problems();
         if wrong.is_empty() { Ok(tables) } else { Err(wrong.join("\n")) }
@@ -142,7 +159,8 @@ impl Tables {
         for edition in &self.editions {
             let derived = format!("{EDITION_URL}{}{EDITION_PATH}", edition.commit);
             let row = self.sources.iter().find(|source| source.id == edition.source);
-            let fits = row.is_some_and(|row| row.url == derived && row.date == edition.date);
+            let fits = row.is_some_and(|row| row.url == derived && row.date == edition.date)
+                && edition.id.starts_with(&edition.date);
             if !fits || edition.source != format!("matrix-{}", edition.id) {
                 wrong.push(format!(
                     "sources.toml: the row of edition {} must be matrix-{0} with {derived}",
@@ -157,6 +175,7 @@ impl Tables {
             "releases.toml",
             self.releases.iter().map(|r| (r.build, kind(&r.kind), r.id.clone())),
         );
+        self.check_releases(&mut wrong);
         sorted(&mut wrong, "families.toml", self.families.iter().map(|f| f.base));
         let builds: BTreeSet<u16> = self.releases.iter().map(|r| r.build).collect();
         for family in &self.families {
@@ -169,6 +188,13 @@ impl Tables {
         }
         if !self.editions.is_sorted_by_key(|edition| &edition.date) {
             wrong.push("editions.toml: the editions are not in the order of their dates".to_owned());
+        }
+        sorted(&mut wrong, "editions.toml", self.defects.iter().map(|defect| defect.id.clone()));
+        let of_editions: BTreeSet<&String> =
+            self.editions.iter().flat_map(|edition| &edition.defects).collect();
+        let defects: BTreeSet<&String> = self.defects.iter().map(|defect| &defect.id).collect();
+        for id in of_editions.symmetric_difference(&defects) {
+            wrong.push(format!("editions.toml: defect '{id}' is not both defined and of an edition"));
         }
         let editions: BTreeSet<&str> = self.editions.iter().map(|e| e.id.as_str()).collect();
         for row in self.matrix.iter().filter(|row| !editions.contains(row.edition.as_str())) {
@@ -195,6 +221,17 @@ impl Tables {
         }
         sorted(&mut wrong, "start-rules.toml", self.start_rules.iter().map(|r| r.reason.clone()));
         sorted(&mut wrong, "rule-sources.toml", self.rule_sources.iter().map(|r| r.rule.clone()));
+        sorted(
+            &mut wrong,
+            "disagreements.toml",
+            self.disagreements.iter().map(|d| (d.check.clone(), d.id.clone())),
+        );
+        for reason in &self.disagreements {
+            sorted(&mut wrong, "disagreements.toml", reason.keys.iter().cloned());
+            if reason.keys.is_empty() || reason.sources.is_empty() {
+                wrong.push(format!("disagreements.toml: {} has no keys or no sources", reason.id));
+            }
+        }
         let mut fields = BTreeSet::new();
         for field in &self.forbidden {
             if !fields.insert((&field.os, &field.scope, &field.path)) {
@@ -213,12 +250,51 @@ impl Tables {
         wrong
     }
 
+    /// A name, an alias or a tag is of one release; phases are those that the core knows, in the order of their ends
+    /// within a line of support.
+    fn check_releases(&self, wrong: &mut Vec<String>) {
+        let (mut names, mut tags) = (BTreeMap::new(), BTreeMap::new());
+        for release in &self.releases {
+            let mut own = BTreeSet::new();
+            for name in std::iter::once(&release.name).chain(&release.aliases) {
+                let words = crate::text::words(name);
+                if own.insert(words.clone())
+                    && let Some(other) = names.insert(words, &release.id)
+                {
+                    wrong.push(format!("releases.toml: '{name}' names both {other} and {}", release.id));
+                }
+            }
+            for tag in &release.tags {
+                if let Some(other) = tags.insert(tag, &release.id) {
+                    wrong.push(format!("releases.toml: tag '{tag}' is of both {other} and {}", release.id));
+                }
+            }
+            for phase in release.phases.iter().filter(|phase| !PHASES.contains(&phase.phase.as_str())) {
+                wrong.push(format!(
+                    "releases.toml: {}: phase '{}' is none of {}",
+                    release.id,
+                    phase.phase,
+                    PHASES.join(", ")
+                ));
+            }
+            let in_order = release.phases.is_sorted_by(|a, b| a.ends <= b.ends);
+            let after_start = release.phases.iter().all(|phase| phase.ends > release.available);
+            if !in_order || !after_start || release.phases.is_empty() {
+                wrong.push(format!(
+                    "releases.toml: {}: the phases do not follow each other after its availability",
+                    release.id
+                ));
+            }
+        }
+    }
+
     /// Every source that a row names, with where.
-    fn cited(&self) -> Vec<(String, &str)> {
+    pub(crate) fn cited(&self) -> Vec<(String, &str)> {
         let mut out: Vec<(String, &str)> = Vec::new();
         out.extend(self.releases.iter().map(|r| (format!("releases.toml: {}", r.id), r.source.as_str())));
         out.extend(self.families.iter().map(|r| (format!("families.toml: {}", r.base), r.source.as_str())));
         out.extend(self.editions.iter().map(|r| (format!("editions.toml: {}", r.id), r.source.as_str())));
+        out.extend(self.defects.iter().map(|r| (format!("editions.toml: {}", r.id), r.source.as_str())));
         out.extend(self.rules.iter().map(|r| (format!("runtimes.toml: {}", r.id), r.source.as_str())));
         out.extend(
             self.runtimes
@@ -250,7 +326,54 @@ impl Tables {
                 rule.sources.iter().map(|s| (format!("rule-sources.toml: {}", rule.rule), s.as_str())),
             );
         }
+        for reason in &self.disagreements {
+            out.extend(
+                reason.sources.iter().map(|s| (format!("disagreements.toml: {}", reason.id), s.as_str())),
+            );
+        }
+        // A cell is from the page that its edition is.
+        for edition in self.editions.iter().filter(|e| self.matrix.iter().any(|row| row.edition == e.id)) {
+            out.push((format!("matrix.csv: {}", edition.id), edition.source.as_str()));
+        }
         out
+    }
+
+    /// Every table with what it holds and how many rows it has.
+    pub(crate) fn counts(&self) -> Vec<(&'static str, &'static str, usize)> {
+        vec![
+            ("base-images.toml", "repositories of Microsoft's base images", self.base_images.len()),
+            ("causes.toml", "why containers fail", self.causes.len()),
+            (
+                "disagreements.toml",
+                "places where two tables disagree, by reason",
+                self.disagreements.iter().map(|reason| reason.keys.len()).sum(),
+            ),
+            (
+                "editions.toml",
+                "editions of the compatibility matrix, and their defects",
+                self.editions.len() + self.defects.len(),
+            ),
+            ("families.toml", "builds that share binaries", self.families.len()),
+            ("forbidden-fields.toml", "pod fields that the API server rejects", self.forbidden.len()),
+            ("kubernetes.toml", "the Kubernetes versions whose rules are known", 1),
+            ("matrix.csv", "hosts and images of every edition, with what it says of them", self.matrix.len()),
+            (
+                "readings.toml",
+                "where versions and names stand in the output of commands",
+                self.readings.len(),
+            ),
+            ("releases.toml", "Windows releases that run containers", self.releases.len()),
+            ("rule-sources.toml", "what findings rest on", self.rule_sources.len()),
+            (
+                "runtimes.toml",
+                "pull rules, and the releases of runtimes that apply them",
+                self.rules.len() + self.runtimes.len(),
+            ),
+            ("signatures.toml", "what the errors of containers look like", self.signatures.len()),
+            ("sources.toml", "where facts are from", self.sources.len()),
+            ("start-rules.toml", "where the rules of starting are written", self.start_rules.len()),
+            ("windows-behaviour.toml", "pod fields that Windows treats otherwise", self.behaviours.len()),
+        ]
     }
 
     /// Every date of a row, with where.
@@ -265,6 +388,7 @@ impl Tables {
         }
         out.extend(self.families.iter().map(|r| (format!("families.toml: {}", r.base), r.date.as_str())));
         out.extend(self.editions.iter().map(|r| (format!("editions.toml: {}", r.id), r.date.as_str())));
+        out.extend(self.defects.iter().map(|r| (format!("editions.toml: {}", r.id), r.date.as_str())));
         out.extend(self.rules.iter().map(|r| (format!("runtimes.toml: {}", r.id), r.date.as_str())));
         out.extend(self.runtimes.iter().map(|r| (format!("runtimes.toml: {}", r.from), r.date.as_str())));
         out.extend(
@@ -284,6 +408,9 @@ impl Tables {
         );
         out.extend(
             self.rule_sources.iter().map(|r| (format!("rule-sources.toml: {}", r.rule), r.date.as_str())),
+        );
+        out.extend(
+            self.disagreements.iter().map(|r| (format!("disagreements.toml: {}", r.id), r.date.as_str())),
         );
         out.push(("kubernetes.toml".to_owned(), self.kubernetes.date.as_str()));
         out

@@ -29,6 +29,7 @@ pub(crate) static RELEASES: &[Release] = &[
             "windowsserverltsc2016",
             "windowsserver1607",
             "windowsserver20161607",
+            "ws16",
         ],
         phases: &[
             Phase { phase: "mainstream", ends: "2022-01-11" },
@@ -58,13 +59,16 @@ pub(crate) static RELEASES: &[Release] = &[
             "windows10anniversary",
             "windows10ltsb2016",
             "windows102016ltsb",
+            "windows10rs1",
         ],
         phases: &[
             Phase { phase: "home-pro", ends: "2018-04-10" },
             Phase { phase: "enterprise", ends: "2019-04-09" },
             Phase { phase: "ltsc", ends: "2026-10-13" },
         ],
-        dispute: None,
+        dispute: Some(
+            "endoflife.date ends the long-term edition on 2026-10-13 for good; Microsoft sells extended security updates for up to three years from then (Windows IT Pro Blog, February 2026).",
+        ),
         source: "endoflife-windows",
     },
     Release {
@@ -76,7 +80,14 @@ pub(crate) static RELEASES: &[Release] = &[
         channel: "GA",
         available: "2017-04-11",
         tags: &[],
-        names: &["windows101703", "win101703", "w101703", "windows10creatorsupdate", "creatorsupdate"],
+        names: &[
+            "windows101703",
+            "win101703",
+            "w101703",
+            "windows10creatorsupdate",
+            "creatorsupdate",
+            "windows10rs2",
+        ],
         phases: &[
             Phase { phase: "home-pro", ends: "2018-10-09" },
             Phase { phase: "enterprise", ends: "2019-10-08" },
@@ -113,6 +124,7 @@ pub(crate) static RELEASES: &[Release] = &[
             "w101709",
             "windows10fallcreatorsupdate",
             "fallcreatorsupdate",
+            "windows10rs3",
         ],
         phases: &[
             Phase { phase: "home-pro", ends: "2019-04-09" },
@@ -144,7 +156,14 @@ pub(crate) static RELEASES: &[Release] = &[
         channel: "GA",
         available: "2018-04-30",
         tags: &[],
-        names: &["windows101803", "win101803", "w101803", "windows10april2018update", "april2018update"],
+        names: &[
+            "windows101803",
+            "win101803",
+            "w101803",
+            "windows10april2018update",
+            "april2018update",
+            "windows10rs4",
+        ],
         phases: &[
             Phase { phase: "home-pro", ends: "2019-11-12" },
             Phase { phase: "enterprise", ends: "2021-05-11" },
@@ -196,6 +215,7 @@ pub(crate) static RELEASES: &[Release] = &[
             "ltsc2019",
             "windowsserverltsc2019",
             "windowsserver20191809",
+            "ws19",
         ],
         phases: &[
             Phase { phase: "mainstream", ends: "2024-01-09" },
@@ -223,6 +243,7 @@ pub(crate) static RELEASES: &[Release] = &[
             "october2018update",
             "windows10ltsc2019",
             "windows10iotltsc2019",
+            "windows10rs5",
         ],
         phases: &[
             Phase { phase: "home-pro", ends: "2020-11-10" },
@@ -255,7 +276,14 @@ pub(crate) static RELEASES: &[Release] = &[
         channel: "GA",
         available: "2019-05-21",
         tags: &[],
-        names: &["windows101903", "win101903", "w101903", "windows10may2019update", "may2019update"],
+        names: &[
+            "windows101903",
+            "win101903",
+            "w101903",
+            "windows10may2019update",
+            "may2019update",
+            "windows1019h1",
+        ],
         phases: &[
             Phase { phase: "home-pro", ends: "2020-12-08" },
             Phase { phase: "enterprise", ends: "2020-12-08" },
@@ -292,6 +320,7 @@ pub(crate) static RELEASES: &[Release] = &[
             "w101909",
             "windows10november2019update",
             "november2019update",
+            "windows1019h2",
         ],
         phases: &[
             Phase { phase: "home-pro", ends: "2021-05-11" },
@@ -457,6 +486,7 @@ pub(crate) static RELEASES: &[Release] = &[
             "windowsserverltsc2022",
             "windowsserver21h2",
             "windowsserver202221h2",
+            "ws22",
         ],
         phases: &[
             Phase { phase: "mainstream", ends: "2026-10-13" },
@@ -535,6 +565,7 @@ pub(crate) static RELEASES: &[Release] = &[
             "windowsserver23h2annualchannel",
             "windowsserverannualchannel23h2",
             "windowsserverannualchannelforcontainers23h2",
+            "windowsserverannualchannel",
         ],
         phases: &[Phase { phase: "servicing", ends: "2026-05-12" }],
         dispute: Some(
@@ -566,6 +597,7 @@ pub(crate) static RELEASES: &[Release] = &[
             "windowsserverltsc2025",
             "windowsserver24h2",
             "windowsserver202524h2",
+            "ws25",
         ],
         phases: &[
             Phase { phase: "mainstream", ends: "2029-11-13" },

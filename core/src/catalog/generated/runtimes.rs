@@ -1,18 +1,100 @@
 // Written by `cargo xtask codegen`; edit the tables it is made from, not this file.
 
-use crate::catalog::SourceId;
-use crate::catalog::runtime::{Product, PullRule, Range, Release3};
+use crate::catalog::runtime::{Floor, Matching, Product, PullRule, Range, Release3, RuleRow};
 
-pub(crate) static RULES: &[(PullRule, &str, bool, bool, SourceId)] = &[
-    (PullRule::R0, "R0", true, false, "containerd-1.6.22-matcher"),
-    (PullRule::R1, "R1", true, true, "hcsshim-compat-2023"),
-    (PullRule::R2, "R2", true, true, "containerd-platforms-rc2"),
-    (PullRule::R3, "R3", true, false, "containerd-platforms-rc5"),
-    (PullRule::None, "none", false, false, "containerd-1.4.0-matcher"),
-    (PullRule::ClassicFirst, "classic-first", false, false, "docker-17.09.0-pull"),
-    (PullRule::ClassicPrefer, "classic-prefer", false, false, "docker-17.09.1-pull"),
-    (PullRule::ClassicCheck, "classic-check", false, false, "docker-18.04.0-pull"),
-    (PullRule::Classic, "classic", true, true, "docker-29.7.2-pull"),
+pub(crate) static RULES: &[RuleRow] = &[
+    RuleRow {
+        rule: PullRule::R0,
+        id: "R0",
+        in_use: true,
+        current: false,
+        matching: Matching::Equal,
+        title: "The image build must equal the host build: os.version has to start with the major, minor and build number of the host.",
+        note: Some(
+            "From containerd 1.5.0 to 1.6.17 an index entry without os.version matches no host; from 1.6.18 and 1.7.0 on it matches every host.",
+        ),
+        source: "containerd-1.6.22-matcher",
+    },
+    RuleRow {
+        rule: PullRule::R1,
+        id: "R1",
+        in_use: true,
+        current: true,
+        matching: Matching::StableAbi(&[20348], Floor::First),
+        title: "Hosts before build 20348 need an equal image build; later hosts take any image from build 20348 up to their own.",
+        note: None,
+        source: "hcsshim-compat-2023",
+    },
+    RuleRow {
+        rule: PullRule::R2,
+        id: "R2",
+        in_use: true,
+        current: true,
+        matching: Matching::StableAbi(&[20348, 26100], Floor::BelowHost),
+        title: "Hosts before build 20348 need an equal image build; later hosts take images from the last long-term release strictly before them (20348 or 26100) up to their own build.",
+        note: None,
+        source: "containerd-platforms-rc2",
+    },
+    RuleRow {
+        rule: PullRule::R3,
+        id: "R3",
+        in_use: true,
+        current: false,
+        matching: Matching::StableAbi(&[20348, 26100], Floor::BeforeOwn),
+        title: "Hosts before build 20348 need an equal image build; later hosts take images from the long-term release before their own generation (20348 at least) up to their own build.",
+        note: None,
+        source: "containerd-platforms-rc5",
+    },
+    RuleRow {
+        rule: PullRule::None,
+        id: "none",
+        in_use: false,
+        current: false,
+        matching: Matching::Any,
+        title: "The first index entry for Windows and the architecture of the host is taken and os.version is never looked at.",
+        note: None,
+        source: "containerd-1.4.0-matcher",
+    },
+    RuleRow {
+        rule: PullRule::ClassicFirst,
+        id: "classic-first",
+        in_use: false,
+        current: false,
+        matching: Matching::Any,
+        title: "The first index entry with the operating system and architecture of the host is taken and os.version is never looked at.",
+        note: None,
+        source: "docker-17.09.0-pull",
+    },
+    RuleRow {
+        rule: PullRule::ClassicPrefer,
+        id: "classic-prefer",
+        in_use: false,
+        current: false,
+        matching: Matching::Any,
+        title: "No index entry is refused for its version; one with the build of the host comes first, otherwise the order of the index decides.",
+        note: None,
+        source: "docker-17.09.1-pull",
+    },
+    RuleRow {
+        rule: PullRule::ClassicCheck,
+        id: "classic-check",
+        in_use: false,
+        current: false,
+        matching: Matching::NotNewer,
+        title: "An index entry with the build of the host comes first, otherwise the order of the index decides; the pull then fails when the chosen build is newer than the host.",
+        note: None,
+        source: "docker-18.04.0-pull",
+    },
+    RuleRow {
+        rule: PullRule::Classic,
+        id: "classic",
+        in_use: true,
+        current: true,
+        matching: Matching::NotNewer,
+        title: "Index entries with a build newer than the host are dropped; of the rest one with the build of the host comes first, otherwise the order of the index decides.",
+        note: None,
+        source: "docker-29.7.2-pull",
+    },
 ];
 
 pub(crate) static RANGES: &[Range] = &[
@@ -24,6 +106,7 @@ pub(crate) static RANGES: &[Range] = &[
         until: Some("1.5.0"),
         last_seen: None,
         rule: PullRule::None,
+        note: None,
         source: "containerd-1.4.0-matcher",
     },
     Range {
@@ -34,6 +117,7 @@ pub(crate) static RANGES: &[Range] = &[
         until: Some("1.6.0"),
         last_seen: None,
         rule: PullRule::R0,
+        note: Some("An index entry without os.version matches no host."),
         source: "containerd-1.5.0-matcher",
     },
     Range {
@@ -44,6 +128,9 @@ pub(crate) static RANGES: &[Range] = &[
         until: Some("1.6.23"),
         last_seen: None,
         rule: PullRule::R0,
+        note: Some(
+            "Up to 1.6.17 an index entry without os.version matches no host; from 1.6.18 on it matches every host.",
+        ),
         source: "containerd-1.6.22-matcher",
     },
     Range {
@@ -54,6 +141,7 @@ pub(crate) static RANGES: &[Range] = &[
         until: Some("1.7.0"),
         last_seen: None,
         rule: PullRule::R1,
+        note: None,
         source: "containerd-1.6.23-matcher",
     },
     Range {
@@ -64,6 +152,7 @@ pub(crate) static RANGES: &[Range] = &[
         until: Some("1.7.6"),
         last_seen: None,
         rule: PullRule::R0,
+        note: None,
         source: "containerd-1.7.0-matcher",
     },
     Range {
@@ -74,6 +163,7 @@ pub(crate) static RANGES: &[Range] = &[
         until: Some("2.1.6"),
         last_seen: None,
         rule: PullRule::R1,
+        note: Some("Covers 1.7.6 to 1.7.34, 2.0 and 2.1.0 to 2.1.5."),
         source: "containerd-1.7.6-matcher",
     },
     Range {
@@ -84,6 +174,9 @@ pub(crate) static RANGES: &[Range] = &[
         until: None,
         last_seen: Some("2.3.4"),
         rule: PullRule::R2,
+        note: Some(
+            "R3 entered the main branch on 2026-08-20 and was asked for in 2.3 on 2026-08-26, but no release had it then; whether a release after 2.3.4 applies R2 or R3 is not known.",
+        ),
         source: "containerd-2.1.6-matcher",
     },
     Range {
@@ -94,6 +187,7 @@ pub(crate) static RANGES: &[Range] = &[
         until: Some("17.09.1"),
         last_seen: None,
         rule: PullRule::ClassicFirst,
+        note: None,
         source: "docker-17.09.0-pull",
     },
     Range {
@@ -104,6 +198,7 @@ pub(crate) static RANGES: &[Range] = &[
         until: Some("18.04.0"),
         last_seen: None,
         rule: PullRule::ClassicPrefer,
+        note: None,
         source: "docker-17.09.1-pull",
     },
     Range {
@@ -114,6 +209,7 @@ pub(crate) static RANGES: &[Range] = &[
         until: Some("18.06.0"),
         last_seen: None,
         rule: PullRule::ClassicCheck,
+        note: None,
         source: "docker-18.04.0-pull",
     },
     Range {
@@ -124,6 +220,9 @@ pub(crate) static RANGES: &[Range] = &[
         until: None,
         last_seen: Some("29.7.2"),
         rule: PullRule::Classic,
+        note: Some(
+            "This image store is the default on Windows, also in 29.x; releases after 29.7.2 have not been seen.",
+        ),
         source: "docker-29.7.2-pull",
     },
     Range {
@@ -134,6 +233,7 @@ pub(crate) static RANGES: &[Range] = &[
         until: Some("29.0.0"),
         last_seen: None,
         rule: PullRule::R1,
+        note: None,
         source: "docker-25.0.0-modules",
     },
     Range {
@@ -144,6 +244,9 @@ pub(crate) static RANGES: &[Range] = &[
         until: None,
         last_seen: Some("29.7.2"),
         rule: PullRule::R2,
+        note: Some(
+            "R3 entered the main branch on 2026-08-20, but no release had it then; whether a release after 29.7.2 applies R2 or R3 is not known.",
+        ),
         source: "docker-29.0.0-modules",
     },
 ];

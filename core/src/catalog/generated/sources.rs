@@ -496,6 +496,16 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
         },
     ),
     (
+        "ms-upgrade-containers",
+        SourceEntry {
+            title: Cow::Borrowed("Upgrade of Windows containers (Microsoft Learn)"),
+            url: Cow::Borrowed(
+                "https://learn.microsoft.com/en-us/virtualization/windowscontainers/deploy-containers/upgrade-windows-containers",
+            ),
+            date: "2026-08-07",
+        },
+    ),
+    (
         "ms-version-compatibility",
         SourceEntry {
             title: Cow::Borrowed("Windows container version compatibility (Microsoft Learn)"),

@@ -1,6 +1,6 @@
 //! For an issue, a pull request or a wiki.
 
-use super::rows::tables;
+use super::rows::{notes, tables};
 use crate::i18n::{Lang, msg};
 use crate::report::{Outcome, Report};
 
@@ -46,6 +46,16 @@ pub(super) fn render(report: &Report, lang: Lang) -> String {
         for cells in &table.rows {
             out.push_str(&row(cells));
         }
+    }
+    if let Some((title, notes)) = notes(report, lang) {
+        out.push_str(&format!("\n### {title}\n\n"));
+        for note in notes {
+            // The mark is text, not the name of a link.
+            out.push_str(&format!("- {}\n", note.replacen('[', "\\[", 1)));
+        }
+    }
+    if let Some(stale) = &report.data.stale {
+        out.push_str(&format!("\n{stale}\n"));
     }
     if !report.sources.is_empty() {
         out.push_str(&format!("\n### {}\n\n", msg::label_sources().render(lang)));

@@ -1,9 +1,9 @@
 //! The evidence of a report as tables, the same for every text format.
 
+use super::listings::{all_pull_rules, editions, hosts, ranges, releases, timeline};
 use crate::i18n::{Lang, Message, msg};
 use crate::report::{
-    Compatibility, Identified, Inspected, MatrixTable, Outcome, Phase, PullStatus, ReleaseRow, Report,
-    StartStatus, SupportStatus,
+    Compatibility, Identified, Inspected, Outcome, PullStatus, Report, StartStatus, SupportStatus,
 };
 
 /// A heading and columns of text.
@@ -30,15 +30,17 @@ impl Table {
 pub(super) fn tables(report: &Report, lang: Lang, wide: bool) -> Vec<Table> {
     let mut out = Vec::new();
     if !report.compatibility.is_empty() {
-        out.push(stages(&report.compatibility, lang));
+        out.push(stages(&report.compatibility, &defects(report), lang));
         out.extend(rules(&report.compatibility, lang).filter(|_| wide));
     }
     match &report.result {
         Some(Outcome::Identified(identified)) => out.extend(candidates(identified, lang)),
         Some(Outcome::Inspected(inspected)) => out.extend(inspection(inspected, lang, wide)),
-        Some(Outcome::Matrix(matrix)) => out.extend(editions(matrix, lang)),
+        Some(Outcome::Matrix(matrix)) => out.extend(hosts(matrix, lang)),
+        Some(Outcome::Timeline { timeline: rows }) => out.push(timeline(rows, lang, wide)),
+        Some(Outcome::Editions { editions: rows }) => out.push(editions(rows, lang, wide)),
         Some(Outcome::Releases { releases: rows }) => out.push(releases(rows, lang, wide)),
-        Some(Outcome::Rules { rules: rows }) => {
+        Some(Outcome::Rules { rules: rows, pull_rules }) => {
             let mut table =
                 Table::new(lang, &[msg::label_code, msg::label_name, msg::label_severity, msg::label_what]);
             table.rows = rows
@@ -48,14 +50,72 @@ pub(super) fn tables(report: &Report, lang: Lang, wide: bool) -> Vec<Table> {
                 })
                 .collect();
             out.push(table);
+            out.push(all_pull_rules(pull_rules, lang));
         }
         Some(Outcome::Diagnosed(diagnosis)) => out.extend(super::diagnosis::tables(diagnosis, lang, wide)),
+        Some(Outcome::PullRule(rule)) => out.push(ranges(rule, lang)),
         Some(Outcome::Explained(_) | Outcome::Reviewed(_)) | None => {}
     }
     out
 }
 
-fn stages(compatibility: &[Compatibility], lang: Lang) -> Table {
+/// What stands below the tables: a heading and sentences, numbered where cells refer to them.
+pub(super) fn notes(report: &Report, lang: Lang) -> Option<(String, Vec<String>)> {
+    let (label, notes) = match &report.result {
+        Some(Outcome::Releases { releases }) => (
+            msg::label_disputes(),
+            releases.iter().filter_map(|row| Some(format!("{}: {}", row.name, row.dispute?))).collect(),
+        ),
+        Some(Outcome::PullRule(rule)) => {
+            (msg::label_notes(), rule.note.map(str::to_owned).into_iter().collect())
+        }
+        _ => (msg::label_defects(), numbered(&defects(report))),
+    };
+    Some((label.render(lang), notes)).filter(|(_, notes): &(_, Vec<String>)| !notes.is_empty())
+}
+
+fn numbered(texts: &[&str]) -> Vec<String> {
+    texts.iter().enumerate().map(|(place, text)| format!("{} {text}", mark(place))).collect()
+}
+
+/// `[1]`, as cells and notes write it.
+fn mark(place: usize) -> String {
+    format!("[{}]", place.saturating_add(1))
+}
+
+/// What is known to be wrong with what a report tells of the matrix, each once.
+fn defects(report: &Report) -> Vec<&'static str> {
+    let mut out = Vec::new();
+    let mut add = |texts: &[&'static str]| {
+        for text in texts {
+            if !out.contains(text) {
+                out.push(*text);
+            }
+        }
+    };
+    for row in &report.compatibility {
+        add(&row.support.defects);
+    }
+    match &report.result {
+        Some(Outcome::Matrix(matrix)) => add(&matrix.edition.defects),
+        Some(Outcome::Timeline { timeline }) => timeline.iter().for_each(|row| add(&row.defects)),
+        _ => {}
+    }
+    out
+}
+
+/// A status with the marks of the defects that concern it.
+pub(super) fn marked(status: &str, places: impl Iterator<Item = usize>) -> String {
+    let marks: String = places.map(mark).collect();
+    if marks.is_empty() { status.to_owned() } else { format!("{status} {marks}") }
+}
+
+/// The places of texts in a list of all of them.
+pub(super) fn places(texts: &[&str], all: &[&str]) -> impl Iterator<Item = usize> {
+    texts.iter().filter_map(|text| all.iter().position(|known| known == text)).collect::<Vec<_>>().into_iter()
+}
+
+fn stages(compatibility: &[Compatibility], all: &[&str], lang: Lang) -> Table {
     let mut table = Table::new(
         lang,
         &[msg::label_isolation, msg::label_verdict, msg::label_support, msg::label_pull, msg::label_start],
@@ -67,6 +127,7 @@ fn stages(compatibility: &[Compatibility], lang: Lang) -> Table {
                 Some(edition) => format!("{} ({edition})", support(row.support.status)),
                 None => support(row.support.status).to_owned(),
             };
+            let support = marked(&support, places(&row.support.defects, all));
             let pull = match row.pull.rule {
                 Some(rule) => format!("{} ({rule})", pull(row.pull.status)),
                 None => pull(row.pull.status).to_owned(),
@@ -197,82 +258,7 @@ fn names(nodes: &[String]) -> String {
     }
 }
 
-fn editions(matrix: &MatrixTable, lang: Lang) -> Vec<Table> {
-    let has_notes = matrix.hosts.iter().flat_map(|host| &host.images).any(|cell| cell.note.is_some());
-    let tables = matrix.hosts.iter().map(|host| {
-        let mut header: Vec<fn() -> Message> =
-            vec![msg::label_image, msg::label_builds, msg::label_hyperv, msg::label_process];
-        if has_notes {
-            header.push(msg::label_note);
-        }
-        let mut table = Table::new(lang, &header);
-        table.title = Some(format!("{} ({})", host.host, host.kind));
-        table.rows = host
-            .images
-            .iter()
-            .map(|cell| {
-                let builds: Vec<String> = cell.builds.iter().map(u16::to_string).collect();
-                let mut row = vec![
-                    cell.image.to_owned(),
-                    builds.join(","),
-                    support(cell.hyperv).to_owned(),
-                    support(cell.process).to_owned(),
-                ];
-                if has_notes {
-                    row.push(cell.note.unwrap_or("").to_owned());
-                }
-                row
-            })
-            .collect();
-        table
-    });
-    tables.collect()
-}
-
-fn releases(rows: &[ReleaseRow], lang: Lang, wide: bool) -> Table {
-    let mut header: Vec<fn() -> Message> = vec![
-        msg::label_release,
-        msg::label_version,
-        msg::label_channel,
-        msg::label_available,
-        msg::label_ends,
-    ];
-    let dated = rows.iter().any(|row| row.serviced.is_some());
-    if dated {
-        header.push(msg::label_serviced);
-    }
-    header.push(msg::label_tags);
-    if wide {
-        header.push(msg::label_phases);
-    }
-    let mut table = Table::new(lang, &header);
-    let yes_no = |flag: Option<bool>| flag.map_or("-", |flag| if flag { "yes" } else { "no" }).to_owned();
-    table.rows = rows
-        .iter()
-        .map(|row| {
-            let last = row.phases.iter().map(|phase| phase.ends).max().unwrap_or("-");
-            let mut cells = vec![
-                row.name.to_owned(),
-                row.version.clone(),
-                row.channel.to_owned(),
-                row.available.to_owned(),
-                last.to_owned(),
-            ];
-            if dated {
-                cells.push(yes_no(row.serviced));
-            }
-            cells.push(if row.tags.is_empty() { "-".to_owned() } else { row.tags.join(",") });
-            if wide {
-                let phase = |phase: &Phase| format!("{} {}", phase.phase, phase.ends);
-                cells.push(row.phases.iter().map(phase).collect::<Vec<_>>().join(", "));
-            }
-            cells
-        })
-        .collect();
-    table
-}
-
-const fn support(status: SupportStatus) -> &'static str {
+pub(super) const fn support(status: SupportStatus) -> &'static str {
     match status {
         SupportStatus::Supported => "supported",
         SupportStatus::Preview => "preview",

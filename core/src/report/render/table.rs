@@ -3,7 +3,7 @@
 use unicode_width::UnicodeWidthStr;
 
 use super::Options;
-use super::rows::{Table, tables};
+use super::rows::{Table, notes, tables};
 use super::style::{dim, heading, paint, severity, verdict};
 use crate::i18n::{Lang, msg};
 use crate::report::{Explained, Finding, Outcome, Report, Severity, Verdict};
@@ -27,6 +27,10 @@ pub(super) fn render(report: &Report, options: &Options<'_>, lang: Lang, wide: b
         page.table(&table);
     }
     page.notes(report, lang);
+    if let Some(stale) = &report.data.stale {
+        page.out.push('\n');
+        page.paragraph("", stale);
+    }
     if wide {
         page.sources(report, lang);
     }
@@ -147,7 +151,8 @@ impl Page {
             return paint(text, heading(), self.color);
         }
         let of = |value: Verdict| paint(text, verdict(value), self.color);
-        match text {
+        // What follows a word in brackets belongs to it.
+        match text.split_once(" [").map_or(text, |(word, _)| word) {
             "runs" | "supported" => of(Verdict::Runs),
             "blocked" | "refused" => of(Verdict::Blocked),
             "depends" | "disputed" | "preview" => of(Verdict::Depends),
@@ -157,21 +162,8 @@ impl Page {
     }
 
     fn notes(&mut self, report: &Report, lang: Lang) {
-        let (label, notes): (_, Vec<String>) = match &report.result {
-            Some(Outcome::Matrix(matrix)) => (
-                msg::label_defects(),
-                matrix.edition.defects.iter().map(|defect| (*defect).to_owned()).collect(),
-            ),
-            Some(Outcome::Releases { releases }) => (
-                msg::label_disputes(),
-                releases.iter().filter_map(|row| Some(format!("{}: {}", row.name, row.dispute?))).collect(),
-            ),
-            _ => return,
-        };
-        if notes.is_empty() {
-            return;
-        }
-        self.title(&label.render(lang));
+        let Some((title, notes)) = notes(report, lang) else { return };
+        self.title(&title);
         for note in notes {
             let lines = self.wrap(&note, "  ");
             for (index, line) in lines.iter().enumerate() {

@@ -48,10 +48,15 @@ const version_: string | undefined = identify("ver", { as: "host" }).result?.ver
 const objects = inspect([{ name: "pod.yaml", text: "" }], { cluster: { kind: "List", items: [] } }).result?.objects;
 const answer: unknown = review({}, { settings: { denyOn: "warning" } }).result?.review;
 const edition: string | undefined = matrix({ asOf: "2024-12-03" }).result?.edition.date;
+const days = matrix({ view: "timeline", host: "Windows Server 2019", image: "1809" }).result?.timeline.map((row) => row.date);
+const drafts = matrix({ view: "editions" }).result?.editions.filter((row) => !row.published);
+const state: string | undefined = releases({ today: "2026-11-21" }).result?.releases[0]?.state;
 const names = releases({ kind: "server" }).result?.releases.map((release) => release.name);
 const page = explain("WV101").result;
 if (page && "rules" in page) page.rules.map((rule) => rule.code);
-else page?.why.trim();
+else if (page && "why" in page) page.why.trim();
+else page?.runtimes.map((range) => range.versions);
+const stale: string | undefined = report.data.stale;
 const stamp: string = version() + dataDate();
 const failure: Error = new WinverNotInitializedError();
 
@@ -73,3 +78,7 @@ evaluate({ operation: "identify", text: "ver", host: "" });
 inspect([{ text: "" }]);
 // @ts-expect-error a report does not say null
 const nothing: null = report.verdict ?? undefined;
+// @ts-expect-error a table has no timeline
+matrix().result?.timeline;
+// @ts-expect-error no such view
+matrix({ view: "history" });
