@@ -2,6 +2,7 @@
 
 use super::SourceId;
 use super::generated::fields;
+use crate::i18n::Message;
 use crate::report::Os;
 
 /// A field that the API server forbids for one `spec.os.name`.
@@ -36,8 +37,8 @@ pub(crate) struct Behaviour {
     pub(crate) test: FieldTest,
     /// What happens.
     pub(crate) effect: Effect,
-    /// What happens instead and what to do, in English.
-    pub(crate) text: &'static str,
+    /// What happens instead and what to do.
+    pub(crate) text: fn() -> Message,
     /// Where the rule is written.
     pub(crate) source: SourceId,
 }

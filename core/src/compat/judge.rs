@@ -86,7 +86,7 @@ impl<'a> Host<'a> {
             (Some(version), Some(release)) => format!("{} ({version})", release.name),
             (Some(version), None) => match self.kind {
                 Some(HostKind::Server) => format!("Windows Server ({version})"),
-                Some(HostKind::Client) => format!("a Windows client ({version})"),
+                Some(HostKind::Client) => format!("Windows client ({version})"),
                 None => format!("Windows ({version})"),
             },
             (None, _) => self.input.trim().to_owned(),

@@ -298,6 +298,22 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "From build 20348 on, later hosts run earlier containers in process isolation.",
         "Under Hyper-V isolation the container boots its own kernel from the image, which may be as old as the image.",
         "It depends on which version the host has or which entry of the index it takes.",
+        "File modes have no effect on a Windows node; remove defaultMode and the mode of the items, and restrict access with Windows access control lists.",
+        "A Windows node treats ClusterFirstWithHostNet as ClusterFirst; write ClusterFirst so that the manifest says what happens.",
+        "File modes have no effect on a Windows node; remove defaultMode and the mode of the items, and restrict access with Windows access control lists.",
+        "Windows nodes offer no huge pages, so the volume cannot be set up and the pod does not start; remove the medium to keep the data on the disk of the node.",
+        "The Windows node puts the volume on its disk in clear text instead of in memory; do not keep secrets in it, or encrypt the disk of the node.",
+        "Fibre Channel volumes can be mounted on Linux nodes only, so the pod does not start; use storage with a CSI driver for Windows.",
+        "Windows nodes offer no huge pages, so the pod stays Pending; remove the hugepages limit.",
+        "Windows nodes offer no huge pages, so the pod stays Pending; remove the hugepages request.",
+        "The built-in iSCSI volume can be mounted on Linux nodes only, so the pod does not start; use storage with a CSI driver for Windows.",
+        "A Windows node mounts every volume privately, so nothing mounted in the container shows on the host; remove mountPropagation.",
+        "A Windows node mounts every volume privately, so later mounts of the host do not show in the container; remove mountPropagation.",
+        "A Windows node mounts SMB (CIFS) shares only, so an NFS volume fails and the pod does not start; use an SMB share or a CSI driver for Windows.",
+        "File modes have no effect on a Windows node; remove defaultMode and the mode of the items, and restrict access with Windows access control lists.",
+        "Enabled is an error unless the runtime handler of the node reports support for recursive read-only mounts; use readOnly alone on Windows.",
+        "File modes have no effect on a Windows node; remove defaultMode and the mode of the items, and restrict access with Windows access control lists.",
+        "Raw block volumes cannot be attached on a Windows node, so the pod never starts; mount the volume as a file system with volumeMounts.",
         "Run the command as an administrator, or give the container's user the right to the file or pipe it names.",
         "Windows denied the access.",
         "Log in to the registry, or give the pod an imagePullSecret, and check the name of the repository.",
@@ -456,6 +472,7 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "TAGS",
         "TEXT",
         "What to do",
+        "the image",
         "VERDICT",
         "VERSION",
         "WHAT IT CHECKS",
@@ -607,28 +624,29 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         3038, 3156, 3280, 3395, 3455, 3510, 3585, 3608, 3612, 3649, 3711, 3754, 3852, 3944, 3990, 4033, 4154,
         4244, 4342, 4379, 4455, 4494, 4590, 4692, 4751, 4821, 4891, 4921, 4970, 5012, 5103, 5181, 5301, 5320,
         5344, 5382, 5438, 5467, 5562, 5657, 5743, 5825, 5933, 5974, 6086, 6191, 6304, 6413, 6490, 6598, 6676,
-        6781, 6807, 6904, 6969, 7042, 7106, 7196, 7290, 7394, 7431, 7498, 7550, 7650, 7687, 7750, 7774, 7943,
-        8013, 8052, 8099, 8201, 8242, 8322, 8390, 8585, 8673, 8749, 8795, 8888, 8928, 9054, 9134, 9241, 9340,
-        9406, 9493, 9559, 9658, 9690, 9734, 9825, 9906, 9996, 10099, 10215, 10253, 10363, 10449, 10499,
-        10530, 10569, 10621, 10707, 10766, 10831, 10867, 10963, 11005, 11048, 11100, 11140, 11192, 11253,
-        11273, 11304, 11380, 11412, 11508, 11604, 11619, 11636, 11664, 11721, 11772, 11811, 11932, 12021,
-        12043, 12099, 12135, 12152, 12172, 12206, 12355, 12416, 12433, 12473, 12542, 12599, 12651, 12703,
-        12760, 12786, 12836, 12897, 12940, 12998, 13035, 13051, 13094, 13116, 13159, 13190, 13234, 13265,
-        13306, 13342, 13374, 13408, 13410, 13419, 13425, 13433, 13438, 13445, 13449, 13455, 13465, 13474,
-        13481, 13508, 13516, 13523, 13527, 13530, 13534, 13541, 13546, 13552, 13561, 13565, 13569, 13573,
-        13577, 13582, 13586, 13591, 13597, 13599, 13605, 13612, 13621, 13625, 13635, 13641, 13648, 13652,
-        13669, 13676, 13684, 13692, 13699, 13704, 13709, 13716, 13720, 13724, 13734, 13741, 13748, 13762,
-        13774, 13778, 13792, 13851, 13904, 13955, 14046, 14139, 14234, 14334, 14395, 14479, 14538, 14599,
-        14670, 14736, 14798, 14906, 14983, 15074, 15176, 15246, 15313, 15368, 15436, 15488, 15599, 15755,
-        15857, 16010, 16053, 16123, 16284, 16398, 16462, 16566, 16580, 16643, 16688, 16741, 16794, 16877,
-        16894, 16942, 17056, 17146, 17207, 17297, 17356, 17430, 17452, 17524, 17565, 17607, 17649, 17737,
-        17801, 17824, 17892, 17984, 18010, 18070, 18240, 18303, 18367, 18433, 18469, 18511, 18605, 18695,
-        18768, 18833, 18933, 19017, 19205, 19251, 19324, 19354, 19398, 19454, 19519, 19601, 19676, 19778,
-        19855, 19921, 20008, 20072, 20134, 20175, 20206, 20263, 20283, 20323, 20382, 20437, 20494, 20549,
-        20600, 20652, 20703, 20729, 20789, 20864, 20955, 20994, 21064, 21105, 21206, 21253, 21301, 21401,
-        21404, 21560, 21665, 21749, 21805, 21897, 21903, 21924, 21974, 21984, 22009, 22077, 22137, 22164,
-        22217, 22221, 22277, 22368, 22427, 22431, 22465, 22503, 22515, 22533, 22573, 22602, 22614, 22685,
-        22723,
+        6821, 6942, 7087, 7240, 7380, 7507, 7595, 7685, 7816, 7941, 8069, 8211, 8356, 8493, 8638, 8771, 8876,
+        8902, 8999, 9064, 9137, 9201, 9291, 9385, 9489, 9526, 9593, 9645, 9745, 9782, 9845, 9869, 10038,
+        10108, 10147, 10194, 10296, 10337, 10417, 10485, 10680, 10768, 10844, 10890, 10983, 11023, 11149,
+        11229, 11336, 11435, 11501, 11588, 11654, 11753, 11785, 11829, 11920, 12001, 12091, 12194, 12310,
+        12348, 12458, 12544, 12594, 12625, 12664, 12716, 12802, 12861, 12926, 12962, 13058, 13100, 13143,
+        13195, 13235, 13287, 13348, 13368, 13399, 13475, 13507, 13603, 13699, 13714, 13731, 13759, 13816,
+        13867, 13906, 14027, 14116, 14138, 14194, 14230, 14247, 14267, 14301, 14450, 14511, 14528, 14568,
+        14637, 14694, 14746, 14798, 14855, 14881, 14931, 14992, 15035, 15093, 15130, 15146, 15189, 15211,
+        15254, 15285, 15329, 15360, 15401, 15437, 15469, 15503, 15505, 15514, 15520, 15528, 15533, 15540,
+        15544, 15550, 15560, 15569, 15576, 15603, 15611, 15618, 15622, 15625, 15629, 15636, 15641, 15647,
+        15656, 15660, 15664, 15668, 15672, 15677, 15681, 15686, 15692, 15694, 15700, 15707, 15716, 15720,
+        15730, 15736, 15743, 15747, 15764, 15771, 15779, 15787, 15794, 15799, 15804, 15811, 15815, 15819,
+        15829, 15838, 15845, 15852, 15866, 15878, 15882, 15896, 15955, 16008, 16059, 16150, 16243, 16338,
+        16438, 16499, 16583, 16642, 16703, 16774, 16840, 16902, 17010, 17087, 17178, 17280, 17350, 17417,
+        17472, 17540, 17592, 17703, 17859, 17961, 18114, 18157, 18227, 18388, 18502, 18566, 18670, 18684,
+        18747, 18792, 18845, 18898, 18981, 18998, 19046, 19160, 19250, 19311, 19401, 19460, 19534, 19556,
+        19628, 19669, 19711, 19753, 19841, 19905, 19928, 19996, 20088, 20114, 20174, 20344, 20407, 20471,
+        20537, 20573, 20615, 20709, 20799, 20872, 20937, 21037, 21121, 21309, 21355, 21428, 21458, 21502,
+        21558, 21623, 21705, 21780, 21882, 21959, 22025, 22112, 22176, 22238, 22279, 22310, 22367, 22387,
+        22427, 22486, 22541, 22598, 22653, 22704, 22756, 22807, 22833, 22893, 22968, 23059, 23098, 23168,
+        23209, 23310, 23357, 23405, 23505, 23508, 23664, 23769, 23853, 23909, 24001, 24007, 24028, 24078,
+        24088, 24113, 24181, 24241, 24268, 24321, 24325, 24381, 24472, 24531, 24535, 24569, 24607, 24619,
+        24637, 24677, 24706, 24718, 24789, 24827,
     ],
 }];
 
@@ -916,806 +934,857 @@ pub(crate) mod msg {
     pub(crate) fn start_varies() -> Message {
         Message::new(86, &[])
     }
-    pub(crate) fn cause_access_denied_next() -> Message {
+    pub(crate) fn behaviour_config_map_default_mode() -> Message {
         Message::new(87, &[])
     }
-    pub(crate) fn cause_access_denied_what() -> Message {
+    pub(crate) fn behaviour_dns_policy_host_net() -> Message {
         Message::new(88, &[])
     }
-    pub(crate) fn cause_auth_next() -> Message {
+    pub(crate) fn behaviour_downward_api_default_mode() -> Message {
         Message::new(89, &[])
     }
-    pub(crate) fn cause_auth_what() -> Message {
+    pub(crate) fn behaviour_empty_dir_hugepages() -> Message {
         Message::new(90, &[])
     }
-    pub(crate) fn cause_client_needs_hyperv_next() -> Message {
+    pub(crate) fn behaviour_empty_dir_memory() -> Message {
         Message::new(91, &[])
     }
-    pub(crate) fn cause_client_needs_hyperv_what() -> Message {
+    pub(crate) fn behaviour_fibre_channel_volume() -> Message {
         Message::new(92, &[])
     }
-    pub(crate) fn cause_container_gone_next() -> Message {
+    pub(crate) fn behaviour_hugepages_limits() -> Message {
         Message::new(93, &[])
     }
-    pub(crate) fn cause_container_gone_what() -> Message {
+    pub(crate) fn behaviour_hugepages_requests() -> Message {
         Message::new(94, &[])
     }
-    pub(crate) fn cause_crash_next() -> Message {
+    pub(crate) fn behaviour_iscsi_volume() -> Message {
         Message::new(95, &[])
     }
-    pub(crate) fn cause_crash_what() -> Message {
+    pub(crate) fn behaviour_mount_propagation_bidirectional() -> Message {
         Message::new(96, &[])
     }
-    pub(crate) fn cause_daemon_needs_newer_windows_next() -> Message {
+    pub(crate) fn behaviour_mount_propagation_host_to_container() -> Message {
         Message::new(97, &[])
     }
-    pub(crate) fn cause_daemon_needs_newer_windows_what() -> Message {
+    pub(crate) fn behaviour_nfs_volume() -> Message {
         Message::new(98, &[])
     }
-    pub(crate) fn cause_daemon_not_reached_next() -> Message {
+    pub(crate) fn behaviour_projected_default_mode() -> Message {
         Message::new(99, &[])
     }
-    pub(crate) fn cause_daemon_not_reached_what() -> Message {
+    pub(crate) fn behaviour_recursive_read_only() -> Message {
         Message::new(100, &[])
     }
-    pub(crate) fn cause_disk_full_next() -> Message {
+    pub(crate) fn behaviour_secret_default_mode() -> Message {
         Message::new(101, &[])
     }
-    pub(crate) fn cause_disk_full_what() -> Message {
+    pub(crate) fn behaviour_volume_devices() -> Message {
         Message::new(102, &[])
     }
-    pub(crate) fn cause_dll_missing_next() -> Message {
+    pub(crate) fn cause_access_denied_next() -> Message {
         Message::new(103, &[])
     }
-    pub(crate) fn cause_dll_missing_what() -> Message {
+    pub(crate) fn cause_access_denied_what() -> Message {
         Message::new(104, &[])
     }
-    pub(crate) fn cause_dns_next() -> Message {
+    pub(crate) fn cause_auth_next() -> Message {
         Message::new(105, &[])
     }
-    pub(crate) fn cause_dns_what() -> Message {
+    pub(crate) fn cause_auth_what() -> Message {
         Message::new(106, &[])
     }
-    pub(crate) fn cause_entry_point_not_found_next() -> Message {
+    pub(crate) fn cause_client_needs_hyperv_next() -> Message {
         Message::new(107, &[])
     }
-    pub(crate) fn cause_entry_point_not_found_what() -> Message {
+    pub(crate) fn cause_client_needs_hyperv_what() -> Message {
         Message::new(108, &[])
     }
-    pub(crate) fn cause_exec_format_next() -> Message {
+    pub(crate) fn cause_container_gone_next() -> Message {
         Message::new(109, &[])
     }
-    pub(crate) fn cause_exec_format_what() -> Message {
+    pub(crate) fn cause_container_gone_what() -> Message {
         Message::new(110, &[])
     }
-    pub(crate) fn cause_exited_unexpectedly_next() -> Message {
+    pub(crate) fn cause_crash_next() -> Message {
         Message::new(111, &[])
     }
-    pub(crate) fn cause_exited_unexpectedly_what() -> Message {
+    pub(crate) fn cause_crash_what() -> Message {
         Message::new(112, &[])
     }
-    pub(crate) fn cause_file_in_use_next() -> Message {
+    pub(crate) fn cause_daemon_needs_newer_windows_next() -> Message {
         Message::new(113, &[])
     }
-    pub(crate) fn cause_file_in_use_what() -> Message {
+    pub(crate) fn cause_daemon_needs_newer_windows_what() -> Message {
         Message::new(114, &[])
     }
-    pub(crate) fn cause_hns_network_next() -> Message {
+    pub(crate) fn cause_daemon_not_reached_next() -> Message {
         Message::new(115, &[])
     }
-    pub(crate) fn cause_hns_network_what() -> Message {
+    pub(crate) fn cause_daemon_not_reached_what() -> Message {
         Message::new(116, &[])
     }
-    pub(crate) fn cause_hyperv_off_next() -> Message {
+    pub(crate) fn cause_disk_full_next() -> Message {
         Message::new(117, &[])
     }
-    pub(crate) fn cause_hyperv_off_what() -> Message {
+    pub(crate) fn cause_disk_full_what() -> Message {
         Message::new(118, &[])
     }
-    pub(crate) fn cause_image_build_mismatch_next() -> Message {
+    pub(crate) fn cause_dll_missing_next() -> Message {
         Message::new(119, &[])
     }
-    pub(crate) fn cause_image_build_mismatch_what() -> Message {
+    pub(crate) fn cause_dll_missing_what() -> Message {
         Message::new(120, &[])
     }
-    pub(crate) fn cause_image_incompatible_next() -> Message {
+    pub(crate) fn cause_dns_next() -> Message {
         Message::new(121, &[])
     }
-    pub(crate) fn cause_image_incompatible_what() -> Message {
+    pub(crate) fn cause_dns_what() -> Message {
         Message::new(122, &[])
     }
-    pub(crate) fn cause_image_newer_unpack_next() -> Message {
+    pub(crate) fn cause_entry_point_not_found_next() -> Message {
         Message::new(123, &[])
     }
-    pub(crate) fn cause_image_newer_unpack_what() -> Message {
+    pub(crate) fn cause_entry_point_not_found_what() -> Message {
         Message::new(124, &[])
     }
-    pub(crate) fn cause_insider_required_next() -> Message {
+    pub(crate) fn cause_exec_format_next() -> Message {
         Message::new(125, &[])
     }
-    pub(crate) fn cause_insider_required_what() -> Message {
+    pub(crate) fn cause_exec_format_what() -> Message {
         Message::new(126, &[])
     }
-    pub(crate) fn cause_invalid_layer_next() -> Message {
+    pub(crate) fn cause_exited_unexpectedly_next() -> Message {
         Message::new(127, &[])
     }
-    pub(crate) fn cause_invalid_layer_what() -> Message {
+    pub(crate) fn cause_exited_unexpectedly_what() -> Message {
         Message::new(128, &[])
     }
-    pub(crate) fn cause_no_matching_platform_next() -> Message {
+    pub(crate) fn cause_file_in_use_next() -> Message {
         Message::new(129, &[])
     }
-    pub(crate) fn cause_no_matching_platform_what() -> Message {
+    pub(crate) fn cause_file_in_use_what() -> Message {
         Message::new(130, &[])
     }
-    pub(crate) fn cause_not_found_next() -> Message {
+    pub(crate) fn cause_hns_network_next() -> Message {
         Message::new(131, &[])
     }
-    pub(crate) fn cause_not_found_what() -> Message {
+    pub(crate) fn cause_hns_network_what() -> Message {
         Message::new(132, &[])
     }
-    pub(crate) fn cause_os_mismatch_next() -> Message {
+    pub(crate) fn cause_hyperv_off_next() -> Message {
         Message::new(133, &[])
     }
-    pub(crate) fn cause_os_mismatch_what() -> Message {
+    pub(crate) fn cause_hyperv_off_what() -> Message {
         Message::new(134, &[])
     }
-    pub(crate) fn cause_out_of_memory_next() -> Message {
+    pub(crate) fn cause_image_build_mismatch_next() -> Message {
         Message::new(135, &[])
     }
-    pub(crate) fn cause_out_of_memory_what() -> Message {
+    pub(crate) fn cause_image_build_mismatch_what() -> Message {
         Message::new(136, &[])
     }
-    pub(crate) fn cause_rate_limit_next() -> Message {
+    pub(crate) fn cause_image_incompatible_next() -> Message {
         Message::new(137, &[])
     }
-    pub(crate) fn cause_rate_limit_what() -> Message {
+    pub(crate) fn cause_image_incompatible_what() -> Message {
         Message::new(138, &[])
     }
-    pub(crate) fn cause_revision_mismatch_next() -> Message {
+    pub(crate) fn cause_image_newer_unpack_next() -> Message {
         Message::new(139, &[])
     }
-    pub(crate) fn cause_revision_mismatch_what() -> Message {
+    pub(crate) fn cause_image_newer_unpack_what() -> Message {
         Message::new(140, &[])
     }
-    pub(crate) fn cause_timeout_next() -> Message {
+    pub(crate) fn cause_insider_required_next() -> Message {
         Message::new(141, &[])
     }
-    pub(crate) fn cause_timeout_what() -> Message {
+    pub(crate) fn cause_insider_required_what() -> Message {
         Message::new(142, &[])
     }
-    pub(crate) fn cause_tls_next() -> Message {
+    pub(crate) fn cause_invalid_layer_next() -> Message {
         Message::new(143, &[])
     }
-    pub(crate) fn cause_tls_what() -> Message {
+    pub(crate) fn cause_invalid_layer_what() -> Message {
         Message::new(144, &[])
     }
-    pub(crate) fn cause_tool_too_old_next() -> Message {
+    pub(crate) fn cause_no_matching_platform_next() -> Message {
         Message::new(145, &[])
     }
-    pub(crate) fn cause_tool_too_old_what() -> Message {
+    pub(crate) fn cause_no_matching_platform_what() -> Message {
         Message::new(146, &[])
     }
-    pub(crate) fn detail_affinity() -> Message {
+    pub(crate) fn cause_not_found_next() -> Message {
         Message::new(147, &[])
     }
-    pub(crate) fn detail_as_of_after_today(date: &str, today: &str) -> Message {
-        Message::new(148, &[date, today])
+    pub(crate) fn cause_not_found_what() -> Message {
+        Message::new(148, &[])
     }
-    pub(crate) fn detail_as_of_before_first(date: &str, first: &str) -> Message {
-        Message::new(149, &[date, first])
+    pub(crate) fn cause_os_mismatch_next() -> Message {
+        Message::new(149, &[])
     }
-    pub(crate) fn detail_at(detail: &str, line: &str, column: &str) -> Message {
-        Message::new(150, &[detail, line, column])
+    pub(crate) fn cause_os_mismatch_what() -> Message {
+        Message::new(150, &[])
     }
-    pub(crate) fn detail_choice(key: &str, value: &str, known: &str) -> Message {
-        Message::new(151, &[key, value, known])
+    pub(crate) fn cause_out_of_memory_next() -> Message {
+        Message::new(151, &[])
     }
-    pub(crate) fn detail_code(text: &str) -> Message {
-        Message::new(152, &[text])
+    pub(crate) fn cause_out_of_memory_what() -> Message {
+        Message::new(152, &[])
     }
-    pub(crate) fn detail_date(text: &str) -> Message {
-        Message::new(153, &[text])
+    pub(crate) fn cause_rate_limit_next() -> Message {
+        Message::new(153, &[])
     }
-    pub(crate) fn detail_edition(text: &str) -> Message {
-        Message::new(154, &[text])
+    pub(crate) fn cause_rate_limit_what() -> Message {
+        Message::new(154, &[])
     }
-    pub(crate) fn detail_gatekeeper(detail: &str) -> Message {
-        Message::new(155, &[detail])
+    pub(crate) fn cause_revision_mismatch_next() -> Message {
+        Message::new(155, &[])
     }
-    pub(crate) fn detail_host_kind(host: &str, kind: &str) -> Message {
-        Message::new(156, &[host, kind])
+    pub(crate) fn cause_revision_mismatch_what() -> Message {
+        Message::new(156, &[])
     }
-    pub(crate) fn detail_key_missing(key: &str, of: &str) -> Message {
-        Message::new(157, &[key, of])
+    pub(crate) fn cause_timeout_next() -> Message {
+        Message::new(157, &[])
     }
-    pub(crate) fn detail_key_unknown(of: &str, key: &str, known: &str) -> Message {
-        Message::new(158, &[of, key, known])
+    pub(crate) fn cause_timeout_what() -> Message {
+        Message::new(158, &[])
     }
-    pub(crate) fn detail_kubernetes(text: &str, example: &str) -> Message {
-        Message::new(159, &[text, example])
+    pub(crate) fn cause_tls_next() -> Message {
+        Message::new(159, &[])
     }
-    pub(crate) fn detail_language(text: &str, known: &str) -> Message {
-        Message::new(160, &[text, known])
+    pub(crate) fn cause_tls_what() -> Message {
+        Message::new(160, &[])
     }
-    pub(crate) fn detail_needs(other: &str) -> Message {
-        Message::new(161, &[other])
+    pub(crate) fn cause_tool_too_old_next() -> Message {
+        Message::new(161, &[])
     }
-    pub(crate) fn detail_no_object(operation: &str) -> Message {
-        Message::new(162, &[operation])
+    pub(crate) fn cause_tool_too_old_what() -> Message {
+        Message::new(162, &[])
     }
-    pub(crate) fn detail_no_request() -> Message {
+    pub(crate) fn detail_affinity() -> Message {
         Message::new(163, &[])
     }
-    pub(crate) fn detail_no_uid() -> Message {
-        Message::new(164, &[])
+    pub(crate) fn detail_as_of_after_today(date: &str, today: &str) -> Message {
+        Message::new(164, &[date, today])
     }
-    pub(crate) fn detail_not_a_request(found: &str) -> Message {
-        Message::new(165, &[found])
+    pub(crate) fn detail_as_of_before_first(date: &str, first: &str) -> Message {
+        Message::new(165, &[date, first])
     }
-    pub(crate) fn detail_not_a_review(kind: &str) -> Message {
-        Message::new(166, &[kind])
+    pub(crate) fn detail_at(detail: &str, line: &str, column: &str) -> Message {
+        Message::new(166, &[detail, line, column])
     }
-    pub(crate) fn detail_not_json(detail: &str) -> Message {
-        Message::new(167, &[detail])
+    pub(crate) fn detail_choice(key: &str, value: &str, known: &str) -> Message {
+        Message::new(167, &[key, value, known])
     }
-    pub(crate) fn detail_nothing_known() -> Message {
-        Message::new(168, &[])
+    pub(crate) fn detail_code(text: &str) -> Message {
+        Message::new(168, &[text])
     }
-    pub(crate) fn detail_operation_missing(known: &str) -> Message {
-        Message::new(169, &[known])
+    pub(crate) fn detail_date(text: &str) -> Message {
+        Message::new(169, &[text])
     }
-    pub(crate) fn detail_runtime(text: &str) -> Message {
+    pub(crate) fn detail_edition(text: &str) -> Message {
         Message::new(170, &[text])
     }
-    pub(crate) fn detail_runtime_version(text: &str, product: &str, example: &str) -> Message {
-        Message::new(171, &[text, product, example])
+    pub(crate) fn detail_gatekeeper(detail: &str) -> Message {
+        Message::new(171, &[detail])
     }
-    pub(crate) fn detail_selector(key: &str, value: &str) -> Message {
-        Message::new(172, &[key, value])
+    pub(crate) fn detail_host_kind(host: &str, kind: &str) -> Message {
+        Message::new(172, &[host, kind])
     }
-    pub(crate) fn detail_several(text: &str, names: &str) -> Message {
-        Message::new(173, &[text, names])
+    pub(crate) fn detail_key_missing(key: &str, of: &str) -> Message {
+        Message::new(173, &[key, of])
     }
-    pub(crate) fn detail_taint(taint: &str) -> Message {
-        Message::new(174, &[taint])
+    pub(crate) fn detail_key_unknown(of: &str, key: &str, known: &str) -> Message {
+        Message::new(174, &[of, key, known])
     }
-    pub(crate) fn detail_text_empty() -> Message {
-        Message::new(175, &[])
+    pub(crate) fn detail_kubernetes(text: &str, example: &str) -> Message {
+        Message::new(175, &[text, example])
     }
-    pub(crate) fn detail_timeline() -> Message {
-        Message::new(176, &[])
+    pub(crate) fn detail_language(text: &str, known: &str) -> Message {
+        Message::new(176, &[text, known])
     }
-    pub(crate) fn detail_together(other: &str) -> Message {
+    pub(crate) fn detail_needs(other: &str) -> Message {
         Message::new(177, &[other])
     }
-    pub(crate) fn detail_version(version: &str) -> Message {
-        Message::new(178, &[version])
+    pub(crate) fn detail_no_object(operation: &str) -> Message {
+        Message::new(178, &[operation])
     }
-    pub(crate) fn detail_wrong_type(key: &str, expected: &str, found: &str) -> Message {
-        Message::new(179, &[key, expected, found])
+    pub(crate) fn detail_no_request() -> Message {
+        Message::new(179, &[])
     }
-    pub(crate) fn fix_give_images() -> Message {
+    pub(crate) fn detail_no_uid() -> Message {
         Message::new(180, &[])
     }
-    pub(crate) fn fix_hyperv_docker() -> Message {
-        Message::new(181, &[])
+    pub(crate) fn detail_not_a_request(found: &str) -> Message {
+        Message::new(181, &[found])
     }
-    pub(crate) fn fix_inspect_index() -> Message {
-        Message::new(182, &[])
+    pub(crate) fn detail_not_a_review(kind: &str) -> Message {
+        Message::new(182, &[kind])
     }
-    pub(crate) fn fix_newer_containerd() -> Message {
-        Message::new(183, &[])
+    pub(crate) fn detail_not_json(detail: &str) -> Message {
+        Message::new(183, &[detail])
     }
-    pub(crate) fn fix_relabel_node() -> Message {
+    pub(crate) fn detail_nothing_known() -> Message {
         Message::new(184, &[])
     }
-    pub(crate) fn fix_remove_field() -> Message {
-        Message::new(185, &[])
+    pub(crate) fn detail_operation_missing(known: &str) -> Message {
+        Message::new(185, &[known])
     }
-    pub(crate) fn fix_same_os() -> Message {
-        Message::new(186, &[])
+    pub(crate) fn detail_runtime(text: &str) -> Message {
+        Message::new(186, &[text])
     }
-    pub(crate) fn fix_see_node() -> Message {
-        Message::new(187, &[])
+    pub(crate) fn detail_runtime_version(text: &str, product: &str, example: &str) -> Message {
+        Message::new(187, &[text, product, example])
     }
-    pub(crate) fn fix_select_build() -> Message {
-        Message::new(188, &[])
+    pub(crate) fn detail_selector(key: &str, value: &str) -> Message {
+        Message::new(188, &[key, value])
     }
-    pub(crate) fn fix_set_host_network() -> Message {
-        Message::new(189, &[])
+    pub(crate) fn detail_several(text: &str, names: &str) -> Message {
+        Message::new(189, &[text, names])
     }
-    pub(crate) fn fix_set_host_process() -> Message {
-        Message::new(190, &[])
+    pub(crate) fn detail_taint(taint: &str) -> Message {
+        Message::new(190, &[taint])
     }
-    pub(crate) fn fix_set_os() -> Message {
+    pub(crate) fn detail_text_empty() -> Message {
         Message::new(191, &[])
     }
-    pub(crate) fn fix_update_host() -> Message {
+    pub(crate) fn detail_timeline() -> Message {
         Message::new(192, &[])
     }
-    pub(crate) fn fix_use_revision() -> Message {
-        Message::new(193, &[])
+    pub(crate) fn detail_together(other: &str) -> Message {
+        Message::new(193, &[other])
     }
-    pub(crate) fn fix_use_tag() -> Message {
-        Message::new(194, &[])
+    pub(crate) fn detail_version(version: &str) -> Message {
+        Message::new(194, &[version])
     }
-    pub(crate) fn fix_use_tag_pod() -> Message {
-        Message::new(195, &[])
+    pub(crate) fn detail_wrong_type(key: &str, expected: &str, found: &str) -> Message {
+        Message::new(195, &[key, expected, found])
     }
-    pub(crate) fn label_at() -> Message {
+    pub(crate) fn fix_give_images() -> Message {
         Message::new(196, &[])
     }
-    pub(crate) fn label_available() -> Message {
+    pub(crate) fn fix_hyperv_docker() -> Message {
         Message::new(197, &[])
     }
-    pub(crate) fn label_builds() -> Message {
+    pub(crate) fn fix_inspect_index() -> Message {
         Message::new(198, &[])
     }
-    pub(crate) fn label_candidates() -> Message {
+    pub(crate) fn fix_newer_containerd() -> Message {
         Message::new(199, &[])
     }
-    pub(crate) fn label_cause() -> Message {
+    pub(crate) fn fix_relabel_node() -> Message {
         Message::new(200, &[])
     }
-    pub(crate) fn label_channel() -> Message {
+    pub(crate) fn fix_remove_field() -> Message {
         Message::new(201, &[])
     }
-    pub(crate) fn label_code() -> Message {
+    pub(crate) fn fix_same_os() -> Message {
         Message::new(202, &[])
     }
-    pub(crate) fn label_commit() -> Message {
+    pub(crate) fn fix_see_node() -> Message {
         Message::new(203, &[])
     }
-    pub(crate) fn label_confidence() -> Message {
+    pub(crate) fn fix_select_build() -> Message {
         Message::new(204, &[])
     }
-    pub(crate) fn label_container() -> Message {
+    pub(crate) fn fix_set_host_network() -> Message {
         Message::new(205, &[])
     }
-    pub(crate) fn label_defect_count() -> Message {
+    pub(crate) fn fix_set_host_process() -> Message {
         Message::new(206, &[])
     }
-    pub(crate) fn label_defects() -> Message {
+    pub(crate) fn fix_set_os() -> Message {
         Message::new(207, &[])
     }
-    pub(crate) fn label_disputes() -> Message {
+    pub(crate) fn fix_update_host() -> Message {
         Message::new(208, &[])
     }
-    pub(crate) fn label_edition() -> Message {
+    pub(crate) fn fix_use_revision() -> Message {
         Message::new(209, &[])
     }
-    pub(crate) fn label_ends() -> Message {
+    pub(crate) fn fix_use_tag() -> Message {
         Message::new(210, &[])
     }
-    pub(crate) fn label_fix() -> Message {
+    pub(crate) fn fix_use_tag_pod() -> Message {
         Message::new(211, &[])
     }
-    pub(crate) fn label_host() -> Message {
+    pub(crate) fn label_at() -> Message {
         Message::new(212, &[])
     }
-    pub(crate) fn label_hyperv() -> Message {
+    pub(crate) fn label_available() -> Message {
         Message::new(213, &[])
     }
-    pub(crate) fn label_image() -> Message {
+    pub(crate) fn label_builds() -> Message {
         Message::new(214, &[])
     }
-    pub(crate) fn label_in_use() -> Message {
+    pub(crate) fn label_candidates() -> Message {
         Message::new(215, &[])
     }
-    pub(crate) fn label_isolation() -> Message {
+    pub(crate) fn label_cause() -> Message {
         Message::new(216, &[])
     }
-    pub(crate) fn label_kind() -> Message {
+    pub(crate) fn label_channel() -> Message {
         Message::new(217, &[])
     }
-    pub(crate) fn label_name() -> Message {
+    pub(crate) fn label_code() -> Message {
         Message::new(218, &[])
     }
-    pub(crate) fn label_next() -> Message {
+    pub(crate) fn label_commit() -> Message {
         Message::new(219, &[])
     }
-    pub(crate) fn label_node() -> Message {
+    pub(crate) fn label_confidence() -> Message {
         Message::new(220, &[])
     }
-    pub(crate) fn label_nodes() -> Message {
+    pub(crate) fn label_container() -> Message {
         Message::new(221, &[])
     }
-    pub(crate) fn label_note() -> Message {
+    pub(crate) fn label_defect_count() -> Message {
         Message::new(222, &[])
     }
-    pub(crate) fn label_notes() -> Message {
+    pub(crate) fn label_defects() -> Message {
         Message::new(223, &[])
     }
-    pub(crate) fn label_object() -> Message {
+    pub(crate) fn label_disputes() -> Message {
         Message::new(224, &[])
     }
-    pub(crate) fn label_os() -> Message {
+    pub(crate) fn label_edition() -> Message {
         Message::new(225, &[])
     }
-    pub(crate) fn label_phases() -> Message {
+    pub(crate) fn label_ends() -> Message {
         Message::new(226, &[])
     }
-    pub(crate) fn label_process() -> Message {
+    pub(crate) fn label_fix() -> Message {
         Message::new(227, &[])
     }
-    pub(crate) fn label_published() -> Message {
+    pub(crate) fn label_host() -> Message {
         Message::new(228, &[])
     }
-    pub(crate) fn label_pull() -> Message {
+    pub(crate) fn label_hyperv() -> Message {
         Message::new(229, &[])
     }
-    pub(crate) fn label_pull_rules() -> Message {
+    pub(crate) fn label_image() -> Message {
         Message::new(230, &[])
     }
-    pub(crate) fn label_reason() -> Message {
+    pub(crate) fn label_in_use() -> Message {
         Message::new(231, &[])
     }
-    pub(crate) fn label_release() -> Message {
+    pub(crate) fn label_isolation() -> Message {
         Message::new(232, &[])
     }
-    pub(crate) fn label_rule() -> Message {
+    pub(crate) fn label_kind() -> Message {
         Message::new(233, &[])
     }
-    pub(crate) fn label_rules() -> Message {
+    pub(crate) fn label_name() -> Message {
         Message::new(234, &[])
     }
-    pub(crate) fn label_runtime() -> Message {
+    pub(crate) fn label_next() -> Message {
         Message::new(235, &[])
     }
-    pub(crate) fn label_runtimes() -> Message {
+    pub(crate) fn label_node() -> Message {
         Message::new(236, &[])
     }
-    pub(crate) fn label_severity() -> Message {
+    pub(crate) fn label_nodes() -> Message {
         Message::new(237, &[])
     }
-    pub(crate) fn label_sources() -> Message {
+    pub(crate) fn label_note() -> Message {
         Message::new(238, &[])
     }
-    pub(crate) fn label_start() -> Message {
+    pub(crate) fn label_notes() -> Message {
         Message::new(239, &[])
     }
-    pub(crate) fn label_state() -> Message {
+    pub(crate) fn label_object() -> Message {
         Message::new(240, &[])
     }
-    pub(crate) fn label_support() -> Message {
+    pub(crate) fn label_os() -> Message {
         Message::new(241, &[])
     }
-    pub(crate) fn label_tags() -> Message {
+    pub(crate) fn label_phases() -> Message {
         Message::new(242, &[])
     }
-    pub(crate) fn label_text() -> Message {
+    pub(crate) fn label_process() -> Message {
         Message::new(243, &[])
     }
-    pub(crate) fn label_todo() -> Message {
+    pub(crate) fn label_published() -> Message {
         Message::new(244, &[])
     }
-    pub(crate) fn label_verdict() -> Message {
+    pub(crate) fn label_pull() -> Message {
         Message::new(245, &[])
     }
-    pub(crate) fn label_version() -> Message {
+    pub(crate) fn label_pull_rules() -> Message {
         Message::new(246, &[])
     }
-    pub(crate) fn label_what() -> Message {
+    pub(crate) fn label_reason() -> Message {
         Message::new(247, &[])
     }
-    pub(crate) fn label_what_it_does() -> Message {
+    pub(crate) fn label_release() -> Message {
         Message::new(248, &[])
     }
-    pub(crate) fn label_what_read() -> Message {
+    pub(crate) fn label_rule() -> Message {
         Message::new(249, &[])
     }
-    pub(crate) fn label_why() -> Message {
+    pub(crate) fn label_rules() -> Message {
         Message::new(250, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_fix() -> Message {
+    pub(crate) fn label_runtime() -> Message {
         Message::new(251, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_what() -> Message {
+    pub(crate) fn label_runtimes() -> Message {
         Message::new(252, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_why() -> Message {
+    pub(crate) fn label_severity() -> Message {
         Message::new(253, &[])
     }
-    pub(crate) fn rule_build_not_pinned_fix() -> Message {
+    pub(crate) fn label_sources() -> Message {
         Message::new(254, &[])
     }
-    pub(crate) fn rule_build_not_pinned_what() -> Message {
+    pub(crate) fn label_start() -> Message {
         Message::new(255, &[])
     }
-    pub(crate) fn rule_build_not_pinned_why() -> Message {
+    pub(crate) fn label_state() -> Message {
         Message::new(256, &[])
     }
-    pub(crate) fn rule_error_recognised_fix() -> Message {
+    pub(crate) fn label_support() -> Message {
         Message::new(257, &[])
     }
-    pub(crate) fn rule_error_recognised_what() -> Message {
+    pub(crate) fn label_tags() -> Message {
         Message::new(258, &[])
     }
-    pub(crate) fn rule_error_recognised_why() -> Message {
+    pub(crate) fn label_text() -> Message {
         Message::new(259, &[])
     }
-    pub(crate) fn rule_field_differs_fix() -> Message {
+    pub(crate) fn label_todo() -> Message {
         Message::new(260, &[])
     }
-    pub(crate) fn rule_field_differs_what() -> Message {
+    pub(crate) fn label_unnamed_image() -> Message {
         Message::new(261, &[])
     }
-    pub(crate) fn rule_field_differs_why() -> Message {
+    pub(crate) fn label_verdict() -> Message {
         Message::new(262, &[])
     }
-    pub(crate) fn rule_host_network_ignored_fix() -> Message {
+    pub(crate) fn label_version() -> Message {
         Message::new(263, &[])
     }
-    pub(crate) fn rule_host_network_ignored_what() -> Message {
+    pub(crate) fn label_what() -> Message {
         Message::new(264, &[])
     }
-    pub(crate) fn rule_host_network_ignored_why() -> Message {
+    pub(crate) fn label_what_it_does() -> Message {
         Message::new(265, &[])
     }
-    pub(crate) fn rule_host_process_fix() -> Message {
+    pub(crate) fn label_what_read() -> Message {
         Message::new(266, &[])
     }
-    pub(crate) fn rule_host_process_what() -> Message {
+    pub(crate) fn label_why() -> Message {
         Message::new(267, &[])
     }
-    pub(crate) fn rule_host_process_why() -> Message {
+    pub(crate) fn rule_build_label_contradicted_fix() -> Message {
         Message::new(268, &[])
     }
-    pub(crate) fn rule_host_version_unknown_fix() -> Message {
+    pub(crate) fn rule_build_label_contradicted_what() -> Message {
         Message::new(269, &[])
     }
-    pub(crate) fn rule_host_version_unknown_what() -> Message {
+    pub(crate) fn rule_build_label_contradicted_why() -> Message {
         Message::new(270, &[])
     }
-    pub(crate) fn rule_host_version_unknown_why() -> Message {
+    pub(crate) fn rule_build_not_pinned_fix() -> Message {
         Message::new(271, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_fix() -> Message {
+    pub(crate) fn rule_build_not_pinned_what() -> Message {
         Message::new(272, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_what() -> Message {
+    pub(crate) fn rule_build_not_pinned_why() -> Message {
         Message::new(273, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_why() -> Message {
+    pub(crate) fn rule_error_recognised_fix() -> Message {
         Message::new(274, &[])
     }
-    pub(crate) fn rule_image_older_than_host_fix() -> Message {
+    pub(crate) fn rule_error_recognised_what() -> Message {
         Message::new(275, &[])
     }
-    pub(crate) fn rule_image_older_than_host_what() -> Message {
+    pub(crate) fn rule_error_recognised_why() -> Message {
         Message::new(276, &[])
     }
-    pub(crate) fn rule_image_older_than_host_why() -> Message {
+    pub(crate) fn rule_field_differs_fix() -> Message {
         Message::new(277, &[])
     }
-    pub(crate) fn rule_image_revision_newer_fix() -> Message {
+    pub(crate) fn rule_field_differs_what() -> Message {
         Message::new(278, &[])
     }
-    pub(crate) fn rule_image_revision_newer_what() -> Message {
+    pub(crate) fn rule_field_differs_why() -> Message {
         Message::new(279, &[])
     }
-    pub(crate) fn rule_image_revision_newer_why() -> Message {
+    pub(crate) fn rule_host_network_ignored_fix() -> Message {
         Message::new(280, &[])
     }
-    pub(crate) fn rule_image_version_unknown_fix() -> Message {
+    pub(crate) fn rule_host_network_ignored_what() -> Message {
         Message::new(281, &[])
     }
-    pub(crate) fn rule_image_version_unknown_what() -> Message {
+    pub(crate) fn rule_host_network_ignored_why() -> Message {
         Message::new(282, &[])
     }
-    pub(crate) fn rule_image_version_unknown_why() -> Message {
+    pub(crate) fn rule_host_process_fix() -> Message {
         Message::new(283, &[])
     }
-    pub(crate) fn rule_kind_not_checked_fix() -> Message {
+    pub(crate) fn rule_host_process_what() -> Message {
         Message::new(284, &[])
     }
-    pub(crate) fn rule_kind_not_checked_what() -> Message {
+    pub(crate) fn rule_host_process_why() -> Message {
         Message::new(285, &[])
     }
-    pub(crate) fn rule_kind_not_checked_why() -> Message {
+    pub(crate) fn rule_host_version_unknown_fix() -> Message {
         Message::new(286, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
+    pub(crate) fn rule_host_version_unknown_what() -> Message {
         Message::new(287, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
+    pub(crate) fn rule_host_version_unknown_why() -> Message {
         Message::new(288, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
+    pub(crate) fn rule_image_newer_than_host_fix() -> Message {
         Message::new(289, &[])
     }
-    pub(crate) fn rule_linux_only_field_fix() -> Message {
+    pub(crate) fn rule_image_newer_than_host_what() -> Message {
         Message::new(290, &[])
     }
-    pub(crate) fn rule_linux_only_field_what() -> Message {
+    pub(crate) fn rule_image_newer_than_host_why() -> Message {
         Message::new(291, &[])
     }
-    pub(crate) fn rule_linux_only_field_why() -> Message {
+    pub(crate) fn rule_image_older_than_host_fix() -> Message {
         Message::new(292, &[])
     }
-    pub(crate) fn rule_mismatch_observed_fix() -> Message {
+    pub(crate) fn rule_image_older_than_host_what() -> Message {
         Message::new(293, &[])
     }
-    pub(crate) fn rule_mismatch_observed_what() -> Message {
+    pub(crate) fn rule_image_older_than_host_why() -> Message {
         Message::new(294, &[])
     }
-    pub(crate) fn rule_mismatch_observed_why() -> Message {
+    pub(crate) fn rule_image_revision_newer_fix() -> Message {
         Message::new(295, &[])
     }
-    pub(crate) fn rule_no_node_fits_fix() -> Message {
+    pub(crate) fn rule_image_revision_newer_what() -> Message {
         Message::new(296, &[])
     }
-    pub(crate) fn rule_no_node_fits_what() -> Message {
+    pub(crate) fn rule_image_revision_newer_why() -> Message {
         Message::new(297, &[])
     }
-    pub(crate) fn rule_no_node_fits_why() -> Message {
+    pub(crate) fn rule_image_version_unknown_fix() -> Message {
         Message::new(298, &[])
     }
-    pub(crate) fn rule_node_version_unknown_fix() -> Message {
+    pub(crate) fn rule_image_version_unknown_what() -> Message {
         Message::new(299, &[])
     }
-    pub(crate) fn rule_node_version_unknown_what() -> Message {
+    pub(crate) fn rule_image_version_unknown_why() -> Message {
         Message::new(300, &[])
     }
-    pub(crate) fn rule_node_version_unknown_why() -> Message {
+    pub(crate) fn rule_kind_not_checked_fix() -> Message {
         Message::new(301, &[])
     }
-    pub(crate) fn rule_not_documented_fix() -> Message {
+    pub(crate) fn rule_kind_not_checked_what() -> Message {
         Message::new(302, &[])
     }
-    pub(crate) fn rule_not_documented_what() -> Message {
+    pub(crate) fn rule_kind_not_checked_why() -> Message {
         Message::new(303, &[])
     }
-    pub(crate) fn rule_not_documented_why() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
         Message::new(304, &[])
     }
-    pub(crate) fn rule_os_contradicted_fix() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
         Message::new(305, &[])
     }
-    pub(crate) fn rule_os_contradicted_what() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
         Message::new(306, &[])
     }
-    pub(crate) fn rule_os_contradicted_why() -> Message {
+    pub(crate) fn rule_linux_only_field_fix() -> Message {
         Message::new(307, &[])
     }
-    pub(crate) fn rule_os_not_set_fix() -> Message {
+    pub(crate) fn rule_linux_only_field_what() -> Message {
         Message::new(308, &[])
     }
-    pub(crate) fn rule_os_not_set_what() -> Message {
+    pub(crate) fn rule_linux_only_field_why() -> Message {
         Message::new(309, &[])
     }
-    pub(crate) fn rule_os_not_set_why() -> Message {
+    pub(crate) fn rule_mismatch_observed_fix() -> Message {
         Message::new(310, &[])
     }
-    pub(crate) fn rule_out_of_support_fix() -> Message {
+    pub(crate) fn rule_mismatch_observed_what() -> Message {
         Message::new(311, &[])
     }
-    pub(crate) fn rule_out_of_support_what() -> Message {
+    pub(crate) fn rule_mismatch_observed_why() -> Message {
         Message::new(312, &[])
     }
-    pub(crate) fn rule_out_of_support_why() -> Message {
+    pub(crate) fn rule_no_node_fits_fix() -> Message {
         Message::new(313, &[])
     }
-    pub(crate) fn rule_pod_rejected_fix() -> Message {
+    pub(crate) fn rule_no_node_fits_what() -> Message {
         Message::new(314, &[])
     }
-    pub(crate) fn rule_pod_rejected_what() -> Message {
+    pub(crate) fn rule_no_node_fits_why() -> Message {
         Message::new(315, &[])
     }
-    pub(crate) fn rule_pod_rejected_why() -> Message {
+    pub(crate) fn rule_node_version_unknown_fix() -> Message {
         Message::new(316, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
+    pub(crate) fn rule_node_version_unknown_what() -> Message {
         Message::new(317, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
+    pub(crate) fn rule_node_version_unknown_why() -> Message {
         Message::new(318, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
+    pub(crate) fn rule_not_documented_fix() -> Message {
         Message::new(319, &[])
     }
-    pub(crate) fn rule_pull_refused_fix() -> Message {
+    pub(crate) fn rule_not_documented_what() -> Message {
         Message::new(320, &[])
     }
-    pub(crate) fn rule_pull_refused_what() -> Message {
+    pub(crate) fn rule_not_documented_why() -> Message {
         Message::new(321, &[])
     }
-    pub(crate) fn rule_pull_refused_why() -> Message {
+    pub(crate) fn rule_os_contradicted_fix() -> Message {
         Message::new(322, &[])
     }
-    pub(crate) fn rule_request_not_understood_fix() -> Message {
+    pub(crate) fn rule_os_contradicted_what() -> Message {
         Message::new(323, &[])
     }
-    pub(crate) fn rule_request_not_understood_what() -> Message {
+    pub(crate) fn rule_os_contradicted_why() -> Message {
         Message::new(324, &[])
     }
-    pub(crate) fn rule_request_not_understood_why() -> Message {
+    pub(crate) fn rule_os_not_set_fix() -> Message {
         Message::new(325, &[])
     }
-    pub(crate) fn rule_review_not_understood_fix() -> Message {
+    pub(crate) fn rule_os_not_set_what() -> Message {
         Message::new(326, &[])
     }
-    pub(crate) fn rule_review_not_understood_what() -> Message {
+    pub(crate) fn rule_os_not_set_why() -> Message {
         Message::new(327, &[])
     }
-    pub(crate) fn rule_review_not_understood_why() -> Message {
+    pub(crate) fn rule_out_of_support_fix() -> Message {
         Message::new(328, &[])
     }
-    pub(crate) fn rule_revision_mismatch_fix() -> Message {
+    pub(crate) fn rule_out_of_support_what() -> Message {
         Message::new(329, &[])
     }
-    pub(crate) fn rule_revision_mismatch_what() -> Message {
+    pub(crate) fn rule_out_of_support_why() -> Message {
         Message::new(330, &[])
     }
-    pub(crate) fn rule_revision_mismatch_why() -> Message {
+    pub(crate) fn rule_pod_rejected_fix() -> Message {
         Message::new(331, &[])
     }
-    pub(crate) fn rule_same_family_fix() -> Message {
+    pub(crate) fn rule_pod_rejected_what() -> Message {
         Message::new(332, &[])
     }
-    pub(crate) fn rule_same_family_what() -> Message {
+    pub(crate) fn rule_pod_rejected_why() -> Message {
         Message::new(333, &[])
     }
-    pub(crate) fn rule_same_family_why() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
         Message::new(334, &[])
     }
-    pub(crate) fn rule_selector_against_image_fix() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
         Message::new(335, &[])
     }
-    pub(crate) fn rule_selector_against_image_what() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
         Message::new(336, &[])
     }
-    pub(crate) fn rule_selector_against_image_why() -> Message {
+    pub(crate) fn rule_pull_refused_fix() -> Message {
         Message::new(337, &[])
     }
-    pub(crate) fn rule_target_not_found_fix() -> Message {
+    pub(crate) fn rule_pull_refused_what() -> Message {
         Message::new(338, &[])
     }
-    pub(crate) fn rule_target_not_found_what() -> Message {
+    pub(crate) fn rule_pull_refused_why() -> Message {
         Message::new(339, &[])
     }
-    pub(crate) fn rule_target_not_found_why() -> Message {
+    pub(crate) fn rule_request_not_understood_fix() -> Message {
         Message::new(340, &[])
     }
-    pub(crate) fn rule_text_not_readable_fix() -> Message {
+    pub(crate) fn rule_request_not_understood_what() -> Message {
         Message::new(341, &[])
     }
-    pub(crate) fn rule_text_not_readable_what() -> Message {
+    pub(crate) fn rule_request_not_understood_why() -> Message {
         Message::new(342, &[])
     }
-    pub(crate) fn rule_text_not_readable_why() -> Message {
+    pub(crate) fn rule_review_not_understood_fix() -> Message {
         Message::new(343, &[])
     }
-    pub(crate) fn rule_value_not_understood_fix() -> Message {
+    pub(crate) fn rule_review_not_understood_what() -> Message {
         Message::new(344, &[])
     }
-    pub(crate) fn rule_value_not_understood_what() -> Message {
+    pub(crate) fn rule_review_not_understood_why() -> Message {
         Message::new(345, &[])
     }
-    pub(crate) fn rule_value_not_understood_why() -> Message {
+    pub(crate) fn rule_revision_mismatch_fix() -> Message {
         Message::new(346, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
+    pub(crate) fn rule_revision_mismatch_what() -> Message {
         Message::new(347, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
+    pub(crate) fn rule_revision_mismatch_why() -> Message {
         Message::new(348, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+    pub(crate) fn rule_same_family_fix() -> Message {
         Message::new(349, &[])
     }
+    pub(crate) fn rule_same_family_what() -> Message {
+        Message::new(350, &[])
+    }
+    pub(crate) fn rule_same_family_why() -> Message {
+        Message::new(351, &[])
+    }
+    pub(crate) fn rule_selector_against_image_fix() -> Message {
+        Message::new(352, &[])
+    }
+    pub(crate) fn rule_selector_against_image_what() -> Message {
+        Message::new(353, &[])
+    }
+    pub(crate) fn rule_selector_against_image_why() -> Message {
+        Message::new(354, &[])
+    }
+    pub(crate) fn rule_target_not_found_fix() -> Message {
+        Message::new(355, &[])
+    }
+    pub(crate) fn rule_target_not_found_what() -> Message {
+        Message::new(356, &[])
+    }
+    pub(crate) fn rule_target_not_found_why() -> Message {
+        Message::new(357, &[])
+    }
+    pub(crate) fn rule_text_not_readable_fix() -> Message {
+        Message::new(358, &[])
+    }
+    pub(crate) fn rule_text_not_readable_what() -> Message {
+        Message::new(359, &[])
+    }
+    pub(crate) fn rule_text_not_readable_why() -> Message {
+        Message::new(360, &[])
+    }
+    pub(crate) fn rule_value_not_understood_fix() -> Message {
+        Message::new(361, &[])
+    }
+    pub(crate) fn rule_value_not_understood_what() -> Message {
+        Message::new(362, &[])
+    }
+    pub(crate) fn rule_value_not_understood_why() -> Message {
+        Message::new(363, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
+        Message::new(364, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
+        Message::new(365, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+        Message::new(366, &[])
+    }
     pub(crate) fn selection_refused(offered: &str, rule: &str, versions: &str) -> Message {
-        Message::new(350, &[offered, rule, versions])
+        Message::new(367, &[offered, rule, versions])
     }
     pub(crate) fn selection_taken(accepted: &str, offered: &str, rule: &str) -> Message {
-        Message::new(351, &[accepted, offered, rule])
+        Message::new(368, &[accepted, offered, rule])
     }
     pub(crate) fn stale_tables(as_of: &str, days: &str) -> Message {
-        Message::new(352, &[as_of, days])
+        Message::new(369, &[as_of, days])
     }
     pub(crate) fn summary_blocked(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(353, &[image, host, isolation, reason])
+        Message::new(370, &[image, host, isolation, reason])
     }
     pub(crate) fn summary_blocked_both(
         image: &str,
@@ -1725,10 +1794,10 @@ pub(crate) mod msg {
         rule: &str,
         reason: &str,
     ) -> Message {
-        Message::new(354, &[image, host, isolation, runtime, rule, reason])
+        Message::new(371, &[image, host, isolation, runtime, rule, reason])
     }
     pub(crate) fn summary_blocked_linux(image: &str, host: &str) -> Message {
-        Message::new(355, &[image, host])
+        Message::new(372, &[image, host])
     }
     pub(crate) fn summary_blocked_pull(
         image: &str,
@@ -1737,13 +1806,13 @@ pub(crate) mod msg {
         runtime: &str,
         rule: &str,
     ) -> Message {
-        Message::new(356, &[image, host, isolation, runtime, rule])
+        Message::new(373, &[image, host, isolation, runtime, rule])
     }
     pub(crate) fn summary_depends(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(357, &[image, host, isolation, reason])
+        Message::new(374, &[image, host, isolation, reason])
     }
     pub(crate) fn summary_depends_isolation(image: &str, host: &str, isolations: &str) -> Message {
-        Message::new(358, &[image, host, isolations])
+        Message::new(375, &[image, host, isolations])
     }
     pub(crate) fn summary_depends_runtime(
         image: &str,
@@ -1752,40 +1821,40 @@ pub(crate) mod msg {
         accepting: &str,
         refusing: &str,
     ) -> Message {
-        Message::new(359, &[image, host, isolation, accepting, refusing])
+        Message::new(376, &[image, host, isolation, accepting, refusing])
     }
     pub(crate) fn summary_diagnosed(what: &str, next: &str) -> Message {
-        Message::new(360, &[what, next])
+        Message::new(377, &[what, next])
     }
     pub(crate) fn summary_diagnosed_nothing() -> Message {
-        Message::new(361, &[])
+        Message::new(378, &[])
     }
     pub(crate) fn summary_diagnosed_without_both(what: &str) -> Message {
-        Message::new(362, &[what])
+        Message::new(379, &[what])
     }
     pub(crate) fn summary_diagnosed_without_host(what: &str) -> Message {
-        Message::new(363, &[what])
+        Message::new(380, &[what])
     }
     pub(crate) fn summary_diagnosed_without_image(what: &str) -> Message {
-        Message::new(364, &[what])
+        Message::new(381, &[what])
     }
     pub(crate) fn summary_editions(count: &str, drafts: &str) -> Message {
-        Message::new(365, &[count, drafts])
+        Message::new(382, &[count, drafts])
     }
     pub(crate) fn summary_explained(code: &str, name: &str, what: &str) -> Message {
-        Message::new(366, &[code, name, what])
+        Message::new(383, &[code, name, what])
     }
     pub(crate) fn summary_identified(text: &str, version: &str, releases: &str) -> Message {
-        Message::new(367, &[text, version, releases])
+        Message::new(384, &[text, version, releases])
     }
     pub(crate) fn summary_identified_build(text: &str, version: &str) -> Message {
-        Message::new(368, &[text, version])
+        Message::new(385, &[text, version])
     }
     pub(crate) fn summary_identified_release(text: &str, release: &str, version: &str) -> Message {
-        Message::new(369, &[text, release, version])
+        Message::new(386, &[text, release, version])
     }
     pub(crate) fn summary_identified_several(text: &str, count: &str, releases: &str) -> Message {
-        Message::new(370, &[text, count, releases])
+        Message::new(387, &[text, count, releases])
     }
     pub(crate) fn summary_inspected(
         objects: &str,
@@ -1794,57 +1863,57 @@ pub(crate) mod msg {
         depends: &str,
         unknown: &str,
     ) -> Message {
-        Message::new(371, &[objects, runs, blocked, depends, unknown])
+        Message::new(388, &[objects, runs, blocked, depends, unknown])
     }
     pub(crate) fn summary_inspected_linux(objects: &str) -> Message {
-        Message::new(372, &[objects])
+        Message::new(389, &[objects])
     }
     pub(crate) fn summary_inspected_nodes(nodes: &str, windows: &str) -> Message {
-        Message::new(373, &[nodes, windows])
+        Message::new(390, &[nodes, windows])
     }
     pub(crate) fn summary_inspected_nothing() -> Message {
-        Message::new(374, &[])
+        Message::new(391, &[])
     }
     pub(crate) fn summary_inspected_one(object: &str, reason: &str) -> Message {
-        Message::new(375, &[object, reason])
+        Message::new(392, &[object, reason])
     }
     pub(crate) fn summary_matrix(date: &str) -> Message {
-        Message::new(376, &[date])
+        Message::new(393, &[date])
     }
     pub(crate) fn summary_matrix_draft(date: &str) -> Message {
-        Message::new(377, &[date])
+        Message::new(394, &[date])
     }
     pub(crate) fn summary_matrix_silent(edition: &str, asked: &str) -> Message {
-        Message::new(378, &[edition, asked])
+        Message::new(395, &[edition, asked])
     }
     pub(crate) fn summary_pull_rule(rule: &str, what: &str) -> Message {
-        Message::new(379, &[rule, what])
+        Message::new(396, &[rule, what])
     }
     pub(crate) fn summary_refused() -> Message {
-        Message::new(380, &[])
+        Message::new(397, &[])
     }
     pub(crate) fn summary_releases(count: &str) -> Message {
-        Message::new(381, &[count])
+        Message::new(398, &[count])
     }
     pub(crate) fn summary_reviewed_allowed(object: &str) -> Message {
-        Message::new(382, &[object])
+        Message::new(399, &[object])
     }
     pub(crate) fn summary_reviewed_denied(object: &str, reason: &str) -> Message {
-        Message::new(383, &[object, reason])
+        Message::new(400, &[object, reason])
     }
     pub(crate) fn summary_rules(count: &str, pull: &str) -> Message {
-        Message::new(384, &[count, pull])
+        Message::new(401, &[count, pull])
     }
     pub(crate) fn summary_runs(image: &str, host: &str, isolation: &str) -> Message {
-        Message::new(385, &[image, host, isolation])
+        Message::new(402, &[image, host, isolation])
     }
     pub(crate) fn summary_runs_default(image: &str, host: &str) -> Message {
-        Message::new(386, &[image, host])
+        Message::new(403, &[image, host])
     }
     pub(crate) fn summary_timeline(image: &str, host: &str, covering: &str, count: &str) -> Message {
-        Message::new(387, &[image, host, covering, count])
+        Message::new(404, &[image, host, covering, count])
     }
     pub(crate) fn summary_unknown(image: &str, host: &str, reason: &str) -> Message {
-        Message::new(388, &[image, host, reason])
+        Message::new(405, &[image, host, reason])
     }
 }

@@ -40,9 +40,10 @@ pub(crate) fn check(request: &Check) -> Report {
         };
         context.wrong("host", &detail);
     }
+    let unnamed = msg::label_unnamed_image().render(context.lang);
     let image = match &request.image {
         ImageInput::Text(text) => Image::from_text(text, &request.images),
-        ImageInput::Oci(document) => Image::from_oci("the image", document),
+        ImageInput::Oci(document) => Image::from_oci(&unnamed, document),
     };
     let no_image = image.reference.is_none() && image.basis == ImageBasis::Nothing && image.os == Os::Unknown;
     if no_image && !image.reason.id().starts_with("image.no-os-version") {

@@ -26,7 +26,7 @@ fn check(facts: &PodFacts<'_>, out: &mut Findings) {
                     Effect::Fails => Severity::Error,
                     Effect::Ignored | Effect::Differs => Severity::Warning,
                 };
-                out.add(&RULE, &msg::finding_field_differs(&path, behaviour.text))
+                out.add(&RULE, &msg::finding_field_differs(&path, &(behaviour.text)().render(out.lang())))
                     .severity(severity)
                     .at(Some(facts.pod.object.place(&path)))
                     .source(behaviour.source);

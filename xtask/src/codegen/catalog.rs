@@ -256,7 +256,7 @@ fn effect(text: &str) -> Result<&'static str, String> {
 
 fn fields(tables: &Tables) -> Result<String, String> {
     let mut out = String::from(
-        "use crate::catalog::{Behaviour, Effect, FieldTest, ForbiddenField, Scope};\nuse crate::report::Os;\n\n\
+        "use crate::catalog::{Behaviour, Effect, FieldTest, ForbiddenField, Scope};\nuse crate::i18n::msg;\nuse crate::report::Os;\n\n\
          pub(crate) static FORBIDDEN: &[ForbiddenField] = &[\n",
     );
     for field in &tables.forbidden {
@@ -282,12 +282,12 @@ fn fields(tables: &Tables) -> Result<String, String> {
     for b in &tables.behaviours {
         let _ = writeln!(
             out,
-            "Behaviour {{ scope: {}, path: {:?}, test: {}, effect: {}, text: {:?}, source: {:?} }},",
+            "Behaviour {{ scope: {}, path: {:?}, test: {}, effect: {}, text: msg::behaviour_{}, source: {:?} }},",
             scope(&b.scope)?,
             b.path,
             test(&b.test, b.value.as_deref())?,
             effect(&b.effect)?,
-            b.text,
+            super::rust::snake(&b.id),
             b.source
         );
     }

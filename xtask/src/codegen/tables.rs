@@ -82,7 +82,7 @@ row!(Forbidden {
 });
 row!(Behaviour {
     id: String, scope: String, path: String, test: String, value: Option<String>, effect: String,
-    text: String, source: String, date: String,
+    source: String, date: String,
 });
 row!(Kubernetes { newest_known: String, oldest_known: String, source: String, date: String });
 row!(Cause { name: String, kind: String, command: Option<String>, by_evidence: Option<bool> });

@@ -1,6 +1,7 @@
 // Written by `cargo xtask codegen`; edit the tables it is made from, not this file.
 
 use crate::catalog::{Behaviour, Effect, FieldTest, ForbiddenField, Scope};
+use crate::i18n::msg;
 use crate::report::Os;
 
 pub(crate) static FORBIDDEN: &[ForbiddenField] = &[
@@ -292,7 +293,7 @@ pub(crate) static BEHAVIOURS: &[Behaviour] = &[
         path: "/dnsPolicy",
         test: FieldTest::Equals("ClusterFirstWithHostNet"),
         effect: Effect::Ignored,
-        text: "A Windows node treats ClusterFirstWithHostNet as ClusterFirst; write ClusterFirst so that the manifest says what happens.",
+        text: msg::behaviour_dns_policy_host_net,
         source: "kubernetes-dns",
     },
     Behaviour {
@@ -300,7 +301,7 @@ pub(crate) static BEHAVIOURS: &[Behaviour] = &[
         path: "/resources/limits",
         test: FieldTest::KeyPrefix("hugepages-"),
         effect: Effect::Fails,
-        text: "Windows nodes offer no huge pages, so the pod stays Pending; remove the hugepages limit.",
+        text: msg::behaviour_hugepages_limits,
         source: "kubernetes-windows-intro",
     },
     Behaviour {
@@ -308,7 +309,7 @@ pub(crate) static BEHAVIOURS: &[Behaviour] = &[
         path: "/resources/requests",
         test: FieldTest::KeyPrefix("hugepages-"),
         effect: Effect::Fails,
-        text: "Windows nodes offer no huge pages, so the pod stays Pending; remove the hugepages request.",
+        text: msg::behaviour_hugepages_requests,
         source: "kubernetes-windows-intro",
     },
     Behaviour {
@@ -316,7 +317,7 @@ pub(crate) static BEHAVIOURS: &[Behaviour] = &[
         path: "/volumeDevices",
         test: FieldTest::Present,
         effect: Effect::Fails,
-        text: "Raw block volumes cannot be attached on a Windows node, so the pod never starts; mount the volume as a file system with volumeMounts.",
+        text: msg::behaviour_volume_devices,
         source: "kubernetes-volumepath",
     },
     Behaviour {
@@ -324,7 +325,7 @@ pub(crate) static BEHAVIOURS: &[Behaviour] = &[
         path: "/configMap/defaultMode",
         test: FieldTest::OtherThan(420),
         effect: Effect::Ignored,
-        text: "File modes have no effect on a Windows node; remove defaultMode and the mode of the items, and restrict access with Windows access control lists.",
+        text: msg::behaviour_config_map_default_mode,
         source: "kubernetes-e2e-configmap",
     },
     Behaviour {
@@ -332,7 +333,7 @@ pub(crate) static BEHAVIOURS: &[Behaviour] = &[
         path: "/downwardAPI/defaultMode",
         test: FieldTest::OtherThan(420),
         effect: Effect::Ignored,
-        text: "File modes have no effect on a Windows node; remove defaultMode and the mode of the items, and restrict access with Windows access control lists.",
+        text: msg::behaviour_downward_api_default_mode,
         source: "kubernetes-e2e-downwardapi",
     },
     Behaviour {
@@ -340,7 +341,7 @@ pub(crate) static BEHAVIOURS: &[Behaviour] = &[
         path: "/emptyDir/medium",
         test: FieldTest::Prefix("HugePages"),
         effect: Effect::Fails,
-        text: "Windows nodes offer no huge pages, so the volume cannot be set up and the pod does not start; remove the medium to keep the data on the disk of the node.",
+        text: msg::behaviour_empty_dir_hugepages,
         source: "kubernetes-emptydir",
     },
     Behaviour {
@@ -348,7 +349,7 @@ pub(crate) static BEHAVIOURS: &[Behaviour] = &[
         path: "/emptyDir/medium",
         test: FieldTest::Equals("Memory"),
         effect: Effect::Ignored,
-        text: "The Windows node puts the volume on its disk in clear text instead of in memory; do not keep secrets in it, or encrypt the disk of the node.",
+        text: msg::behaviour_empty_dir_memory,
         source: "kubernetes-mount-windows",
     },
     Behaviour {
@@ -356,7 +357,7 @@ pub(crate) static BEHAVIOURS: &[Behaviour] = &[
         path: "/fc",
         test: FieldTest::Present,
         effect: Effect::Fails,
-        text: "Fibre Channel volumes can be mounted on Linux nodes only, so the pod does not start; use storage with a CSI driver for Windows.",
+        text: msg::behaviour_fibre_channel_volume,
         source: "kubernetes-windows-storage",
     },
     Behaviour {
@@ -364,7 +365,7 @@ pub(crate) static BEHAVIOURS: &[Behaviour] = &[
         path: "/iscsi",
         test: FieldTest::Present,
         effect: Effect::Fails,
-        text: "The built-in iSCSI volume can be mounted on Linux nodes only, so the pod does not start; use storage with a CSI driver for Windows.",
+        text: msg::behaviour_iscsi_volume,
         source: "kubernetes-windows-storage",
     },
     Behaviour {
@@ -372,7 +373,7 @@ pub(crate) static BEHAVIOURS: &[Behaviour] = &[
         path: "/nfs",
         test: FieldTest::Present,
         effect: Effect::Fails,
-        text: "A Windows node mounts SMB (CIFS) shares only, so an NFS volume fails and the pod does not start; use an SMB share or a CSI driver for Windows.",
+        text: msg::behaviour_nfs_volume,
         source: "kubernetes-mount-windows",
     },
     Behaviour {
@@ -380,7 +381,7 @@ pub(crate) static BEHAVIOURS: &[Behaviour] = &[
         path: "/projected/defaultMode",
         test: FieldTest::OtherThan(420),
         effect: Effect::Ignored,
-        text: "File modes have no effect on a Windows node; remove defaultMode and the mode of the items, and restrict access with Windows access control lists.",
+        text: msg::behaviour_projected_default_mode,
         source: "kubernetes-e2e-projected",
     },
     Behaviour {
@@ -388,7 +389,7 @@ pub(crate) static BEHAVIOURS: &[Behaviour] = &[
         path: "/secret/defaultMode",
         test: FieldTest::OtherThan(420),
         effect: Effect::Ignored,
-        text: "File modes have no effect on a Windows node; remove defaultMode and the mode of the items, and restrict access with Windows access control lists.",
+        text: msg::behaviour_secret_default_mode,
         source: "kubernetes-e2e-secret",
     },
     Behaviour {
@@ -396,7 +397,7 @@ pub(crate) static BEHAVIOURS: &[Behaviour] = &[
         path: "/mountPropagation",
         test: FieldTest::Equals("Bidirectional"),
         effect: Effect::Ignored,
-        text: "A Windows node mounts every volume privately, so nothing mounted in the container shows on the host; remove mountPropagation.",
+        text: msg::behaviour_mount_propagation_bidirectional,
         source: "kubernetes-kubelet-pods",
     },
     Behaviour {
@@ -404,7 +405,7 @@ pub(crate) static BEHAVIOURS: &[Behaviour] = &[
         path: "/mountPropagation",
         test: FieldTest::Equals("HostToContainer"),
         effect: Effect::Ignored,
-        text: "A Windows node mounts every volume privately, so later mounts of the host do not show in the container; remove mountPropagation.",
+        text: msg::behaviour_mount_propagation_host_to_container,
         source: "kubernetes-kubelet-pods",
     },
     Behaviour {
@@ -412,7 +413,7 @@ pub(crate) static BEHAVIOURS: &[Behaviour] = &[
         path: "/recursiveReadOnly",
         test: FieldTest::Equals("Enabled"),
         effect: Effect::Fails,
-        text: "Enabled is an error unless the runtime handler of the node reports support for recursive read-only mounts; use readOnly alone on Windows.",
+        text: msg::behaviour_recursive_read_only,
         source: "kubernetes-kubelet-pods",
     },
 ];
