@@ -22,6 +22,7 @@ mod rules;
 mod version;
 
 pub use evaluate::{evaluate, evaluate_json, evaluate_value, refuse};
+pub use i18n::languages;
 pub use input::{Value, read};
 pub use kube::kind_of_type;
 pub use question::{Question, Stages};

@@ -465,6 +465,7 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "RUNTIME",
         "RUNTIMES",
         "SEVERITY",
+        "Severity: \0. Since winver \u{1}.",
         "Sources",
         "START",
         "STATE",
@@ -635,18 +636,18 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         15254, 15285, 15329, 15360, 15401, 15437, 15469, 15503, 15505, 15514, 15520, 15528, 15533, 15540,
         15544, 15550, 15560, 15569, 15576, 15603, 15611, 15618, 15622, 15625, 15629, 15636, 15641, 15647,
         15656, 15660, 15664, 15668, 15672, 15677, 15681, 15686, 15692, 15694, 15700, 15707, 15716, 15720,
-        15730, 15736, 15743, 15747, 15764, 15771, 15779, 15787, 15794, 15799, 15804, 15811, 15815, 15819,
-        15829, 15838, 15845, 15852, 15866, 15878, 15882, 15896, 15955, 16008, 16059, 16150, 16243, 16338,
-        16438, 16499, 16583, 16642, 16703, 16774, 16840, 16902, 17010, 17087, 17178, 17280, 17350, 17417,
-        17472, 17540, 17592, 17703, 17859, 17961, 18114, 18157, 18227, 18388, 18502, 18566, 18670, 18684,
-        18747, 18792, 18845, 18898, 18981, 18998, 19046, 19160, 19250, 19311, 19401, 19460, 19534, 19556,
-        19628, 19669, 19711, 19753, 19841, 19905, 19928, 19996, 20088, 20114, 20174, 20344, 20407, 20471,
-        20537, 20573, 20615, 20709, 20799, 20872, 20937, 21037, 21121, 21309, 21355, 21428, 21458, 21502,
-        21558, 21623, 21705, 21780, 21882, 21959, 22025, 22112, 22176, 22238, 22279, 22310, 22367, 22387,
-        22427, 22486, 22541, 22598, 22653, 22704, 22756, 22807, 22833, 22893, 22968, 23059, 23098, 23168,
-        23209, 23310, 23357, 23405, 23505, 23508, 23664, 23769, 23853, 23909, 24001, 24007, 24028, 24078,
-        24088, 24113, 24181, 24241, 24268, 24321, 24325, 24381, 24472, 24531, 24535, 24569, 24607, 24619,
-        24637, 24677, 24706, 24718, 24789, 24827,
+        15730, 15736, 15743, 15747, 15764, 15771, 15779, 15787, 15815, 15822, 15827, 15832, 15839, 15843,
+        15847, 15857, 15866, 15873, 15880, 15894, 15906, 15910, 15924, 15983, 16036, 16087, 16178, 16271,
+        16366, 16466, 16527, 16611, 16670, 16731, 16802, 16868, 16930, 17038, 17115, 17206, 17308, 17378,
+        17445, 17500, 17568, 17620, 17731, 17887, 17989, 18142, 18185, 18255, 18416, 18530, 18594, 18698,
+        18712, 18775, 18820, 18873, 18926, 19009, 19026, 19074, 19188, 19278, 19339, 19429, 19488, 19562,
+        19584, 19656, 19697, 19739, 19781, 19869, 19933, 19956, 20024, 20116, 20142, 20202, 20372, 20435,
+        20499, 20565, 20601, 20643, 20737, 20827, 20900, 20965, 21065, 21149, 21337, 21383, 21456, 21486,
+        21530, 21586, 21651, 21733, 21808, 21910, 21987, 22053, 22140, 22204, 22266, 22307, 22338, 22395,
+        22415, 22455, 22514, 22569, 22626, 22681, 22732, 22784, 22835, 22861, 22921, 22996, 23087, 23126,
+        23196, 23237, 23338, 23385, 23433, 23533, 23536, 23692, 23797, 23881, 23937, 24029, 24035, 24056,
+        24106, 24116, 24141, 24209, 24269, 24296, 24349, 24353, 24409, 24500, 24559, 24563, 24597, 24635,
+        24647, 24665, 24705, 24734, 24746, 24817, 24855,
     ],
 }];
 
@@ -1435,356 +1436,359 @@ pub(crate) mod msg {
     pub(crate) fn label_severity() -> Message {
         Message::new(253, &[])
     }
-    pub(crate) fn label_sources() -> Message {
-        Message::new(254, &[])
+    pub(crate) fn label_severity_since(severity: &str, since: &str) -> Message {
+        Message::new(254, &[severity, since])
     }
-    pub(crate) fn label_start() -> Message {
+    pub(crate) fn label_sources() -> Message {
         Message::new(255, &[])
     }
-    pub(crate) fn label_state() -> Message {
+    pub(crate) fn label_start() -> Message {
         Message::new(256, &[])
     }
-    pub(crate) fn label_support() -> Message {
+    pub(crate) fn label_state() -> Message {
         Message::new(257, &[])
     }
-    pub(crate) fn label_tags() -> Message {
+    pub(crate) fn label_support() -> Message {
         Message::new(258, &[])
     }
-    pub(crate) fn label_text() -> Message {
+    pub(crate) fn label_tags() -> Message {
         Message::new(259, &[])
     }
-    pub(crate) fn label_todo() -> Message {
+    pub(crate) fn label_text() -> Message {
         Message::new(260, &[])
     }
-    pub(crate) fn label_unnamed_image() -> Message {
+    pub(crate) fn label_todo() -> Message {
         Message::new(261, &[])
     }
-    pub(crate) fn label_verdict() -> Message {
+    pub(crate) fn label_unnamed_image() -> Message {
         Message::new(262, &[])
     }
-    pub(crate) fn label_version() -> Message {
+    pub(crate) fn label_verdict() -> Message {
         Message::new(263, &[])
     }
-    pub(crate) fn label_what() -> Message {
+    pub(crate) fn label_version() -> Message {
         Message::new(264, &[])
     }
-    pub(crate) fn label_what_it_does() -> Message {
+    pub(crate) fn label_what() -> Message {
         Message::new(265, &[])
     }
-    pub(crate) fn label_what_read() -> Message {
+    pub(crate) fn label_what_it_does() -> Message {
         Message::new(266, &[])
     }
-    pub(crate) fn label_why() -> Message {
+    pub(crate) fn label_what_read() -> Message {
         Message::new(267, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_fix() -> Message {
+    pub(crate) fn label_why() -> Message {
         Message::new(268, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_what() -> Message {
+    pub(crate) fn rule_build_label_contradicted_fix() -> Message {
         Message::new(269, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_why() -> Message {
+    pub(crate) fn rule_build_label_contradicted_what() -> Message {
         Message::new(270, &[])
     }
-    pub(crate) fn rule_build_not_pinned_fix() -> Message {
+    pub(crate) fn rule_build_label_contradicted_why() -> Message {
         Message::new(271, &[])
     }
-    pub(crate) fn rule_build_not_pinned_what() -> Message {
+    pub(crate) fn rule_build_not_pinned_fix() -> Message {
         Message::new(272, &[])
     }
-    pub(crate) fn rule_build_not_pinned_why() -> Message {
+    pub(crate) fn rule_build_not_pinned_what() -> Message {
         Message::new(273, &[])
     }
-    pub(crate) fn rule_error_recognised_fix() -> Message {
+    pub(crate) fn rule_build_not_pinned_why() -> Message {
         Message::new(274, &[])
     }
-    pub(crate) fn rule_error_recognised_what() -> Message {
+    pub(crate) fn rule_error_recognised_fix() -> Message {
         Message::new(275, &[])
     }
-    pub(crate) fn rule_error_recognised_why() -> Message {
+    pub(crate) fn rule_error_recognised_what() -> Message {
         Message::new(276, &[])
     }
-    pub(crate) fn rule_field_differs_fix() -> Message {
+    pub(crate) fn rule_error_recognised_why() -> Message {
         Message::new(277, &[])
     }
-    pub(crate) fn rule_field_differs_what() -> Message {
+    pub(crate) fn rule_field_differs_fix() -> Message {
         Message::new(278, &[])
     }
-    pub(crate) fn rule_field_differs_why() -> Message {
+    pub(crate) fn rule_field_differs_what() -> Message {
         Message::new(279, &[])
     }
-    pub(crate) fn rule_host_network_ignored_fix() -> Message {
+    pub(crate) fn rule_field_differs_why() -> Message {
         Message::new(280, &[])
     }
-    pub(crate) fn rule_host_network_ignored_what() -> Message {
+    pub(crate) fn rule_host_network_ignored_fix() -> Message {
         Message::new(281, &[])
     }
-    pub(crate) fn rule_host_network_ignored_why() -> Message {
+    pub(crate) fn rule_host_network_ignored_what() -> Message {
         Message::new(282, &[])
     }
-    pub(crate) fn rule_host_process_fix() -> Message {
+    pub(crate) fn rule_host_network_ignored_why() -> Message {
         Message::new(283, &[])
     }
-    pub(crate) fn rule_host_process_what() -> Message {
+    pub(crate) fn rule_host_process_fix() -> Message {
         Message::new(284, &[])
     }
-    pub(crate) fn rule_host_process_why() -> Message {
+    pub(crate) fn rule_host_process_what() -> Message {
         Message::new(285, &[])
     }
-    pub(crate) fn rule_host_version_unknown_fix() -> Message {
+    pub(crate) fn rule_host_process_why() -> Message {
         Message::new(286, &[])
     }
-    pub(crate) fn rule_host_version_unknown_what() -> Message {
+    pub(crate) fn rule_host_version_unknown_fix() -> Message {
         Message::new(287, &[])
     }
-    pub(crate) fn rule_host_version_unknown_why() -> Message {
+    pub(crate) fn rule_host_version_unknown_what() -> Message {
         Message::new(288, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_fix() -> Message {
+    pub(crate) fn rule_host_version_unknown_why() -> Message {
         Message::new(289, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_what() -> Message {
+    pub(crate) fn rule_image_newer_than_host_fix() -> Message {
         Message::new(290, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_why() -> Message {
+    pub(crate) fn rule_image_newer_than_host_what() -> Message {
         Message::new(291, &[])
     }
-    pub(crate) fn rule_image_older_than_host_fix() -> Message {
+    pub(crate) fn rule_image_newer_than_host_why() -> Message {
         Message::new(292, &[])
     }
-    pub(crate) fn rule_image_older_than_host_what() -> Message {
+    pub(crate) fn rule_image_older_than_host_fix() -> Message {
         Message::new(293, &[])
     }
-    pub(crate) fn rule_image_older_than_host_why() -> Message {
+    pub(crate) fn rule_image_older_than_host_what() -> Message {
         Message::new(294, &[])
     }
-    pub(crate) fn rule_image_revision_newer_fix() -> Message {
+    pub(crate) fn rule_image_older_than_host_why() -> Message {
         Message::new(295, &[])
     }
-    pub(crate) fn rule_image_revision_newer_what() -> Message {
+    pub(crate) fn rule_image_revision_newer_fix() -> Message {
         Message::new(296, &[])
     }
-    pub(crate) fn rule_image_revision_newer_why() -> Message {
+    pub(crate) fn rule_image_revision_newer_what() -> Message {
         Message::new(297, &[])
     }
-    pub(crate) fn rule_image_version_unknown_fix() -> Message {
+    pub(crate) fn rule_image_revision_newer_why() -> Message {
         Message::new(298, &[])
     }
-    pub(crate) fn rule_image_version_unknown_what() -> Message {
+    pub(crate) fn rule_image_version_unknown_fix() -> Message {
         Message::new(299, &[])
     }
-    pub(crate) fn rule_image_version_unknown_why() -> Message {
+    pub(crate) fn rule_image_version_unknown_what() -> Message {
         Message::new(300, &[])
     }
-    pub(crate) fn rule_kind_not_checked_fix() -> Message {
+    pub(crate) fn rule_image_version_unknown_why() -> Message {
         Message::new(301, &[])
     }
-    pub(crate) fn rule_kind_not_checked_what() -> Message {
+    pub(crate) fn rule_kind_not_checked_fix() -> Message {
         Message::new(302, &[])
     }
-    pub(crate) fn rule_kind_not_checked_why() -> Message {
+    pub(crate) fn rule_kind_not_checked_what() -> Message {
         Message::new(303, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
+    pub(crate) fn rule_kind_not_checked_why() -> Message {
         Message::new(304, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
         Message::new(305, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
         Message::new(306, &[])
     }
-    pub(crate) fn rule_linux_only_field_fix() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
         Message::new(307, &[])
     }
-    pub(crate) fn rule_linux_only_field_what() -> Message {
+    pub(crate) fn rule_linux_only_field_fix() -> Message {
         Message::new(308, &[])
     }
-    pub(crate) fn rule_linux_only_field_why() -> Message {
+    pub(crate) fn rule_linux_only_field_what() -> Message {
         Message::new(309, &[])
     }
-    pub(crate) fn rule_mismatch_observed_fix() -> Message {
+    pub(crate) fn rule_linux_only_field_why() -> Message {
         Message::new(310, &[])
     }
-    pub(crate) fn rule_mismatch_observed_what() -> Message {
+    pub(crate) fn rule_mismatch_observed_fix() -> Message {
         Message::new(311, &[])
     }
-    pub(crate) fn rule_mismatch_observed_why() -> Message {
+    pub(crate) fn rule_mismatch_observed_what() -> Message {
         Message::new(312, &[])
     }
-    pub(crate) fn rule_no_node_fits_fix() -> Message {
+    pub(crate) fn rule_mismatch_observed_why() -> Message {
         Message::new(313, &[])
     }
-    pub(crate) fn rule_no_node_fits_what() -> Message {
+    pub(crate) fn rule_no_node_fits_fix() -> Message {
         Message::new(314, &[])
     }
-    pub(crate) fn rule_no_node_fits_why() -> Message {
+    pub(crate) fn rule_no_node_fits_what() -> Message {
         Message::new(315, &[])
     }
-    pub(crate) fn rule_node_version_unknown_fix() -> Message {
+    pub(crate) fn rule_no_node_fits_why() -> Message {
         Message::new(316, &[])
     }
-    pub(crate) fn rule_node_version_unknown_what() -> Message {
+    pub(crate) fn rule_node_version_unknown_fix() -> Message {
         Message::new(317, &[])
     }
-    pub(crate) fn rule_node_version_unknown_why() -> Message {
+    pub(crate) fn rule_node_version_unknown_what() -> Message {
         Message::new(318, &[])
     }
-    pub(crate) fn rule_not_documented_fix() -> Message {
+    pub(crate) fn rule_node_version_unknown_why() -> Message {
         Message::new(319, &[])
     }
-    pub(crate) fn rule_not_documented_what() -> Message {
+    pub(crate) fn rule_not_documented_fix() -> Message {
         Message::new(320, &[])
     }
-    pub(crate) fn rule_not_documented_why() -> Message {
+    pub(crate) fn rule_not_documented_what() -> Message {
         Message::new(321, &[])
     }
-    pub(crate) fn rule_os_contradicted_fix() -> Message {
+    pub(crate) fn rule_not_documented_why() -> Message {
         Message::new(322, &[])
     }
-    pub(crate) fn rule_os_contradicted_what() -> Message {
+    pub(crate) fn rule_os_contradicted_fix() -> Message {
         Message::new(323, &[])
     }
-    pub(crate) fn rule_os_contradicted_why() -> Message {
+    pub(crate) fn rule_os_contradicted_what() -> Message {
         Message::new(324, &[])
     }
-    pub(crate) fn rule_os_not_set_fix() -> Message {
+    pub(crate) fn rule_os_contradicted_why() -> Message {
         Message::new(325, &[])
     }
-    pub(crate) fn rule_os_not_set_what() -> Message {
+    pub(crate) fn rule_os_not_set_fix() -> Message {
         Message::new(326, &[])
     }
-    pub(crate) fn rule_os_not_set_why() -> Message {
+    pub(crate) fn rule_os_not_set_what() -> Message {
         Message::new(327, &[])
     }
-    pub(crate) fn rule_out_of_support_fix() -> Message {
+    pub(crate) fn rule_os_not_set_why() -> Message {
         Message::new(328, &[])
     }
-    pub(crate) fn rule_out_of_support_what() -> Message {
+    pub(crate) fn rule_out_of_support_fix() -> Message {
         Message::new(329, &[])
     }
-    pub(crate) fn rule_out_of_support_why() -> Message {
+    pub(crate) fn rule_out_of_support_what() -> Message {
         Message::new(330, &[])
     }
-    pub(crate) fn rule_pod_rejected_fix() -> Message {
+    pub(crate) fn rule_out_of_support_why() -> Message {
         Message::new(331, &[])
     }
-    pub(crate) fn rule_pod_rejected_what() -> Message {
+    pub(crate) fn rule_pod_rejected_fix() -> Message {
         Message::new(332, &[])
     }
-    pub(crate) fn rule_pod_rejected_why() -> Message {
+    pub(crate) fn rule_pod_rejected_what() -> Message {
         Message::new(333, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
+    pub(crate) fn rule_pod_rejected_why() -> Message {
         Message::new(334, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
         Message::new(335, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
         Message::new(336, &[])
     }
-    pub(crate) fn rule_pull_refused_fix() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
         Message::new(337, &[])
     }
-    pub(crate) fn rule_pull_refused_what() -> Message {
+    pub(crate) fn rule_pull_refused_fix() -> Message {
         Message::new(338, &[])
     }
-    pub(crate) fn rule_pull_refused_why() -> Message {
+    pub(crate) fn rule_pull_refused_what() -> Message {
         Message::new(339, &[])
     }
-    pub(crate) fn rule_request_not_understood_fix() -> Message {
+    pub(crate) fn rule_pull_refused_why() -> Message {
         Message::new(340, &[])
     }
-    pub(crate) fn rule_request_not_understood_what() -> Message {
+    pub(crate) fn rule_request_not_understood_fix() -> Message {
         Message::new(341, &[])
     }
-    pub(crate) fn rule_request_not_understood_why() -> Message {
+    pub(crate) fn rule_request_not_understood_what() -> Message {
         Message::new(342, &[])
     }
-    pub(crate) fn rule_review_not_understood_fix() -> Message {
+    pub(crate) fn rule_request_not_understood_why() -> Message {
         Message::new(343, &[])
     }
-    pub(crate) fn rule_review_not_understood_what() -> Message {
+    pub(crate) fn rule_review_not_understood_fix() -> Message {
         Message::new(344, &[])
     }
-    pub(crate) fn rule_review_not_understood_why() -> Message {
+    pub(crate) fn rule_review_not_understood_what() -> Message {
         Message::new(345, &[])
     }
-    pub(crate) fn rule_revision_mismatch_fix() -> Message {
+    pub(crate) fn rule_review_not_understood_why() -> Message {
         Message::new(346, &[])
     }
-    pub(crate) fn rule_revision_mismatch_what() -> Message {
+    pub(crate) fn rule_revision_mismatch_fix() -> Message {
         Message::new(347, &[])
     }
-    pub(crate) fn rule_revision_mismatch_why() -> Message {
+    pub(crate) fn rule_revision_mismatch_what() -> Message {
         Message::new(348, &[])
     }
-    pub(crate) fn rule_same_family_fix() -> Message {
+    pub(crate) fn rule_revision_mismatch_why() -> Message {
         Message::new(349, &[])
     }
-    pub(crate) fn rule_same_family_what() -> Message {
+    pub(crate) fn rule_same_family_fix() -> Message {
         Message::new(350, &[])
     }
-    pub(crate) fn rule_same_family_why() -> Message {
+    pub(crate) fn rule_same_family_what() -> Message {
         Message::new(351, &[])
     }
-    pub(crate) fn rule_selector_against_image_fix() -> Message {
+    pub(crate) fn rule_same_family_why() -> Message {
         Message::new(352, &[])
     }
-    pub(crate) fn rule_selector_against_image_what() -> Message {
+    pub(crate) fn rule_selector_against_image_fix() -> Message {
         Message::new(353, &[])
     }
-    pub(crate) fn rule_selector_against_image_why() -> Message {
+    pub(crate) fn rule_selector_against_image_what() -> Message {
         Message::new(354, &[])
     }
-    pub(crate) fn rule_target_not_found_fix() -> Message {
+    pub(crate) fn rule_selector_against_image_why() -> Message {
         Message::new(355, &[])
     }
-    pub(crate) fn rule_target_not_found_what() -> Message {
+    pub(crate) fn rule_target_not_found_fix() -> Message {
         Message::new(356, &[])
     }
-    pub(crate) fn rule_target_not_found_why() -> Message {
+    pub(crate) fn rule_target_not_found_what() -> Message {
         Message::new(357, &[])
     }
-    pub(crate) fn rule_text_not_readable_fix() -> Message {
+    pub(crate) fn rule_target_not_found_why() -> Message {
         Message::new(358, &[])
     }
-    pub(crate) fn rule_text_not_readable_what() -> Message {
+    pub(crate) fn rule_text_not_readable_fix() -> Message {
         Message::new(359, &[])
     }
-    pub(crate) fn rule_text_not_readable_why() -> Message {
+    pub(crate) fn rule_text_not_readable_what() -> Message {
         Message::new(360, &[])
     }
-    pub(crate) fn rule_value_not_understood_fix() -> Message {
+    pub(crate) fn rule_text_not_readable_why() -> Message {
         Message::new(361, &[])
     }
-    pub(crate) fn rule_value_not_understood_what() -> Message {
+    pub(crate) fn rule_value_not_understood_fix() -> Message {
         Message::new(362, &[])
     }
-    pub(crate) fn rule_value_not_understood_why() -> Message {
+    pub(crate) fn rule_value_not_understood_what() -> Message {
         Message::new(363, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
+    pub(crate) fn rule_value_not_understood_why() -> Message {
         Message::new(364, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
+    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
         Message::new(365, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
         Message::new(366, &[])
     }
+    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+        Message::new(367, &[])
+    }
     pub(crate) fn selection_refused(offered: &str, rule: &str, versions: &str) -> Message {
-        Message::new(367, &[offered, rule, versions])
+        Message::new(368, &[offered, rule, versions])
     }
     pub(crate) fn selection_taken(accepted: &str, offered: &str, rule: &str) -> Message {
-        Message::new(368, &[accepted, offered, rule])
+        Message::new(369, &[accepted, offered, rule])
     }
     pub(crate) fn stale_tables(as_of: &str, days: &str) -> Message {
-        Message::new(369, &[as_of, days])
+        Message::new(370, &[as_of, days])
     }
     pub(crate) fn summary_blocked(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(370, &[image, host, isolation, reason])
+        Message::new(371, &[image, host, isolation, reason])
     }
     pub(crate) fn summary_blocked_both(
         image: &str,
@@ -1794,10 +1798,10 @@ pub(crate) mod msg {
         rule: &str,
         reason: &str,
     ) -> Message {
-        Message::new(371, &[image, host, isolation, runtime, rule, reason])
+        Message::new(372, &[image, host, isolation, runtime, rule, reason])
     }
     pub(crate) fn summary_blocked_linux(image: &str, host: &str) -> Message {
-        Message::new(372, &[image, host])
+        Message::new(373, &[image, host])
     }
     pub(crate) fn summary_blocked_pull(
         image: &str,
@@ -1806,13 +1810,13 @@ pub(crate) mod msg {
         runtime: &str,
         rule: &str,
     ) -> Message {
-        Message::new(373, &[image, host, isolation, runtime, rule])
+        Message::new(374, &[image, host, isolation, runtime, rule])
     }
     pub(crate) fn summary_depends(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(374, &[image, host, isolation, reason])
+        Message::new(375, &[image, host, isolation, reason])
     }
     pub(crate) fn summary_depends_isolation(image: &str, host: &str, isolations: &str) -> Message {
-        Message::new(375, &[image, host, isolations])
+        Message::new(376, &[image, host, isolations])
     }
     pub(crate) fn summary_depends_runtime(
         image: &str,
@@ -1821,40 +1825,40 @@ pub(crate) mod msg {
         accepting: &str,
         refusing: &str,
     ) -> Message {
-        Message::new(376, &[image, host, isolation, accepting, refusing])
+        Message::new(377, &[image, host, isolation, accepting, refusing])
     }
     pub(crate) fn summary_diagnosed(what: &str, next: &str) -> Message {
-        Message::new(377, &[what, next])
+        Message::new(378, &[what, next])
     }
     pub(crate) fn summary_diagnosed_nothing() -> Message {
-        Message::new(378, &[])
+        Message::new(379, &[])
     }
     pub(crate) fn summary_diagnosed_without_both(what: &str) -> Message {
-        Message::new(379, &[what])
-    }
-    pub(crate) fn summary_diagnosed_without_host(what: &str) -> Message {
         Message::new(380, &[what])
     }
-    pub(crate) fn summary_diagnosed_without_image(what: &str) -> Message {
+    pub(crate) fn summary_diagnosed_without_host(what: &str) -> Message {
         Message::new(381, &[what])
     }
+    pub(crate) fn summary_diagnosed_without_image(what: &str) -> Message {
+        Message::new(382, &[what])
+    }
     pub(crate) fn summary_editions(count: &str, drafts: &str) -> Message {
-        Message::new(382, &[count, drafts])
+        Message::new(383, &[count, drafts])
     }
     pub(crate) fn summary_explained(code: &str, name: &str, what: &str) -> Message {
-        Message::new(383, &[code, name, what])
+        Message::new(384, &[code, name, what])
     }
     pub(crate) fn summary_identified(text: &str, version: &str, releases: &str) -> Message {
-        Message::new(384, &[text, version, releases])
+        Message::new(385, &[text, version, releases])
     }
     pub(crate) fn summary_identified_build(text: &str, version: &str) -> Message {
-        Message::new(385, &[text, version])
+        Message::new(386, &[text, version])
     }
     pub(crate) fn summary_identified_release(text: &str, release: &str, version: &str) -> Message {
-        Message::new(386, &[text, release, version])
+        Message::new(387, &[text, release, version])
     }
     pub(crate) fn summary_identified_several(text: &str, count: &str, releases: &str) -> Message {
-        Message::new(387, &[text, count, releases])
+        Message::new(388, &[text, count, releases])
     }
     pub(crate) fn summary_inspected(
         objects: &str,
@@ -1863,57 +1867,57 @@ pub(crate) mod msg {
         depends: &str,
         unknown: &str,
     ) -> Message {
-        Message::new(388, &[objects, runs, blocked, depends, unknown])
+        Message::new(389, &[objects, runs, blocked, depends, unknown])
     }
     pub(crate) fn summary_inspected_linux(objects: &str) -> Message {
-        Message::new(389, &[objects])
+        Message::new(390, &[objects])
     }
     pub(crate) fn summary_inspected_nodes(nodes: &str, windows: &str) -> Message {
-        Message::new(390, &[nodes, windows])
+        Message::new(391, &[nodes, windows])
     }
     pub(crate) fn summary_inspected_nothing() -> Message {
-        Message::new(391, &[])
+        Message::new(392, &[])
     }
     pub(crate) fn summary_inspected_one(object: &str, reason: &str) -> Message {
-        Message::new(392, &[object, reason])
+        Message::new(393, &[object, reason])
     }
     pub(crate) fn summary_matrix(date: &str) -> Message {
-        Message::new(393, &[date])
-    }
-    pub(crate) fn summary_matrix_draft(date: &str) -> Message {
         Message::new(394, &[date])
     }
+    pub(crate) fn summary_matrix_draft(date: &str) -> Message {
+        Message::new(395, &[date])
+    }
     pub(crate) fn summary_matrix_silent(edition: &str, asked: &str) -> Message {
-        Message::new(395, &[edition, asked])
+        Message::new(396, &[edition, asked])
     }
     pub(crate) fn summary_pull_rule(rule: &str, what: &str) -> Message {
-        Message::new(396, &[rule, what])
+        Message::new(397, &[rule, what])
     }
     pub(crate) fn summary_refused() -> Message {
-        Message::new(397, &[])
+        Message::new(398, &[])
     }
     pub(crate) fn summary_releases(count: &str) -> Message {
-        Message::new(398, &[count])
+        Message::new(399, &[count])
     }
     pub(crate) fn summary_reviewed_allowed(object: &str) -> Message {
-        Message::new(399, &[object])
+        Message::new(400, &[object])
     }
     pub(crate) fn summary_reviewed_denied(object: &str, reason: &str) -> Message {
-        Message::new(400, &[object, reason])
+        Message::new(401, &[object, reason])
     }
     pub(crate) fn summary_rules(count: &str, pull: &str) -> Message {
-        Message::new(401, &[count, pull])
+        Message::new(402, &[count, pull])
     }
     pub(crate) fn summary_runs(image: &str, host: &str, isolation: &str) -> Message {
-        Message::new(402, &[image, host, isolation])
+        Message::new(403, &[image, host, isolation])
     }
     pub(crate) fn summary_runs_default(image: &str, host: &str) -> Message {
-        Message::new(403, &[image, host])
+        Message::new(404, &[image, host])
     }
     pub(crate) fn summary_timeline(image: &str, host: &str, covering: &str, count: &str) -> Message {
-        Message::new(404, &[image, host, covering, count])
+        Message::new(405, &[image, host, covering, count])
     }
     pub(crate) fn summary_unknown(image: &str, host: &str, reason: &str) -> Message {
-        Message::new(405, &[image, host, reason])
+        Message::new(406, &[image, host, reason])
     }
 }

@@ -6,6 +6,11 @@ pub(crate) use generated::msg;
 
 use crate::order;
 
+/// The languages that messages come in, as BCP 47 tags, English first.
+pub const fn languages() -> &'static [&'static str] {
+    Lang::known()
+}
+
 /// A language that winver speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Lang(usize);

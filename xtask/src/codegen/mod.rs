@@ -6,6 +6,7 @@ mod diagnose;
 mod disagreements;
 mod editions;
 mod locales;
+mod pages;
 mod rust;
 mod schema;
 mod tables;
@@ -32,6 +33,7 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<(), String> {
     outputs.extend(data::outputs(root, &tables)?);
     let mut stale = write(root, outputs, check)?;
     stale.extend(write(root, schema::outputs(root)?, check)?);
+    stale.extend(write(root, pages::outputs(root)?, check)?);
     stale.extend(write(root, disagreements::outputs(root, &tables)?, check)?);
     if stale.is_empty() {
         return Ok(());

@@ -5,11 +5,19 @@ use crate::i18n::{Lang, msg};
 use crate::report::{Outcome, Report};
 
 pub(super) fn render(report: &Report, lang: Lang) -> String {
-    let mut out = match report.verdict {
-        Some(verdict) => format!("**{}**: {}\n", verdict.as_str().to_uppercase(), report.summary),
-        None => format!("{}\n", report.summary),
+    let explained = match &report.result {
+        Some(Outcome::Explained(explained)) => Some(explained),
+        _ => None,
     };
-    if let Some(Outcome::Explained(explained)) = &report.result {
+    let mut out = match (explained, report.verdict) {
+        (Some(rule), _) => {
+            let line = msg::label_severity_since(rule.severity.as_str(), rule.since).render(lang);
+            format!("# {} {}\n\n{line}\n\n{}\n", rule.code, rule.name, rule.what)
+        }
+        (None, Some(verdict)) => format!("**{}**: {}\n", verdict.as_str().to_uppercase(), report.summary),
+        (None, None) => format!("{}\n", report.summary),
+    };
+    if let Some(explained) = explained {
         let (why, todo) = (msg::label_why().render(lang), msg::label_todo().render(lang));
         out.push_str(&format!("\n## {why}\n\n{}\n\n## {todo}\n\n{}\n", explained.why, explained.fix));
     }
