@@ -3,8 +3,8 @@
 //! For callers that ask millions of times (a scheduler extender, a simulation of a fleet). The stages and their
 //! sum are those of a check report; there is no second implementation.
 
-use crate::catalog::{Edition, PullRule, edition_at, parse_runtime};
-use crate::compat::decide;
+use crate::catalog::{PullRule, edition_at, parse_runtime};
+use crate::compat::Known;
 use crate::report::{PullStatus, StartStatus, SupportStatus, Verdict};
 use crate::request::{HostKind, Isolation, Role};
 use crate::version::{Meaning, OsVersion, identify};
@@ -12,12 +12,9 @@ use crate::version::{Meaning, OsVersion, identify};
 /// A host, an image and a runtime, understood.
 #[derive(Debug, Clone, Copy)]
 pub struct Question {
-    host: OsVersion,
-    kind: HostKind,
-    image: OsVersion,
+    known: Known,
     rule: PullRule,
     isolation: Isolation,
-    edition: &'static Edition,
 }
 
 /// The three stages and their sum.
@@ -42,20 +39,14 @@ impl Question {
         runtime: &str,
         isolation: Isolation,
     ) -> Option<Self> {
-        Some(Self {
-            host: exact(host, Role::Host)?,
-            kind,
-            image: exact(image, Role::Image)?,
-            rule: parse_runtime(runtime).ok()?.rule,
-            isolation,
-            edition: edition_at(None)?,
-        })
+        let (host, image) = (exact(host, Role::Host)?, exact(image, Role::Image)?);
+        let rule = parse_runtime(runtime).ok()?.rule;
+        Some(Self { known: Known::look_up(edition_at(None)?, (host, kind), image), rule, isolation })
     }
 
     /// The answer.
     pub fn answer(&self) -> Stages {
-        let decision =
-            decide(self.edition, (self.host, self.kind), self.image, self.rule, true, self.isolation);
+        let decision = self.known.decide(self.rule, true, self.isolation);
         Stages {
             support: decision.support.status,
             pull: decision.pull,

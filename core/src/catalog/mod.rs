@@ -3,6 +3,7 @@
 //! `generated/` is written by `cargo xtask codegen` from `core/data/`; each row there has a source and a date.
 
 mod edition;
+mod evidence;
 mod field;
 mod generated;
 mod release;
@@ -10,9 +11,14 @@ mod runtime;
 mod signature;
 
 pub(crate) use edition::{Cell, Edition, EditionHost};
+pub(crate) use evidence::{
+    CLIENT_PROCESS_SINCE, Observation, REVISIONS_DISPUTED_UNTIL, REVISIONS_MATCH_UNTIL, RevisionBreak,
+    STABLE_ABI_SINCE, Statement, Symptom, breaks_between, breaks_of, observations, start_dispute,
+    start_sources, statements,
+};
 pub(crate) use field::{Behaviour, Effect, FieldTest, ForbiddenField, Scope};
 pub(crate) use release::Release;
-pub(crate) use runtime::{PullRule, Range};
+pub(crate) use runtime::{Product, PullRule, Range};
 pub(crate) use signature::Signature;
 
 pub(crate) use edition::{EDITIONS, edition_at, newest_edition};
@@ -33,15 +39,6 @@ pub(crate) struct BaseImage {
 
 /// The base images.
 pub(crate) static BASE_IMAGES: &[BaseImage] = generated::images::BASE_IMAGES;
-
-/// Where a rule of the *start* stage is written.
-pub(crate) fn start_sources(reason: &str) -> &'static [SourceId] {
-    generated::start_rules::START_RULES
-        .iter()
-        .find(|(id, _)| *id == reason)
-        .map(|(_, s)| *s)
-        .unwrap_or_default()
-}
 
 /// What a finding rests on.
 pub(crate) fn rule_sources(rule: &str) -> &'static [SourceId] {

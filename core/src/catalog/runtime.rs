@@ -47,6 +47,11 @@ impl PullRule {
         PULL_RULES.iter().find(|(_, known, ..)| known.eq_ignore_ascii_case(id)).map(|(rule, ..)| *rule)
     }
 
+    /// Whether it takes images of any version.
+    pub(crate) const fn takes_any(self) -> bool {
+        matches!(self, Self::None | Self::ClassicFirst | Self::ClassicPrefer)
+    }
+
     /// The releases that use it, as version ranges: `containerd >=1.7.6 <2.1.6`.
     pub(crate) fn runtimes(self) -> impl Iterator<Item = String> {
         runtimes::RANGES.iter().filter(move |range| range.rule == self).map(Range::label)
@@ -85,17 +90,16 @@ pub(crate) struct Range {
 }
 
 impl Range {
-    fn label(&self) -> String {
+    /// `containerd >=1.7.6 <2.1.6`.
+    pub(crate) fn label(&self) -> String {
         let store = if self.store.is_empty() { String::new() } else { format!(" ({} store)", self.store) };
         let until = self.until.map_or_else(String::new, |until| format!(" <{until}"));
         format!("{}{store} >={}{until}", self.product.as_str(), self.from)
     }
 
-    /// The first range of containerd whose rule satisfies `accepts`.
-    pub(crate) fn first_containerd(accepts: impl Fn(PullRule) -> bool) -> Option<&'static Self> {
-        runtimes::RANGES.iter().find(|range| {
-            range.product == Product::Containerd && range.rule != PullRule::None && accepts(range.rule)
-        })
+    /// The ranges whose rule some release in use has.
+    pub(crate) fn in_use() -> impl Iterator<Item = &'static Self> {
+        runtimes::RANGES.iter().filter(|range| PullRule::in_use().any(|rule| rule == range.rule))
     }
 
     /// Whether it begins after the version in a containerd runtime string.
@@ -131,6 +135,15 @@ impl Product {
 }
 
 impl Product {
+    /// The product that a runtime string names.
+    pub(crate) fn of(text: &str) -> Option<Self> {
+        let text = text.trim();
+        let name = text.split_once([' ', ':', '/', '@']).map_or(text, |(name, _)| name);
+        let names = [("containerd", Self::Containerd), ("docker", Self::Docker), ("dockerd", Self::Docker)];
+        let mut known = names.into_iter().chain([("moby", Self::Docker), ("mcr", Self::Docker)]);
+        known.find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, product)| product)
+    }
+
     /// The newest release that was looked at, as an example of its versions.
     pub(crate) fn example(self) -> &'static str {
         runtimes::RANGES
@@ -173,11 +186,7 @@ pub(crate) fn parse_runtime(text: &str) -> Result<Runtime, RuntimeError> {
     }
     let split = text.find([' ', ':', '/', '@']).unwrap_or(text.len());
     let (name, rest) = text.split_at_checked(split).unwrap_or((text, ""));
-    let names =
-        [("containerd", Product::Containerd), ("docker", Product::Docker), ("dockerd", Product::Docker)];
-    let more = [("moby", Product::Docker), ("mcr", Product::Docker)];
-    let mut known = names.into_iter().chain(more);
-    let product = known.find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, product)| product);
+    let product = Product::of(name);
     let product = product.ok_or(RuntimeError::Unknown)?;
     let rest = rest.trim_start_matches([' ', ':', '/', '@']).trim_start_matches(['v', 'V']);
     let (version, qualifier) = rest.split_once([' ', '(']).unwrap_or((rest, ""));

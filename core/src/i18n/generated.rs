@@ -36,7 +36,13 @@ pub(super) static KEYS: &[&str] = &[
     "detail.wrong-type",
     "finding.build-label-contradicted",
     "finding.build-not-pinned",
+    "finding.client-process-isolation",
     "finding.document-empty",
+    "finding.documented-but-blocked",
+    "finding.documented-but-refused",
+    "finding.documented-but-refused-everywhere",
+    "finding.documents-contradict",
+    "finding.family-fails",
     "finding.field-differs",
     "finding.host-network-ignored",
     "finding.host-process-disagrees",
@@ -48,6 +54,7 @@ pub(super) static KEYS: &[&str] = &[
     "finding.image-older-refused",
     "finding.image-older-than-host",
     "finding.image-revision-newer",
+    "finding.image-revision-newer-after",
     "finding.image-version-unknown",
     "finding.kind-not-checked",
     "finding.linux-image-on-windows",
@@ -61,6 +68,9 @@ pub(super) static KEYS: &[&str] = &[
     "finding.node-version-unknown",
     "finding.not-an-object",
     "finding.not-documented",
+    "finding.observed-both",
+    "finding.observed-fails",
+    "finding.observed-works",
     "finding.os-contradicted",
     "finding.os-not-set",
     "finding.out-of-support",
@@ -70,8 +80,11 @@ pub(super) static KEYS: &[&str] = &[
     "finding.pull-refused-by-others",
     "finding.request-not-understood",
     "finding.review-not-understood",
+    "finding.revision-break-exit",
+    "finding.revision-break-programs",
     "finding.revision-mismatch",
     "finding.revision-not-known",
+    "finding.revisions-disputed",
     "finding.same-family",
     "finding.selector-against-image",
     "finding.target-not-found",
@@ -79,12 +92,16 @@ pub(super) static KEYS: &[&str] = &[
     "finding.text-not-readable",
     "finding.value-not-understood",
     "finding.windows-options-on-linux",
+    "fix.classic-store",
     "fix.give-images",
     "fix.hyperv-docker",
     "fix.inspect-index",
+    "fix.keep-containerd",
     "fix.newer-containerd",
+    "fix.observed-tag",
     "fix.relabel-node",
     "fix.remove-field",
+    "fix.runtime-that-pulls",
     "fix.same-os",
     "fix.see-node",
     "fix.select-build",
@@ -92,6 +109,7 @@ pub(super) static KEYS: &[&str] = &[
     "fix.set-host-process",
     "fix.set-os",
     "fix.update-host",
+    "fix.update-image",
     "fix.use-revision",
     "fix.use-tag",
     "fix.use-tag-pod",
@@ -172,6 +190,15 @@ pub(super) static KEYS: &[&str] = &[
     "rule.build-not-pinned.fix",
     "rule.build-not-pinned.what",
     "rule.build-not-pinned.why",
+    "rule.client-process-isolation.fix",
+    "rule.client-process-isolation.what",
+    "rule.client-process-isolation.why",
+    "rule.documents-and-runtime-disagree.fix",
+    "rule.documents-and-runtime-disagree.what",
+    "rule.documents-and-runtime-disagree.why",
+    "rule.documents-contradict.fix",
+    "rule.documents-contradict.what",
+    "rule.documents-contradict.why",
     "rule.field-differs.fix",
     "rule.field-differs.what",
     "rule.field-differs.why",
@@ -226,6 +253,9 @@ pub(super) static KEYS: &[&str] = &[
     "rule.out-of-support.fix",
     "rule.out-of-support.what",
     "rule.out-of-support.why",
+    "rule.pair-observed.fix",
+    "rule.pair-observed.what",
+    "rule.pair-observed.why",
     "rule.pod-rejected.fix",
     "rule.pod-rejected.what",
     "rule.pod-rejected.why",
@@ -241,6 +271,9 @@ pub(super) static KEYS: &[&str] = &[
     "rule.review-not-understood.fix",
     "rule.review-not-understood.what",
     "rule.review-not-understood.why",
+    "rule.revision-break.fix",
+    "rule.revision-break.what",
+    "rule.revision-break.why",
     "rule.revision-mismatch.fix",
     "rule.revision-mismatch.what",
     "rule.revision-mismatch.why",
@@ -264,23 +297,33 @@ pub(super) static KEYS: &[&str] = &[
     "rule.windows-options-on-linux.why",
     "selection.refused",
     "selection.taken",
+    "start.client-too-old",
     "start.equal-builds",
+    "start.family-fails",
     "start.host-process",
     "start.newer-image",
     "start.no-version",
+    "start.observed-fails",
+    "start.observed-works",
     "start.older-image",
+    "start.revision-break",
     "start.revision-unknown",
     "start.revisions-differ",
+    "start.revisions-disputed",
     "start.same-family",
     "start.stable-abi",
     "start.utility-vm",
     "start.varies",
     "summary.blocked",
     "summary.blocked-both",
+    "summary.blocked-documented",
+    "summary.blocked-everywhere",
     "summary.blocked-linux",
     "summary.blocked-pull",
     "summary.depends",
+    "summary.depends-host",
     "summary.depends-isolation",
+    "summary.depends-pull",
     "summary.depends-runtime",
     "summary.explained",
     "summary.identified",
@@ -300,6 +343,7 @@ pub(super) static KEYS: &[&str] = &[
     "summary.rules",
     "summary.runs",
     "summary.runs-default",
+    "summary.runs-unsupported",
     "summary.unknown",
 ];
 
@@ -334,7 +378,13 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "{key} must be of type {expected}, not {found}",
     "The label {label} of node {node} says {value}, but its kernelVersion says {kernel}; pods are placed by the label and run on the kernel.",
     "The cluster has Windows nodes of {count} builds ({builds}) and nothing in the pod says which one it needs; the scheduler may pick any.",
+    "{host} is a Windows client from before version 1809: {image} runs there under Hyper-V isolation only, and Docker refuses process isolation.",
     "{document} is empty; give Kubernetes manifests in YAML or JSON.",
+    "{image} on {host} with {isolation} isolation is documented as supported (edition of {edition}), but it does not start. {reason}",
+    "{image} on {host} with {isolation} isolation is documented as supported (edition of {edition}), but {runtime} refuses to pull it (rule {rule}).",
+    "{image} on {host} with {isolation} isolation is documented as supported (edition of {edition}), but no current runtime pulls it.",
+    "The edition of {edition} calls {image} on {host} with {isolation} isolation {status}; other documents disagree. {says}",
+    "{image} and the host, {host}, have different builds with the same binaries. The documents say that it does not work, and those who tried saw it fail.",
     "{path}: {text}",
     "hostNetwork has no effect on a Windows node unless the pod is made of HostProcess containers.",
     "{path} is {value}, but the pod's own hostProcess is {pod}: the API server wants the same in both.",
@@ -345,7 +395,8 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "{image} is newer than the host, {host}: Windows runs newer containers only on newer hosts, with any isolation.",
     "{image} is older than the host, {host}: {runtime} refuses to pull it (rule {rule}), and with process isolation Windows would stop it (0xc0370101).",
     "{image} is older than the host, {host}: with process isolation the container shares the host's kernel and Windows stops it (0xc0370101).",
-    "{image} is a later update than the host, {host}, has; in February 2020, February 2025 and May 2025 such images failed on hosts that were behind (0xc0370106).",
+    "{image} is a later update than the host, {host}, has. The documents allow it; no failure of this build is known.",
+    "{image} is a later update than the host, {host}, has. The documents allow it; after the updates of {months} such images failed on hosts that were behind.",
     "The Windows version of {image} is not known. {reason}",
     "{object} is a kind that winver does not check; it reads pods, workloads, nodes, runtime classes, events and lists of them.",
     "{image} is a Linux image; a Windows host cannot run it.",
@@ -359,6 +410,9 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "Node {node} does not say which Windows it runs (kernelVersion is '{kernel}').",
     "{document} holds {found} where a Kubernetes object with apiVersion and kind was expected.",
     "{image} on {host} with {isolation} isolation is {status} by the edition of {edition}, although the runtime pulls it and Windows starts it.",
+    "Others saw an image of build {image} start on a host of build {host} with {isolation} isolation ({worked}), and fail ({failed}).",
+    "Others saw an image of build {image} fail on a host of build {host} with {isolation} isolation: {failed}.",
+    "Others saw an image of build {image} start on a host of build {host} with {isolation} isolation: {worked}.",
     "spec.os.name is {os}, but {path} asks for {other} nodes: the kubelet rejects the pod wherever it is placed.",
     "The pod asks for Windows nodes but does not set spec.os.name: windows, so the API server and the pod security standards treat it as a Linux pod.",
     "{release} is out of support since {ended}.",
@@ -368,8 +422,11 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "{image} is pulled on {host} by every current runtime; releases with {refusing} refuse it.",
     "The request could not be understood: {detail}.",
     "The AdmissionReview could not be understood: {detail}.",
+    "{image} has the update of {month} and the host, {host}, does not: such containers were seen to exit at once (0xc0370106).",
+    "{image} and the host, {host}, are on different sides of the update of {month}: 32-bit programs in the container fail (0xc0000142), often silently.",
     "{image} and the host, {host}, have different revisions: on Windows Server 2016 the revisions must be equal for process isolation.",
     "{image} and {host} are both Windows Server 2016, where the revisions must be equal for process isolation; here they are not both known.",
+    "{image} and the host, {host}, have different revisions: the documents once said that revisions need not match from version 1709 on, and later from version 1809 on.",
     "{image} and the host, {host}, have different builds with the same binaries. People saw it work; the documents say it does not.",
     "The pod asks for nodes of build {selected}, where {image} ({imageVersion}) does not run.",
     "{target} was not found in namespace {namespace}; what was given holds {known}.",
@@ -377,12 +434,16 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "{document} could not be read: {detail}.",
     "{field}: {detail}",
     "{path}: {message}: the API server rejects the pod.",
+    "Use Docker's classic image store",
     "Give winver what the registry says about the image",
     "Run it under Hyper-V isolation (Docker's classic image store)",
     "See which Windows versions the image offers",
+    "Stay on a containerd whose rule accepts the image",
     "Update containerd: from this version on it pulls the image",
+    "Build on the release that was seen to work on this host",
     "Set the label to what the kernel says",
     "Remove the field",
+    "Use a container runtime whose rule accepts the image",
     "Ask for nodes of the pod's operating system",
     "See what the node runs",
     "Place the pod on nodes of the image's build",
@@ -390,6 +451,7 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "Make every container a HostProcess container",
     "Say that the pod is for Windows",
     "Update the host to at least this revision",
+    "Build on a base image of at least this revision",
     "Use the image of the host's revision",
     "Build on the release of the host",
     "Use an image of the host's release",
@@ -470,6 +532,15 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "Select the build with node.kubernetes.io/windows-build, directly or through a RuntimeClass.",
     "The cluster has Windows nodes of several builds, and the pod does not say which one it needs.",
     "The scheduler knows nothing of image versions and may pick a node where the image does not run.",
+    "Use Hyper-V isolation, or a later Windows.",
+    "Process isolation is asked for on a Windows client from before version 1809.",
+    "Docker starts containers on such clients under Hyper-V isolation only.",
+    "Follow the runtime, not the matrix: use a version whose rule accepts the image, or an image of the host's release.",
+    "The documents call the pair supported, but the runtime does not pull it or Windows does not start it.",
+    "Runtimes compare versions by their own rule and never look at the isolation.",
+    "Ask for support by the matrix; expect what the runtime and Windows do.",
+    "Documents contradict the compatibility matrix about the pair.",
+    "Which of them holds, nobody says; the verdict does not rest on either.",
     "Follow the finding's sentence; it names what works instead.",
     "A field is accepted, but does not do on Windows what it says.",
     "The pod starts without what its author relies on, or fails on the node.",
@@ -490,7 +561,7 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "With process isolation the user-mode files in the image and the kernel of the host must belong together; Windows refuses the combination with 0xc0370101.",
     "Keep the host at least as new as the image.",
     "Host and image have the same build, and the image is the later update.",
-    "The documents say that revisions do not matter from 1809 on; in February 2020, February 2025 and May 2025 newer images failed on hosts that had not been updated.",
+    "The documents say that revisions do not matter from 1809 on; after some updates newer images failed on hosts that had not been updated.",
     "Look the image up with docker manifest inspect and give the result, or build it with a tag that names the release.",
     "Nothing that was given says which Windows the image is built on.",
     "The tag names no release and neither an index nor an image config was given; an answer would be a guess.",
@@ -524,10 +595,13 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "Move to a serviced release; kubectl winver releases lists them.",
     "The Windows release of a host or an image is no longer serviced.",
     "Its images get no updates and disappear from the registry in time.",
+    "Read the reports, and test the pair before relying on it.",
+    "People reported that this pair of builds started or failed.",
+    "Reports are evidence, not a promise; where all of them contradict the rule, the verdict says so.",
     "Correct the pod and create it again.",
     "The kubelet rejected the pod at admission.",
     "The node's operating system or features do not fit what the pod asks for; it is never retried.",
-    "Say which runtime it is, for example containerd 2.2.0; kubectl get nodes -o wide shows it.",
+    "Say which runtime it is, for example containerd 2.2.0 (kubectl get nodes -o wide shows it), or use one whose rule accepts the image.",
     "Runtimes in use disagree on whether the image may be pulled on this host.",
     "Without the runtime and its version the answer cannot be certain.",
     "Update the runtime to a version whose rule accepts the image, or use an image of the host's release.",
@@ -539,9 +613,12 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "Send an admission.k8s.io/v1 AdmissionReview.",
     "What came in is no AdmissionReview that can be answered.",
     "A gatekeeper that cannot see the object must not wave it through.",
+    "Bring both to the same side: update the host, or build on an image of the host's revision. Hyper-V isolation is not concerned.",
+    "Host and image have the same build, and an update between their revisions is known to part them.",
+    "The documents say that revisions do not matter from version 1809 on; after a few updates images of one side failed on hosts of the other.",
     "Use the image with exactly the host's revision, or update the host to the image's.",
-    "Host and image are Windows Server 2016 with different or unknown revisions.",
-    "On 2016 alone the revision must match for process isolation; from version 1809 on the build is enough.",
+    "Host and image are Windows Server 2016 with different or unknown revisions, or version 1709 or 1803 with different ones.",
+    "On 2016 the revision must match for process isolation, from version 1809 on the build is enough; of the versions between the documents say both.",
     "Use the image of the host's own build, or test the pair before relying on it.",
     "Host and image have different build numbers but the same binaries.",
     "People report that it works; the documents and containerd's rules say that it does not.",
@@ -562,23 +639,33 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "The API server rejects it.",
     "None of {offered} Windows entries is accepted by rule {rule}: they are {versions}.",
     "{accepted} of {offered} Windows entries are accepted by rule {rule}; the one it prefers is taken.",
+    "Windows clients before version 1809 run containers under Hyper-V isolation only.",
     "Host and image have the same build, so the container finds the kernel it was made for.",
+    "The builds share their binaries, but the documents say that it does not work, and those who tried saw it fail.",
     "A HostProcess container is a process of the host itself, so no version has to fit.",
     "The image is newer than the host; Windows runs newer containers only on newer hosts, whatever the isolation.",
     "The image's Windows version is not known.",
+    "Windows should start it, but those who reported on this pair saw it fail.",
+    "Windows should stop an image that is older than the host, but somebody saw this pair start.",
     "The image is older than the host and would share the host's kernel; Windows stops it from starting (0xc0370101).",
+    "Host and image are on different sides of an update that is known to part them.",
     "On Windows Server 2016 host and image must have the same revision, and at least one of them is not known.",
     "On Windows Server 2016 host and image must have the same revision; these differ, and the container may not start.",
+    "Host and image have different revisions, and the documents disagree on whether that matters for this version.",
     "The builds differ in number but share their binaries: it was seen to work, and the documents say it does not.",
     "From build 20348 on, later hosts run earlier containers in process isolation.",
     "Under Hyper-V isolation the container boots its own kernel from the image, which may be as old as the image.",
     "It depends on which version the host has or which entry of the index it takes.",
     "{image} does not run on {host} with {isolation} isolation. {reason}",
     "{image} does not run on {host} with {isolation} isolation: {runtime} refuses to pull it (rule {rule}). {reason}",
+    "{image} does not run on {host} with {isolation} isolation: it is documented as supported, but {runtime} refuses to pull it (rule {rule}).",
+    "{image} does not run on {host} with {isolation} isolation: no current container runtime pulls it.",
     "{image} does not run on {host}: it is a Linux image.",
     "{image} does not run on {host} with {isolation} isolation: {runtime} refuses to pull it (rule {rule}), although Windows would start it.",
     "Whether {image} runs on {host} with {isolation} isolation depends. {reason}",
+    "Whether {image} runs on {host} with {isolation} isolation depends on which version that is: {versions}.",
     "Whether {image} runs on {host} depends on the isolation: {isolations}.",
+    "{image} starts on {host} with {isolation} isolation whatever it is built on; whether the runtime pulls it depends on what the image states.",
     "Whether {image} runs on {host} with {isolation} isolation depends on the container runtime: {accepting} would pull it, {refusing} would not.",
     "{code} {name}: {what}",
     "{text} is {version}, a build of {releases}.",
@@ -598,6 +685,7 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "{count} findings are defined.",
     "{image} runs on {host} with {isolation} isolation.",
     "{image} runs on {host}.",
+    "{image} runs on {host} with {isolation} isolation, although the documents ({edition}) do not support it.",
     "It is not known whether {image} runs on {host}. {reason}",
 ]];
 
@@ -696,77 +784,152 @@ pub(crate) mod msg {
     pub(crate) fn finding_build_not_pinned(count: &str, builds: &str) -> Message {
         Message::new(28, &[("count", count), ("builds", builds)])
     }
+    pub(crate) fn finding_client_process_isolation(host: &str, image: &str) -> Message {
+        Message::new(29, &[("host", host), ("image", image)])
+    }
     pub(crate) fn finding_document_empty(document: &str) -> Message {
-        Message::new(29, &[("document", document)])
+        Message::new(30, &[("document", document)])
+    }
+    pub(crate) fn finding_documented_but_blocked(
+        image: &str,
+        host: &str,
+        isolation: &str,
+        edition: &str,
+        reason: &str,
+    ) -> Message {
+        Message::new(
+            31,
+            &[
+                ("image", image),
+                ("host", host),
+                ("isolation", isolation),
+                ("edition", edition),
+                ("reason", reason),
+            ],
+        )
+    }
+    pub(crate) fn finding_documented_but_refused(
+        image: &str,
+        host: &str,
+        isolation: &str,
+        edition: &str,
+        runtime: &str,
+        rule: &str,
+    ) -> Message {
+        Message::new(
+            32,
+            &[
+                ("image", image),
+                ("host", host),
+                ("isolation", isolation),
+                ("edition", edition),
+                ("runtime", runtime),
+                ("rule", rule),
+            ],
+        )
+    }
+    pub(crate) fn finding_documented_but_refused_everywhere(
+        image: &str,
+        host: &str,
+        isolation: &str,
+        edition: &str,
+    ) -> Message {
+        Message::new(33, &[("image", image), ("host", host), ("isolation", isolation), ("edition", edition)])
+    }
+    pub(crate) fn finding_documents_contradict(
+        edition: &str,
+        image: &str,
+        host: &str,
+        isolation: &str,
+        status: &str,
+        says: &str,
+    ) -> Message {
+        Message::new(
+            34,
+            &[
+                ("edition", edition),
+                ("image", image),
+                ("host", host),
+                ("isolation", isolation),
+                ("status", status),
+                ("says", says),
+            ],
+        )
+    }
+    pub(crate) fn finding_family_fails(image: &str, host: &str) -> Message {
+        Message::new(35, &[("image", image), ("host", host)])
     }
     pub(crate) fn finding_field_differs(path: &str, text: &str) -> Message {
-        Message::new(30, &[("path", path), ("text", text)])
+        Message::new(36, &[("path", path), ("text", text)])
     }
     pub(crate) fn finding_host_network_ignored() -> Message {
-        Message::new(31, &[])
+        Message::new(37, &[])
     }
     pub(crate) fn finding_host_process_disagrees(path: &str, value: &str, pod: &str) -> Message {
-        Message::new(32, &[("path", path), ("value", value), ("pod", pod)])
+        Message::new(38, &[("path", path), ("value", value), ("pod", pod)])
     }
     pub(crate) fn finding_host_process_network() -> Message {
-        Message::new(33, &[])
+        Message::new(39, &[])
     }
     pub(crate) fn finding_host_process_partial() -> Message {
-        Message::new(34, &[])
+        Message::new(40, &[])
     }
     pub(crate) fn finding_host_version_unknown(reason: &str) -> Message {
-        Message::new(35, &[("reason", reason)])
+        Message::new(41, &[("reason", reason)])
     }
     pub(crate) fn finding_image_newer_refused(image: &str, host: &str, runtime: &str, rule: &str) -> Message {
-        Message::new(36, &[("image", image), ("host", host), ("runtime", runtime), ("rule", rule)])
+        Message::new(42, &[("image", image), ("host", host), ("runtime", runtime), ("rule", rule)])
     }
     pub(crate) fn finding_image_newer_than_host(image: &str, host: &str) -> Message {
-        Message::new(37, &[("image", image), ("host", host)])
+        Message::new(43, &[("image", image), ("host", host)])
     }
     pub(crate) fn finding_image_older_refused(image: &str, host: &str, runtime: &str, rule: &str) -> Message {
-        Message::new(38, &[("image", image), ("host", host), ("runtime", runtime), ("rule", rule)])
+        Message::new(44, &[("image", image), ("host", host), ("runtime", runtime), ("rule", rule)])
     }
     pub(crate) fn finding_image_older_than_host(image: &str, host: &str) -> Message {
-        Message::new(39, &[("image", image), ("host", host)])
+        Message::new(45, &[("image", image), ("host", host)])
     }
     pub(crate) fn finding_image_revision_newer(image: &str, host: &str) -> Message {
-        Message::new(40, &[("image", image), ("host", host)])
+        Message::new(46, &[("image", image), ("host", host)])
+    }
+    pub(crate) fn finding_image_revision_newer_after(image: &str, host: &str, months: &str) -> Message {
+        Message::new(47, &[("image", image), ("host", host), ("months", months)])
     }
     pub(crate) fn finding_image_version_unknown(image: &str, reason: &str) -> Message {
-        Message::new(41, &[("image", image), ("reason", reason)])
+        Message::new(48, &[("image", image), ("reason", reason)])
     }
     pub(crate) fn finding_kind_not_checked(object: &str) -> Message {
-        Message::new(42, &[("object", object)])
+        Message::new(49, &[("object", object)])
     }
     pub(crate) fn finding_linux_image_on_windows(image: &str) -> Message {
-        Message::new(43, &[("image", image)])
+        Message::new(50, &[("image", image)])
     }
     pub(crate) fn finding_linux_only_field(path: &str, message: &str, since: &str) -> Message {
-        Message::new(44, &[("path", path), ("message", message), ("since", since)])
+        Message::new(51, &[("path", path), ("message", message), ("since", since)])
     }
     pub(crate) fn finding_linux_only_field_ignored(path: &str) -> Message {
-        Message::new(45, &[("path", path)])
+        Message::new(52, &[("path", path)])
     }
     pub(crate) fn finding_linux_only_field_later(path: &str, since: &str) -> Message {
-        Message::new(46, &[("path", path), ("since", since)])
+        Message::new(53, &[("path", path), ("since", since)])
     }
     pub(crate) fn finding_linux_only_field_on_node(path: &str) -> Message {
-        Message::new(47, &[("path", path)])
+        Message::new(54, &[("path", path)])
     }
     pub(crate) fn finding_mismatch_observed(container: &str, text: &str) -> Message {
-        Message::new(48, &[("container", container), ("text", text)])
+        Message::new(55, &[("container", container), ("text", text)])
     }
     pub(crate) fn finding_no_entry_observed(container: &str, text: &str) -> Message {
-        Message::new(49, &[("container", container), ("text", text)])
+        Message::new(56, &[("container", container), ("text", text)])
     }
     pub(crate) fn finding_no_node_fits(detail: &str) -> Message {
-        Message::new(50, &[("detail", detail)])
+        Message::new(57, &[("detail", detail)])
     }
     pub(crate) fn finding_node_version_unknown(node: &str, kernel: &str) -> Message {
-        Message::new(51, &[("node", node), ("kernel", kernel)])
+        Message::new(58, &[("node", node), ("kernel", kernel)])
     }
     pub(crate) fn finding_not_an_object(document: &str, found: &str) -> Message {
-        Message::new(52, &[("document", document), ("found", found)])
+        Message::new(59, &[("document", document), ("found", found)])
     }
     pub(crate) fn finding_not_documented(
         image: &str,
@@ -776,7 +939,7 @@ pub(crate) mod msg {
         edition: &str,
     ) -> Message {
         Message::new(
-            53,
+            60,
             &[
                 ("image", image),
                 ("host", host),
@@ -786,17 +949,41 @@ pub(crate) mod msg {
             ],
         )
     }
+    pub(crate) fn finding_observed_both(
+        image: &str,
+        host: &str,
+        isolation: &str,
+        worked: &str,
+        failed: &str,
+    ) -> Message {
+        Message::new(
+            61,
+            &[
+                ("image", image),
+                ("host", host),
+                ("isolation", isolation),
+                ("worked", worked),
+                ("failed", failed),
+            ],
+        )
+    }
+    pub(crate) fn finding_observed_fails(image: &str, host: &str, isolation: &str, failed: &str) -> Message {
+        Message::new(62, &[("image", image), ("host", host), ("isolation", isolation), ("failed", failed)])
+    }
+    pub(crate) fn finding_observed_works(image: &str, host: &str, isolation: &str, worked: &str) -> Message {
+        Message::new(63, &[("image", image), ("host", host), ("isolation", isolation), ("worked", worked)])
+    }
     pub(crate) fn finding_os_contradicted(os: &str, path: &str, other: &str) -> Message {
-        Message::new(54, &[("os", os), ("path", path), ("other", other)])
+        Message::new(64, &[("os", os), ("path", path), ("other", other)])
     }
     pub(crate) fn finding_os_not_set() -> Message {
-        Message::new(55, &[])
+        Message::new(65, &[])
     }
     pub(crate) fn finding_out_of_support(release: &str, ended: &str) -> Message {
-        Message::new(56, &[("release", release), ("ended", ended)])
+        Message::new(66, &[("release", release), ("ended", ended)])
     }
     pub(crate) fn finding_pod_rejected(reason: &str) -> Message {
-        Message::new(57, &[("reason", reason)])
+        Message::new(67, &[("reason", reason)])
     }
     pub(crate) fn finding_pull_depends_on_runtime(
         image: &str,
@@ -805,643 +992,730 @@ pub(crate) mod msg {
         refusing: &str,
     ) -> Message {
         Message::new(
-            58,
+            68,
             &[("image", image), ("host", host), ("accepting", accepting), ("refusing", refusing)],
         )
     }
     pub(crate) fn finding_pull_refused(runtime: &str, image: &str, host: &str, rule: &str) -> Message {
-        Message::new(59, &[("runtime", runtime), ("image", image), ("host", host), ("rule", rule)])
+        Message::new(69, &[("runtime", runtime), ("image", image), ("host", host), ("rule", rule)])
     }
     pub(crate) fn finding_pull_refused_by_others(image: &str, host: &str, refusing: &str) -> Message {
-        Message::new(60, &[("image", image), ("host", host), ("refusing", refusing)])
+        Message::new(70, &[("image", image), ("host", host), ("refusing", refusing)])
     }
     pub(crate) fn finding_request_not_understood(detail: &str) -> Message {
-        Message::new(61, &[("detail", detail)])
+        Message::new(71, &[("detail", detail)])
     }
     pub(crate) fn finding_review_not_understood(detail: &str) -> Message {
-        Message::new(62, &[("detail", detail)])
+        Message::new(72, &[("detail", detail)])
+    }
+    pub(crate) fn finding_revision_break_exit(image: &str, month: &str, host: &str) -> Message {
+        Message::new(73, &[("image", image), ("month", month), ("host", host)])
+    }
+    pub(crate) fn finding_revision_break_programs(image: &str, host: &str, month: &str) -> Message {
+        Message::new(74, &[("image", image), ("host", host), ("month", month)])
     }
     pub(crate) fn finding_revision_mismatch(image: &str, host: &str) -> Message {
-        Message::new(63, &[("image", image), ("host", host)])
+        Message::new(75, &[("image", image), ("host", host)])
     }
     pub(crate) fn finding_revision_not_known(image: &str, host: &str) -> Message {
-        Message::new(64, &[("image", image), ("host", host)])
+        Message::new(76, &[("image", image), ("host", host)])
+    }
+    pub(crate) fn finding_revisions_disputed(image: &str, host: &str) -> Message {
+        Message::new(77, &[("image", image), ("host", host)])
     }
     pub(crate) fn finding_same_family(image: &str, host: &str) -> Message {
-        Message::new(65, &[("image", image), ("host", host)])
+        Message::new(78, &[("image", image), ("host", host)])
     }
     pub(crate) fn finding_selector_against_image(
         selected: &str,
         image: &str,
         image_version: &str,
     ) -> Message {
-        Message::new(66, &[("selected", selected), ("image", image), ("imageVersion", image_version)])
+        Message::new(79, &[("selected", selected), ("image", image), ("imageVersion", image_version)])
     }
     pub(crate) fn finding_target_not_found(target: &str, namespace: &str, known: &str) -> Message {
-        Message::new(67, &[("target", target), ("namespace", namespace), ("known", known)])
+        Message::new(80, &[("target", target), ("namespace", namespace), ("known", known)])
     }
     pub(crate) fn finding_target_not_understood(target: &str) -> Message {
-        Message::new(68, &[("target", target)])
+        Message::new(81, &[("target", target)])
     }
     pub(crate) fn finding_text_not_readable(document: &str, detail: &str) -> Message {
-        Message::new(69, &[("document", document), ("detail", detail)])
+        Message::new(82, &[("document", document), ("detail", detail)])
     }
     pub(crate) fn finding_value_not_understood(field: &str, detail: &str) -> Message {
-        Message::new(70, &[("field", field), ("detail", detail)])
+        Message::new(83, &[("field", field), ("detail", detail)])
     }
     pub(crate) fn finding_windows_options_on_linux(path: &str, message: &str) -> Message {
-        Message::new(71, &[("path", path), ("message", message)])
+        Message::new(84, &[("path", path), ("message", message)])
     }
-    pub(crate) fn fix_give_images() -> Message {
-        Message::new(72, &[])
-    }
-    pub(crate) fn fix_hyperv_docker() -> Message {
-        Message::new(73, &[])
-    }
-    pub(crate) fn fix_inspect_index() -> Message {
-        Message::new(74, &[])
-    }
-    pub(crate) fn fix_newer_containerd() -> Message {
-        Message::new(75, &[])
-    }
-    pub(crate) fn fix_relabel_node() -> Message {
-        Message::new(76, &[])
-    }
-    pub(crate) fn fix_remove_field() -> Message {
-        Message::new(77, &[])
-    }
-    pub(crate) fn fix_same_os() -> Message {
-        Message::new(78, &[])
-    }
-    pub(crate) fn fix_see_node() -> Message {
-        Message::new(79, &[])
-    }
-    pub(crate) fn fix_select_build() -> Message {
-        Message::new(80, &[])
-    }
-    pub(crate) fn fix_set_host_network() -> Message {
-        Message::new(81, &[])
-    }
-    pub(crate) fn fix_set_host_process() -> Message {
-        Message::new(82, &[])
-    }
-    pub(crate) fn fix_set_os() -> Message {
-        Message::new(83, &[])
-    }
-    pub(crate) fn fix_update_host() -> Message {
-        Message::new(84, &[])
-    }
-    pub(crate) fn fix_use_revision() -> Message {
+    pub(crate) fn fix_classic_store() -> Message {
         Message::new(85, &[])
     }
-    pub(crate) fn fix_use_tag() -> Message {
+    pub(crate) fn fix_give_images() -> Message {
         Message::new(86, &[])
     }
-    pub(crate) fn fix_use_tag_pod() -> Message {
+    pub(crate) fn fix_hyperv_docker() -> Message {
         Message::new(87, &[])
     }
-    pub(crate) fn identify_before_containers(text: &str, first: &str) -> Message {
-        Message::new(88, &[("text", text), ("first", first)])
+    pub(crate) fn fix_inspect_index() -> Message {
+        Message::new(88, &[])
     }
-    pub(crate) fn identify_build_number(text: &str) -> Message {
-        Message::new(89, &[("text", text)])
+    pub(crate) fn fix_keep_containerd() -> Message {
+        Message::new(89, &[])
     }
-    pub(crate) fn identify_empty() -> Message {
+    pub(crate) fn fix_newer_containerd() -> Message {
         Message::new(90, &[])
     }
+    pub(crate) fn fix_observed_tag() -> Message {
+        Message::new(91, &[])
+    }
+    pub(crate) fn fix_relabel_node() -> Message {
+        Message::new(92, &[])
+    }
+    pub(crate) fn fix_remove_field() -> Message {
+        Message::new(93, &[])
+    }
+    pub(crate) fn fix_runtime_that_pulls() -> Message {
+        Message::new(94, &[])
+    }
+    pub(crate) fn fix_same_os() -> Message {
+        Message::new(95, &[])
+    }
+    pub(crate) fn fix_see_node() -> Message {
+        Message::new(96, &[])
+    }
+    pub(crate) fn fix_select_build() -> Message {
+        Message::new(97, &[])
+    }
+    pub(crate) fn fix_set_host_network() -> Message {
+        Message::new(98, &[])
+    }
+    pub(crate) fn fix_set_host_process() -> Message {
+        Message::new(99, &[])
+    }
+    pub(crate) fn fix_set_os() -> Message {
+        Message::new(100, &[])
+    }
+    pub(crate) fn fix_update_host() -> Message {
+        Message::new(101, &[])
+    }
+    pub(crate) fn fix_update_image() -> Message {
+        Message::new(102, &[])
+    }
+    pub(crate) fn fix_use_revision() -> Message {
+        Message::new(103, &[])
+    }
+    pub(crate) fn fix_use_tag() -> Message {
+        Message::new(104, &[])
+    }
+    pub(crate) fn fix_use_tag_pod() -> Message {
+        Message::new(105, &[])
+    }
+    pub(crate) fn identify_before_containers(text: &str, first: &str) -> Message {
+        Message::new(106, &[("text", text), ("first", first)])
+    }
+    pub(crate) fn identify_build_number(text: &str) -> Message {
+        Message::new(107, &[("text", text)])
+    }
+    pub(crate) fn identify_empty() -> Message {
+        Message::new(108, &[])
+    }
     pub(crate) fn identify_family(text: &str) -> Message {
-        Message::new(91, &[("text", text)])
+        Message::new(109, &[("text", text)])
     }
     pub(crate) fn identify_label(text: &str) -> Message {
-        Message::new(92, &[("text", text)])
+        Message::new(110, &[("text", text)])
     }
     pub(crate) fn identify_linux(text: &str) -> Message {
-        Message::new(93, &[("text", text)])
+        Message::new(111, &[("text", text)])
     }
     pub(crate) fn identify_nothing(text: &str) -> Message {
-        Message::new(94, &[("text", text)])
+        Message::new(112, &[("text", text)])
     }
     pub(crate) fn identify_other_version(text: &str) -> Message {
-        Message::new(95, &[("text", text)])
+        Message::new(113, &[("text", text)])
     }
     pub(crate) fn identify_out_of_range(number: &str) -> Message {
-        Message::new(96, &[("number", number)])
+        Message::new(114, &[("number", number)])
     }
     pub(crate) fn identify_release_name(text: &str) -> Message {
-        Message::new(97, &[("text", text)])
+        Message::new(115, &[("text", text)])
     }
     pub(crate) fn identify_several(text: &str) -> Message {
-        Message::new(98, &[("text", text)])
+        Message::new(116, &[("text", text)])
     }
     pub(crate) fn identify_tag(text: &str) -> Message {
-        Message::new(99, &[("text", text)])
+        Message::new(117, &[("text", text)])
     }
     pub(crate) fn identify_tag_says_nothing(text: &str) -> Message {
-        Message::new(100, &[("text", text)])
+        Message::new(118, &[("text", text)])
     }
     pub(crate) fn identify_too_long(max: &str) -> Message {
-        Message::new(101, &[("max", max)])
+        Message::new(119, &[("max", max)])
     }
     pub(crate) fn identify_two_versions(first: &str, second: &str) -> Message {
-        Message::new(102, &[("first", first), ("second", second)])
+        Message::new(120, &[("first", first), ("second", second)])
     }
     pub(crate) fn identify_unknown_number(text: &str) -> Message {
-        Message::new(103, &[("text", text)])
+        Message::new(121, &[("text", text)])
     }
     pub(crate) fn identify_unreleased_build(text: &str) -> Message {
-        Message::new(104, &[("text", text)])
+        Message::new(122, &[("text", text)])
     }
     pub(crate) fn identify_version_number(text: &str) -> Message {
-        Message::new(105, &[("text", text)])
+        Message::new(123, &[("text", text)])
     }
     pub(crate) fn image_config(image: &str) -> Message {
-        Message::new(106, &[("image", image)])
+        Message::new(124, &[("image", image)])
     }
     pub(crate) fn image_index(image: &str) -> Message {
-        Message::new(107, &[("image", image)])
+        Message::new(125, &[("image", image)])
     }
     pub(crate) fn image_manifest_only(image: &str) -> Message {
-        Message::new(108, &[("image", image)])
+        Message::new(126, &[("image", image)])
     }
     pub(crate) fn image_no_os_version(image: &str) -> Message {
-        Message::new(109, &[("image", image)])
+        Message::new(127, &[("image", image)])
     }
     pub(crate) fn image_not_oci(image: &str) -> Message {
-        Message::new(110, &[("image", image)])
+        Message::new(128, &[("image", image)])
     }
     pub(crate) fn label_available() -> Message {
-        Message::new(111, &[])
-    }
-    pub(crate) fn label_builds() -> Message {
-        Message::new(112, &[])
-    }
-    pub(crate) fn label_candidates() -> Message {
-        Message::new(113, &[])
-    }
-    pub(crate) fn label_channel() -> Message {
-        Message::new(114, &[])
-    }
-    pub(crate) fn label_code() -> Message {
-        Message::new(115, &[])
-    }
-    pub(crate) fn label_container() -> Message {
-        Message::new(116, &[])
-    }
-    pub(crate) fn label_defects() -> Message {
-        Message::new(117, &[])
-    }
-    pub(crate) fn label_disputes() -> Message {
-        Message::new(118, &[])
-    }
-    pub(crate) fn label_ends() -> Message {
-        Message::new(119, &[])
-    }
-    pub(crate) fn label_fix() -> Message {
-        Message::new(120, &[])
-    }
-    pub(crate) fn label_host() -> Message {
-        Message::new(121, &[])
-    }
-    pub(crate) fn label_hyperv() -> Message {
-        Message::new(122, &[])
-    }
-    pub(crate) fn label_image() -> Message {
-        Message::new(123, &[])
-    }
-    pub(crate) fn label_isolation() -> Message {
-        Message::new(124, &[])
-    }
-    pub(crate) fn label_kind() -> Message {
-        Message::new(125, &[])
-    }
-    pub(crate) fn label_name() -> Message {
-        Message::new(126, &[])
-    }
-    pub(crate) fn label_node() -> Message {
-        Message::new(127, &[])
-    }
-    pub(crate) fn label_nodes() -> Message {
-        Message::new(128, &[])
-    }
-    pub(crate) fn label_note() -> Message {
         Message::new(129, &[])
     }
-    pub(crate) fn label_object() -> Message {
+    pub(crate) fn label_builds() -> Message {
         Message::new(130, &[])
     }
-    pub(crate) fn label_os() -> Message {
+    pub(crate) fn label_candidates() -> Message {
         Message::new(131, &[])
     }
-    pub(crate) fn label_phases() -> Message {
+    pub(crate) fn label_channel() -> Message {
         Message::new(132, &[])
     }
-    pub(crate) fn label_process() -> Message {
+    pub(crate) fn label_code() -> Message {
         Message::new(133, &[])
     }
-    pub(crate) fn label_pull() -> Message {
+    pub(crate) fn label_container() -> Message {
         Message::new(134, &[])
     }
-    pub(crate) fn label_reason() -> Message {
+    pub(crate) fn label_defects() -> Message {
         Message::new(135, &[])
     }
-    pub(crate) fn label_release() -> Message {
+    pub(crate) fn label_disputes() -> Message {
         Message::new(136, &[])
     }
-    pub(crate) fn label_rule() -> Message {
+    pub(crate) fn label_ends() -> Message {
         Message::new(137, &[])
     }
-    pub(crate) fn label_rules() -> Message {
+    pub(crate) fn label_fix() -> Message {
         Message::new(138, &[])
     }
-    pub(crate) fn label_runtime() -> Message {
+    pub(crate) fn label_host() -> Message {
         Message::new(139, &[])
     }
-    pub(crate) fn label_runtimes() -> Message {
+    pub(crate) fn label_hyperv() -> Message {
         Message::new(140, &[])
     }
-    pub(crate) fn label_serviced() -> Message {
+    pub(crate) fn label_image() -> Message {
         Message::new(141, &[])
     }
-    pub(crate) fn label_severity() -> Message {
+    pub(crate) fn label_isolation() -> Message {
         Message::new(142, &[])
     }
-    pub(crate) fn label_sources() -> Message {
+    pub(crate) fn label_kind() -> Message {
         Message::new(143, &[])
     }
-    pub(crate) fn label_start() -> Message {
+    pub(crate) fn label_name() -> Message {
         Message::new(144, &[])
     }
-    pub(crate) fn label_support() -> Message {
+    pub(crate) fn label_node() -> Message {
         Message::new(145, &[])
     }
-    pub(crate) fn label_tags() -> Message {
+    pub(crate) fn label_nodes() -> Message {
         Message::new(146, &[])
     }
-    pub(crate) fn label_todo() -> Message {
+    pub(crate) fn label_note() -> Message {
         Message::new(147, &[])
     }
-    pub(crate) fn label_verdict() -> Message {
+    pub(crate) fn label_object() -> Message {
         Message::new(148, &[])
     }
-    pub(crate) fn label_version() -> Message {
+    pub(crate) fn label_os() -> Message {
         Message::new(149, &[])
     }
-    pub(crate) fn label_what() -> Message {
+    pub(crate) fn label_phases() -> Message {
         Message::new(150, &[])
     }
-    pub(crate) fn label_why() -> Message {
+    pub(crate) fn label_process() -> Message {
         Message::new(151, &[])
     }
-    pub(crate) fn reason_linux_image(image: &str) -> Message {
-        Message::new(152, &[("image", image)])
+    pub(crate) fn label_pull() -> Message {
+        Message::new(152, &[])
     }
-    pub(crate) fn reason_no_host() -> Message {
+    pub(crate) fn label_reason() -> Message {
         Message::new(153, &[])
     }
-    pub(crate) fn reason_no_image_version(image: &str) -> Message {
-        Message::new(154, &[("image", image)])
+    pub(crate) fn label_release() -> Message {
+        Message::new(154, &[])
     }
-    pub(crate) fn reason_pull_depends(image: &str) -> Message {
-        Message::new(155, &[("image", image)])
+    pub(crate) fn label_rule() -> Message {
+        Message::new(155, &[])
     }
-    pub(crate) fn reason_pull_refused(runtime: &str, image: &str, rule: &str) -> Message {
-        Message::new(156, &[("runtime", runtime), ("image", image), ("rule", rule)])
+    pub(crate) fn label_rules() -> Message {
+        Message::new(156, &[])
     }
-    pub(crate) fn reason_pull_refused_newer(runtime: &str, image: &str, rule: &str) -> Message {
-        Message::new(157, &[("runtime", runtime), ("image", image), ("rule", rule)])
+    pub(crate) fn label_runtime() -> Message {
+        Message::new(157, &[])
     }
-    pub(crate) fn reason_pull_refused_older(runtime: &str, image: &str, rule: &str) -> Message {
-        Message::new(158, &[("runtime", runtime), ("image", image), ("rule", rule)])
+    pub(crate) fn label_runtimes() -> Message {
+        Message::new(158, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_fix() -> Message {
+    pub(crate) fn label_serviced() -> Message {
         Message::new(159, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_what() -> Message {
+    pub(crate) fn label_severity() -> Message {
         Message::new(160, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_why() -> Message {
+    pub(crate) fn label_sources() -> Message {
         Message::new(161, &[])
     }
-    pub(crate) fn rule_build_not_pinned_fix() -> Message {
+    pub(crate) fn label_start() -> Message {
         Message::new(162, &[])
     }
-    pub(crate) fn rule_build_not_pinned_what() -> Message {
+    pub(crate) fn label_support() -> Message {
         Message::new(163, &[])
     }
-    pub(crate) fn rule_build_not_pinned_why() -> Message {
+    pub(crate) fn label_tags() -> Message {
         Message::new(164, &[])
     }
-    pub(crate) fn rule_field_differs_fix() -> Message {
+    pub(crate) fn label_todo() -> Message {
         Message::new(165, &[])
     }
-    pub(crate) fn rule_field_differs_what() -> Message {
+    pub(crate) fn label_verdict() -> Message {
         Message::new(166, &[])
     }
-    pub(crate) fn rule_field_differs_why() -> Message {
+    pub(crate) fn label_version() -> Message {
         Message::new(167, &[])
     }
-    pub(crate) fn rule_host_network_ignored_fix() -> Message {
+    pub(crate) fn label_what() -> Message {
         Message::new(168, &[])
     }
-    pub(crate) fn rule_host_network_ignored_what() -> Message {
+    pub(crate) fn label_why() -> Message {
         Message::new(169, &[])
     }
-    pub(crate) fn rule_host_network_ignored_why() -> Message {
-        Message::new(170, &[])
+    pub(crate) fn reason_linux_image(image: &str) -> Message {
+        Message::new(170, &[("image", image)])
     }
-    pub(crate) fn rule_host_process_fix() -> Message {
+    pub(crate) fn reason_no_host() -> Message {
         Message::new(171, &[])
     }
-    pub(crate) fn rule_host_process_what() -> Message {
-        Message::new(172, &[])
+    pub(crate) fn reason_no_image_version(image: &str) -> Message {
+        Message::new(172, &[("image", image)])
     }
-    pub(crate) fn rule_host_process_why() -> Message {
-        Message::new(173, &[])
+    pub(crate) fn reason_pull_depends(image: &str) -> Message {
+        Message::new(173, &[("image", image)])
     }
-    pub(crate) fn rule_host_version_unknown_fix() -> Message {
-        Message::new(174, &[])
+    pub(crate) fn reason_pull_refused(runtime: &str, image: &str, rule: &str) -> Message {
+        Message::new(174, &[("runtime", runtime), ("image", image), ("rule", rule)])
     }
-    pub(crate) fn rule_host_version_unknown_what() -> Message {
-        Message::new(175, &[])
+    pub(crate) fn reason_pull_refused_newer(runtime: &str, image: &str, rule: &str) -> Message {
+        Message::new(175, &[("runtime", runtime), ("image", image), ("rule", rule)])
     }
-    pub(crate) fn rule_host_version_unknown_why() -> Message {
-        Message::new(176, &[])
+    pub(crate) fn reason_pull_refused_older(runtime: &str, image: &str, rule: &str) -> Message {
+        Message::new(176, &[("runtime", runtime), ("image", image), ("rule", rule)])
     }
-    pub(crate) fn rule_image_newer_than_host_fix() -> Message {
+    pub(crate) fn rule_build_label_contradicted_fix() -> Message {
         Message::new(177, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_what() -> Message {
+    pub(crate) fn rule_build_label_contradicted_what() -> Message {
         Message::new(178, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_why() -> Message {
+    pub(crate) fn rule_build_label_contradicted_why() -> Message {
         Message::new(179, &[])
     }
-    pub(crate) fn rule_image_older_than_host_fix() -> Message {
+    pub(crate) fn rule_build_not_pinned_fix() -> Message {
         Message::new(180, &[])
     }
-    pub(crate) fn rule_image_older_than_host_what() -> Message {
+    pub(crate) fn rule_build_not_pinned_what() -> Message {
         Message::new(181, &[])
     }
-    pub(crate) fn rule_image_older_than_host_why() -> Message {
+    pub(crate) fn rule_build_not_pinned_why() -> Message {
         Message::new(182, &[])
     }
-    pub(crate) fn rule_image_revision_newer_fix() -> Message {
+    pub(crate) fn rule_client_process_isolation_fix() -> Message {
         Message::new(183, &[])
     }
-    pub(crate) fn rule_image_revision_newer_what() -> Message {
+    pub(crate) fn rule_client_process_isolation_what() -> Message {
         Message::new(184, &[])
     }
-    pub(crate) fn rule_image_revision_newer_why() -> Message {
+    pub(crate) fn rule_client_process_isolation_why() -> Message {
         Message::new(185, &[])
     }
-    pub(crate) fn rule_image_version_unknown_fix() -> Message {
+    pub(crate) fn rule_documents_and_runtime_disagree_fix() -> Message {
         Message::new(186, &[])
     }
-    pub(crate) fn rule_image_version_unknown_what() -> Message {
+    pub(crate) fn rule_documents_and_runtime_disagree_what() -> Message {
         Message::new(187, &[])
     }
-    pub(crate) fn rule_image_version_unknown_why() -> Message {
+    pub(crate) fn rule_documents_and_runtime_disagree_why() -> Message {
         Message::new(188, &[])
     }
-    pub(crate) fn rule_kind_not_checked_fix() -> Message {
+    pub(crate) fn rule_documents_contradict_fix() -> Message {
         Message::new(189, &[])
     }
-    pub(crate) fn rule_kind_not_checked_what() -> Message {
+    pub(crate) fn rule_documents_contradict_what() -> Message {
         Message::new(190, &[])
     }
-    pub(crate) fn rule_kind_not_checked_why() -> Message {
+    pub(crate) fn rule_documents_contradict_why() -> Message {
         Message::new(191, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
+    pub(crate) fn rule_field_differs_fix() -> Message {
         Message::new(192, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
+    pub(crate) fn rule_field_differs_what() -> Message {
         Message::new(193, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
+    pub(crate) fn rule_field_differs_why() -> Message {
         Message::new(194, &[])
     }
-    pub(crate) fn rule_linux_only_field_fix() -> Message {
+    pub(crate) fn rule_host_network_ignored_fix() -> Message {
         Message::new(195, &[])
     }
-    pub(crate) fn rule_linux_only_field_what() -> Message {
+    pub(crate) fn rule_host_network_ignored_what() -> Message {
         Message::new(196, &[])
     }
-    pub(crate) fn rule_linux_only_field_why() -> Message {
+    pub(crate) fn rule_host_network_ignored_why() -> Message {
         Message::new(197, &[])
     }
-    pub(crate) fn rule_mismatch_observed_fix() -> Message {
+    pub(crate) fn rule_host_process_fix() -> Message {
         Message::new(198, &[])
     }
-    pub(crate) fn rule_mismatch_observed_what() -> Message {
+    pub(crate) fn rule_host_process_what() -> Message {
         Message::new(199, &[])
     }
-    pub(crate) fn rule_mismatch_observed_why() -> Message {
+    pub(crate) fn rule_host_process_why() -> Message {
         Message::new(200, &[])
     }
-    pub(crate) fn rule_no_node_fits_fix() -> Message {
+    pub(crate) fn rule_host_version_unknown_fix() -> Message {
         Message::new(201, &[])
     }
-    pub(crate) fn rule_no_node_fits_what() -> Message {
+    pub(crate) fn rule_host_version_unknown_what() -> Message {
         Message::new(202, &[])
     }
-    pub(crate) fn rule_no_node_fits_why() -> Message {
+    pub(crate) fn rule_host_version_unknown_why() -> Message {
         Message::new(203, &[])
     }
-    pub(crate) fn rule_node_version_unknown_fix() -> Message {
+    pub(crate) fn rule_image_newer_than_host_fix() -> Message {
         Message::new(204, &[])
     }
-    pub(crate) fn rule_node_version_unknown_what() -> Message {
+    pub(crate) fn rule_image_newer_than_host_what() -> Message {
         Message::new(205, &[])
     }
-    pub(crate) fn rule_node_version_unknown_why() -> Message {
+    pub(crate) fn rule_image_newer_than_host_why() -> Message {
         Message::new(206, &[])
     }
-    pub(crate) fn rule_not_documented_fix() -> Message {
+    pub(crate) fn rule_image_older_than_host_fix() -> Message {
         Message::new(207, &[])
     }
-    pub(crate) fn rule_not_documented_what() -> Message {
+    pub(crate) fn rule_image_older_than_host_what() -> Message {
         Message::new(208, &[])
     }
-    pub(crate) fn rule_not_documented_why() -> Message {
+    pub(crate) fn rule_image_older_than_host_why() -> Message {
         Message::new(209, &[])
     }
-    pub(crate) fn rule_os_contradicted_fix() -> Message {
+    pub(crate) fn rule_image_revision_newer_fix() -> Message {
         Message::new(210, &[])
     }
-    pub(crate) fn rule_os_contradicted_what() -> Message {
+    pub(crate) fn rule_image_revision_newer_what() -> Message {
         Message::new(211, &[])
     }
-    pub(crate) fn rule_os_contradicted_why() -> Message {
+    pub(crate) fn rule_image_revision_newer_why() -> Message {
         Message::new(212, &[])
     }
-    pub(crate) fn rule_os_not_set_fix() -> Message {
+    pub(crate) fn rule_image_version_unknown_fix() -> Message {
         Message::new(213, &[])
     }
-    pub(crate) fn rule_os_not_set_what() -> Message {
+    pub(crate) fn rule_image_version_unknown_what() -> Message {
         Message::new(214, &[])
     }
-    pub(crate) fn rule_os_not_set_why() -> Message {
+    pub(crate) fn rule_image_version_unknown_why() -> Message {
         Message::new(215, &[])
     }
-    pub(crate) fn rule_out_of_support_fix() -> Message {
+    pub(crate) fn rule_kind_not_checked_fix() -> Message {
         Message::new(216, &[])
     }
-    pub(crate) fn rule_out_of_support_what() -> Message {
+    pub(crate) fn rule_kind_not_checked_what() -> Message {
         Message::new(217, &[])
     }
-    pub(crate) fn rule_out_of_support_why() -> Message {
+    pub(crate) fn rule_kind_not_checked_why() -> Message {
         Message::new(218, &[])
     }
-    pub(crate) fn rule_pod_rejected_fix() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
         Message::new(219, &[])
     }
-    pub(crate) fn rule_pod_rejected_what() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
         Message::new(220, &[])
     }
-    pub(crate) fn rule_pod_rejected_why() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
         Message::new(221, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
+    pub(crate) fn rule_linux_only_field_fix() -> Message {
         Message::new(222, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
+    pub(crate) fn rule_linux_only_field_what() -> Message {
         Message::new(223, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
+    pub(crate) fn rule_linux_only_field_why() -> Message {
         Message::new(224, &[])
     }
-    pub(crate) fn rule_pull_refused_fix() -> Message {
+    pub(crate) fn rule_mismatch_observed_fix() -> Message {
         Message::new(225, &[])
     }
-    pub(crate) fn rule_pull_refused_what() -> Message {
+    pub(crate) fn rule_mismatch_observed_what() -> Message {
         Message::new(226, &[])
     }
-    pub(crate) fn rule_pull_refused_why() -> Message {
+    pub(crate) fn rule_mismatch_observed_why() -> Message {
         Message::new(227, &[])
     }
-    pub(crate) fn rule_request_not_understood_fix() -> Message {
+    pub(crate) fn rule_no_node_fits_fix() -> Message {
         Message::new(228, &[])
     }
-    pub(crate) fn rule_request_not_understood_what() -> Message {
+    pub(crate) fn rule_no_node_fits_what() -> Message {
         Message::new(229, &[])
     }
-    pub(crate) fn rule_request_not_understood_why() -> Message {
+    pub(crate) fn rule_no_node_fits_why() -> Message {
         Message::new(230, &[])
     }
-    pub(crate) fn rule_review_not_understood_fix() -> Message {
+    pub(crate) fn rule_node_version_unknown_fix() -> Message {
         Message::new(231, &[])
     }
-    pub(crate) fn rule_review_not_understood_what() -> Message {
+    pub(crate) fn rule_node_version_unknown_what() -> Message {
         Message::new(232, &[])
     }
-    pub(crate) fn rule_review_not_understood_why() -> Message {
+    pub(crate) fn rule_node_version_unknown_why() -> Message {
         Message::new(233, &[])
     }
-    pub(crate) fn rule_revision_mismatch_fix() -> Message {
+    pub(crate) fn rule_not_documented_fix() -> Message {
         Message::new(234, &[])
     }
-    pub(crate) fn rule_revision_mismatch_what() -> Message {
+    pub(crate) fn rule_not_documented_what() -> Message {
         Message::new(235, &[])
     }
-    pub(crate) fn rule_revision_mismatch_why() -> Message {
+    pub(crate) fn rule_not_documented_why() -> Message {
         Message::new(236, &[])
     }
-    pub(crate) fn rule_same_family_fix() -> Message {
+    pub(crate) fn rule_os_contradicted_fix() -> Message {
         Message::new(237, &[])
     }
-    pub(crate) fn rule_same_family_what() -> Message {
+    pub(crate) fn rule_os_contradicted_what() -> Message {
         Message::new(238, &[])
     }
-    pub(crate) fn rule_same_family_why() -> Message {
+    pub(crate) fn rule_os_contradicted_why() -> Message {
         Message::new(239, &[])
     }
-    pub(crate) fn rule_selector_against_image_fix() -> Message {
+    pub(crate) fn rule_os_not_set_fix() -> Message {
         Message::new(240, &[])
     }
-    pub(crate) fn rule_selector_against_image_what() -> Message {
+    pub(crate) fn rule_os_not_set_what() -> Message {
         Message::new(241, &[])
     }
-    pub(crate) fn rule_selector_against_image_why() -> Message {
+    pub(crate) fn rule_os_not_set_why() -> Message {
         Message::new(242, &[])
     }
-    pub(crate) fn rule_target_not_found_fix() -> Message {
+    pub(crate) fn rule_out_of_support_fix() -> Message {
         Message::new(243, &[])
     }
-    pub(crate) fn rule_target_not_found_what() -> Message {
+    pub(crate) fn rule_out_of_support_what() -> Message {
         Message::new(244, &[])
     }
-    pub(crate) fn rule_target_not_found_why() -> Message {
+    pub(crate) fn rule_out_of_support_why() -> Message {
         Message::new(245, &[])
     }
-    pub(crate) fn rule_text_not_readable_fix() -> Message {
+    pub(crate) fn rule_pair_observed_fix() -> Message {
         Message::new(246, &[])
     }
-    pub(crate) fn rule_text_not_readable_what() -> Message {
+    pub(crate) fn rule_pair_observed_what() -> Message {
         Message::new(247, &[])
     }
-    pub(crate) fn rule_text_not_readable_why() -> Message {
+    pub(crate) fn rule_pair_observed_why() -> Message {
         Message::new(248, &[])
     }
-    pub(crate) fn rule_value_not_understood_fix() -> Message {
+    pub(crate) fn rule_pod_rejected_fix() -> Message {
         Message::new(249, &[])
     }
-    pub(crate) fn rule_value_not_understood_what() -> Message {
+    pub(crate) fn rule_pod_rejected_what() -> Message {
         Message::new(250, &[])
     }
-    pub(crate) fn rule_value_not_understood_why() -> Message {
+    pub(crate) fn rule_pod_rejected_why() -> Message {
         Message::new(251, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
         Message::new(252, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
         Message::new(253, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
         Message::new(254, &[])
     }
-    pub(crate) fn selection_refused(offered: &str, rule: &str, versions: &str) -> Message {
-        Message::new(255, &[("offered", offered), ("rule", rule), ("versions", versions)])
+    pub(crate) fn rule_pull_refused_fix() -> Message {
+        Message::new(255, &[])
     }
-    pub(crate) fn selection_taken(accepted: &str, offered: &str, rule: &str) -> Message {
-        Message::new(256, &[("accepted", accepted), ("offered", offered), ("rule", rule)])
+    pub(crate) fn rule_pull_refused_what() -> Message {
+        Message::new(256, &[])
     }
-    pub(crate) fn start_equal_builds() -> Message {
+    pub(crate) fn rule_pull_refused_why() -> Message {
         Message::new(257, &[])
     }
-    pub(crate) fn start_host_process() -> Message {
+    pub(crate) fn rule_request_not_understood_fix() -> Message {
         Message::new(258, &[])
     }
-    pub(crate) fn start_newer_image() -> Message {
+    pub(crate) fn rule_request_not_understood_what() -> Message {
         Message::new(259, &[])
     }
-    pub(crate) fn start_no_version() -> Message {
+    pub(crate) fn rule_request_not_understood_why() -> Message {
         Message::new(260, &[])
     }
-    pub(crate) fn start_older_image() -> Message {
+    pub(crate) fn rule_review_not_understood_fix() -> Message {
         Message::new(261, &[])
     }
-    pub(crate) fn start_revision_unknown() -> Message {
+    pub(crate) fn rule_review_not_understood_what() -> Message {
         Message::new(262, &[])
     }
-    pub(crate) fn start_revisions_differ() -> Message {
+    pub(crate) fn rule_review_not_understood_why() -> Message {
         Message::new(263, &[])
     }
-    pub(crate) fn start_same_family() -> Message {
+    pub(crate) fn rule_revision_break_fix() -> Message {
         Message::new(264, &[])
     }
-    pub(crate) fn start_stable_abi() -> Message {
+    pub(crate) fn rule_revision_break_what() -> Message {
         Message::new(265, &[])
     }
-    pub(crate) fn start_utility_vm() -> Message {
+    pub(crate) fn rule_revision_break_why() -> Message {
         Message::new(266, &[])
     }
-    pub(crate) fn start_varies() -> Message {
+    pub(crate) fn rule_revision_mismatch_fix() -> Message {
         Message::new(267, &[])
     }
+    pub(crate) fn rule_revision_mismatch_what() -> Message {
+        Message::new(268, &[])
+    }
+    pub(crate) fn rule_revision_mismatch_why() -> Message {
+        Message::new(269, &[])
+    }
+    pub(crate) fn rule_same_family_fix() -> Message {
+        Message::new(270, &[])
+    }
+    pub(crate) fn rule_same_family_what() -> Message {
+        Message::new(271, &[])
+    }
+    pub(crate) fn rule_same_family_why() -> Message {
+        Message::new(272, &[])
+    }
+    pub(crate) fn rule_selector_against_image_fix() -> Message {
+        Message::new(273, &[])
+    }
+    pub(crate) fn rule_selector_against_image_what() -> Message {
+        Message::new(274, &[])
+    }
+    pub(crate) fn rule_selector_against_image_why() -> Message {
+        Message::new(275, &[])
+    }
+    pub(crate) fn rule_target_not_found_fix() -> Message {
+        Message::new(276, &[])
+    }
+    pub(crate) fn rule_target_not_found_what() -> Message {
+        Message::new(277, &[])
+    }
+    pub(crate) fn rule_target_not_found_why() -> Message {
+        Message::new(278, &[])
+    }
+    pub(crate) fn rule_text_not_readable_fix() -> Message {
+        Message::new(279, &[])
+    }
+    pub(crate) fn rule_text_not_readable_what() -> Message {
+        Message::new(280, &[])
+    }
+    pub(crate) fn rule_text_not_readable_why() -> Message {
+        Message::new(281, &[])
+    }
+    pub(crate) fn rule_value_not_understood_fix() -> Message {
+        Message::new(282, &[])
+    }
+    pub(crate) fn rule_value_not_understood_what() -> Message {
+        Message::new(283, &[])
+    }
+    pub(crate) fn rule_value_not_understood_why() -> Message {
+        Message::new(284, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
+        Message::new(285, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
+        Message::new(286, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+        Message::new(287, &[])
+    }
+    pub(crate) fn selection_refused(offered: &str, rule: &str, versions: &str) -> Message {
+        Message::new(288, &[("offered", offered), ("rule", rule), ("versions", versions)])
+    }
+    pub(crate) fn selection_taken(accepted: &str, offered: &str, rule: &str) -> Message {
+        Message::new(289, &[("accepted", accepted), ("offered", offered), ("rule", rule)])
+    }
+    pub(crate) fn start_client_too_old() -> Message {
+        Message::new(290, &[])
+    }
+    pub(crate) fn start_equal_builds() -> Message {
+        Message::new(291, &[])
+    }
+    pub(crate) fn start_family_fails() -> Message {
+        Message::new(292, &[])
+    }
+    pub(crate) fn start_host_process() -> Message {
+        Message::new(293, &[])
+    }
+    pub(crate) fn start_newer_image() -> Message {
+        Message::new(294, &[])
+    }
+    pub(crate) fn start_no_version() -> Message {
+        Message::new(295, &[])
+    }
+    pub(crate) fn start_observed_fails() -> Message {
+        Message::new(296, &[])
+    }
+    pub(crate) fn start_observed_works() -> Message {
+        Message::new(297, &[])
+    }
+    pub(crate) fn start_older_image() -> Message {
+        Message::new(298, &[])
+    }
+    pub(crate) fn start_revision_break() -> Message {
+        Message::new(299, &[])
+    }
+    pub(crate) fn start_revision_unknown() -> Message {
+        Message::new(300, &[])
+    }
+    pub(crate) fn start_revisions_differ() -> Message {
+        Message::new(301, &[])
+    }
+    pub(crate) fn start_revisions_disputed() -> Message {
+        Message::new(302, &[])
+    }
+    pub(crate) fn start_same_family() -> Message {
+        Message::new(303, &[])
+    }
+    pub(crate) fn start_stable_abi() -> Message {
+        Message::new(304, &[])
+    }
+    pub(crate) fn start_utility_vm() -> Message {
+        Message::new(305, &[])
+    }
+    pub(crate) fn start_varies() -> Message {
+        Message::new(306, &[])
+    }
     pub(crate) fn summary_blocked(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(268, &[("image", image), ("host", host), ("isolation", isolation), ("reason", reason)])
+        Message::new(307, &[("image", image), ("host", host), ("isolation", isolation), ("reason", reason)])
     }
     pub(crate) fn summary_blocked_both(
         image: &str,
@@ -1452,7 +1726,7 @@ pub(crate) mod msg {
         reason: &str,
     ) -> Message {
         Message::new(
-            269,
+            308,
             &[
                 ("image", image),
                 ("host", host),
@@ -1463,8 +1737,29 @@ pub(crate) mod msg {
             ],
         )
     }
+    pub(crate) fn summary_blocked_documented(
+        image: &str,
+        host: &str,
+        isolation: &str,
+        runtime: &str,
+        rule: &str,
+    ) -> Message {
+        Message::new(
+            309,
+            &[
+                ("image", image),
+                ("host", host),
+                ("isolation", isolation),
+                ("runtime", runtime),
+                ("rule", rule),
+            ],
+        )
+    }
+    pub(crate) fn summary_blocked_everywhere(image: &str, host: &str, isolation: &str) -> Message {
+        Message::new(310, &[("image", image), ("host", host), ("isolation", isolation)])
+    }
     pub(crate) fn summary_blocked_linux(image: &str, host: &str) -> Message {
-        Message::new(270, &[("image", image), ("host", host)])
+        Message::new(311, &[("image", image), ("host", host)])
     }
     pub(crate) fn summary_blocked_pull(
         image: &str,
@@ -1474,7 +1769,7 @@ pub(crate) mod msg {
         rule: &str,
     ) -> Message {
         Message::new(
-            271,
+            312,
             &[
                 ("image", image),
                 ("host", host),
@@ -1485,10 +1780,19 @@ pub(crate) mod msg {
         )
     }
     pub(crate) fn summary_depends(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(272, &[("image", image), ("host", host), ("isolation", isolation), ("reason", reason)])
+        Message::new(313, &[("image", image), ("host", host), ("isolation", isolation), ("reason", reason)])
+    }
+    pub(crate) fn summary_depends_host(image: &str, host: &str, isolation: &str, versions: &str) -> Message {
+        Message::new(
+            314,
+            &[("image", image), ("host", host), ("isolation", isolation), ("versions", versions)],
+        )
     }
     pub(crate) fn summary_depends_isolation(image: &str, host: &str, isolations: &str) -> Message {
-        Message::new(273, &[("image", image), ("host", host), ("isolations", isolations)])
+        Message::new(315, &[("image", image), ("host", host), ("isolations", isolations)])
+    }
+    pub(crate) fn summary_depends_pull(image: &str, host: &str, isolation: &str) -> Message {
+        Message::new(316, &[("image", image), ("host", host), ("isolation", isolation)])
     }
     pub(crate) fn summary_depends_runtime(
         image: &str,
@@ -1498,7 +1802,7 @@ pub(crate) mod msg {
         refusing: &str,
     ) -> Message {
         Message::new(
-            274,
+            317,
             &[
                 ("image", image),
                 ("host", host),
@@ -1509,19 +1813,19 @@ pub(crate) mod msg {
         )
     }
     pub(crate) fn summary_explained(code: &str, name: &str, what: &str) -> Message {
-        Message::new(275, &[("code", code), ("name", name), ("what", what)])
+        Message::new(318, &[("code", code), ("name", name), ("what", what)])
     }
     pub(crate) fn summary_identified(text: &str, version: &str, releases: &str) -> Message {
-        Message::new(276, &[("text", text), ("version", version), ("releases", releases)])
+        Message::new(319, &[("text", text), ("version", version), ("releases", releases)])
     }
     pub(crate) fn summary_identified_build(text: &str, version: &str) -> Message {
-        Message::new(277, &[("text", text), ("version", version)])
+        Message::new(320, &[("text", text), ("version", version)])
     }
     pub(crate) fn summary_identified_release(text: &str, release: &str, version: &str) -> Message {
-        Message::new(278, &[("text", text), ("release", release), ("version", version)])
+        Message::new(321, &[("text", text), ("release", release), ("version", version)])
     }
     pub(crate) fn summary_identified_several(text: &str, count: &str, releases: &str) -> Message {
-        Message::new(279, &[("text", text), ("count", count), ("releases", releases)])
+        Message::new(322, &[("text", text), ("count", count), ("releases", releases)])
     }
     pub(crate) fn summary_inspected(
         objects: &str,
@@ -1531,7 +1835,7 @@ pub(crate) mod msg {
         unknown: &str,
     ) -> Message {
         Message::new(
-            280,
+            323,
             &[
                 ("objects", objects),
                 ("runs", runs),
@@ -1542,42 +1846,50 @@ pub(crate) mod msg {
         )
     }
     pub(crate) fn summary_inspected_linux(objects: &str) -> Message {
-        Message::new(281, &[("objects", objects)])
+        Message::new(324, &[("objects", objects)])
     }
     pub(crate) fn summary_inspected_nodes(nodes: &str, windows: &str) -> Message {
-        Message::new(282, &[("nodes", nodes), ("windows", windows)])
+        Message::new(325, &[("nodes", nodes), ("windows", windows)])
     }
     pub(crate) fn summary_inspected_nothing() -> Message {
-        Message::new(283, &[])
+        Message::new(326, &[])
     }
     pub(crate) fn summary_inspected_one(object: &str, reason: &str) -> Message {
-        Message::new(284, &[("object", object), ("reason", reason)])
+        Message::new(327, &[("object", object), ("reason", reason)])
     }
     pub(crate) fn summary_matrix(date: &str) -> Message {
-        Message::new(285, &[("date", date)])
+        Message::new(328, &[("date", date)])
     }
     pub(crate) fn summary_refused() -> Message {
-        Message::new(286, &[])
+        Message::new(329, &[])
     }
     pub(crate) fn summary_releases(count: &str) -> Message {
-        Message::new(287, &[("count", count)])
+        Message::new(330, &[("count", count)])
     }
     pub(crate) fn summary_reviewed_allowed(object: &str) -> Message {
-        Message::new(288, &[("object", object)])
+        Message::new(331, &[("object", object)])
     }
     pub(crate) fn summary_reviewed_denied(object: &str, reason: &str) -> Message {
-        Message::new(289, &[("object", object), ("reason", reason)])
+        Message::new(332, &[("object", object), ("reason", reason)])
     }
     pub(crate) fn summary_rules(count: &str) -> Message {
-        Message::new(290, &[("count", count)])
+        Message::new(333, &[("count", count)])
     }
     pub(crate) fn summary_runs(image: &str, host: &str, isolation: &str) -> Message {
-        Message::new(291, &[("image", image), ("host", host), ("isolation", isolation)])
+        Message::new(334, &[("image", image), ("host", host), ("isolation", isolation)])
     }
     pub(crate) fn summary_runs_default(image: &str, host: &str) -> Message {
-        Message::new(292, &[("image", image), ("host", host)])
+        Message::new(335, &[("image", image), ("host", host)])
+    }
+    pub(crate) fn summary_runs_unsupported(
+        image: &str,
+        host: &str,
+        isolation: &str,
+        edition: &str,
+    ) -> Message {
+        Message::new(336, &[("image", image), ("host", host), ("isolation", isolation), ("edition", edition)])
     }
     pub(crate) fn summary_unknown(image: &str, host: &str, reason: &str) -> Message {
-        Message::new(293, &[("image", image), ("host", host), ("reason", reason)])
+        Message::new(337, &[("image", image), ("host", host), ("reason", reason)])
     }
 }

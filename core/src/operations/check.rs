@@ -1,14 +1,15 @@
 //! **check**: one host, one image.
 
 use super::context::Context;
-use crate::catalog::{self, PullRule, Runtime};
+use crate::catalog::{self, PullRule, Runtime, SourceId};
 use crate::compat::{Host, Judged, StartReason, judge};
 use crate::i18n::{Lang, Message, msg};
 use crate::image::{Image, Offer};
 use crate::order;
 use crate::report::{
-    Candidate, Compatibility, HostFacts, ImageBasis, ImageFacts, Operation, Os, PullStage, PullStatus,
-    Report, RuleOutcome, Selection, StartStage, StartStatus, SupportStage, Verdict,
+    Candidate, Compatibility, HostFacts, ImageBasis, ImageFacts, Observed, Operation, Os, PullStage,
+    PullStatus, Report, RuleOutcome, Selection, StartStage, StartStatus, SupportStage, SupportStatus,
+    Verdict,
 };
 use crate::request::{Check, HostKind, ImageInput, Isolation};
 use crate::rules::{Pair, check_pair};
@@ -66,6 +67,7 @@ pub(crate) fn check(request: &Check) -> Report {
         today: context.today,
         container: None,
         kubernetes: false,
+        cluster: None,
     };
     check_pair(&pair, &mut context.findings);
     let (verdict, summary) = sum(&pair, request.isolation, context.lang);
@@ -73,10 +75,8 @@ pub(crate) fn check(request: &Check) -> Report {
     report.verdict = Some(verdict);
     report.host = Some(host_facts(&host));
     report.image = Some(image_facts(&image, &judged, pair.rule, context.lang));
-    report.compatibility = judged
-        .iter()
-        .map(|judged| compatibility(judged, &context, request.runtime.as_deref(), runtime))
-        .collect();
+    report.compatibility =
+        judged.iter().map(|judged| compatibility(&pair, judged, context.lang, runtime)).collect();
     report.findings = context.findings.into_list();
     report
 }
@@ -104,6 +104,9 @@ fn sum(pair: &Pair<'_>, asked: Option<Isolation>, lang: Lang) -> (Verdict, Strin
     let isolation = main.isolation.label();
     let message = match verdict {
         Verdict::Runs if open => msg::summary_runs_default(&image, &host),
+        Verdict::Runs if main.support == SupportStatus::Unsupported => {
+            msg::summary_runs_unsupported(&image, &host, isolation, pair.edition.date)
+        }
         Verdict::Runs => msg::summary_runs(&image, &host, isolation),
         _ if pair.image.os == Os::Linux => msg::summary_blocked_linux(&image, &host),
         Verdict::Depends if open && main.verdict != verdict => {
@@ -118,11 +121,12 @@ fn sum(pair: &Pair<'_>, asked: Option<Isolation>, lang: Lang) -> (Verdict, Strin
         Verdict::Blocked
             if main.start.status() != StartStatus::Blocked && main.pull == PullStatus::Refused =>
         {
+            let documented = matches!(main.support, SupportStatus::Supported | SupportStatus::Preview);
+            let message =
+                if documented { msg::summary_blocked_documented } else { msg::summary_blocked_pull };
             match pair.rule {
-                Some(rule) => {
-                    msg::summary_blocked_pull(&image, &host, isolation, pair.runtime.unwrap_or(rule), rule)
-                }
-                None => msg::summary_blocked(&image, &host, isolation, &main.start.message().render(lang)),
+                Some(rule) => message(&image, &host, isolation, pair.runtime.unwrap_or(rule), rule),
+                None => msg::summary_blocked_everywhere(&image, &host, isolation),
             }
         }
         Verdict::Blocked if main.pull == PullStatus::Refused && pair.rule.is_some() => {
@@ -149,6 +153,12 @@ fn sum(pair: &Pair<'_>, asked: Option<Isolation>, lang: Lang) -> (Verdict, Strin
                 &with(PullStatus::Refused),
             )
         }
+        Verdict::Depends if pair.host.version.is_none() && main.hosts.len() > 1 => {
+            msg::summary_depends_host(&image, &host, isolation, &by_host(pair, main))
+        }
+        Verdict::Depends if main.pull == PullStatus::Unknown && main.start == StartReason::HostProcess => {
+            msg::summary_depends_pull(&image, &host, isolation)
+        }
         Verdict::Depends if main.start.status() == StartStatus::Expected => {
             msg::summary_depends(&image, &host, isolation, &pair.host.reason.render(lang))
         }
@@ -157,6 +167,17 @@ fn sum(pair: &Pair<'_>, asked: Option<Isolation>, lang: Lang) -> (Verdict, Strin
         }
     };
     (verdict, message.render(lang))
+}
+
+/// `runs: Windows 11, version 24H2; blocked: Windows 11, version 21H2`.
+fn by_host(pair: &Pair<'_>, main: &Judged<'_>) -> String {
+    let with = |wanted: Verdict| {
+        let of = |build: u16| main.hosts.iter().any(|(known, verdict)| *known == build && *verdict == wanted);
+        let names: Vec<&str> = pair.host.releases.iter().filter(|r| of(r.build)).map(|r| r.name).collect();
+        (!names.is_empty()).then(|| format!("{}: {}", wanted.as_str(), names.join(", ")))
+    };
+    let all = [Verdict::Runs, Verdict::Depends, Verdict::Unknown, Verdict::Blocked];
+    all.into_iter().filter_map(with).collect::<Vec<_>>().join("; ")
 }
 
 /// A rule's answer, as reported.
@@ -251,9 +272,9 @@ fn selection(image: &Image<'_>, main: &Judged<'_>, rule: &str, lang: Lang) -> Op
 }
 
 fn compatibility(
+    pair: &Pair<'_>,
     judged: &Judged<'_>,
-    context: &Context,
-    runtime_text: Option<&str>,
+    lang: Lang,
     runtime: Option<Runtime>,
 ) -> Compatibility {
     let mut pull_sources: Vec<_> = match runtime {
@@ -262,29 +283,62 @@ fn compatibility(
     };
     pull_sources.dedup();
     let reason: Message = judged.start.message();
+    let (observed, evidence) = evidence(pair, judged);
+    let mut start_sources = judged.start.sources().to_vec();
+    start_sources.extend(evidence.into_iter().filter(|source| !judged.start.sources().contains(source)));
     Compatibility {
         isolation: judged.isolation,
         verdict: judged.verdict,
         support: SupportStage {
             status: judged.support,
             edition: (judged.start != StartReason::NoVersion && judged.isolation != Isolation::HostProcess)
-                .then_some(context.edition.date),
+                .then_some(pair.edition.date),
             note: judged.cell.and_then(|cell| cell.note),
-            sources: vec![context.edition.source],
+            dispute: pair.contradictions(judged).into_iter().copied().collect(),
+            sources: vec![pair.edition.source],
         },
         pull: PullStage {
             status: judged.pull,
             rule: runtime.map(|runtime| runtime.rule.id()),
-            runtime: runtime_text.map(str::to_owned),
+            runtime: pair.runtime.map(str::to_owned),
             beyond: runtime.and_then(|runtime| runtime.beyond),
             rules: judged.rules.iter().map(|(rule, status)| outcome(*rule, *status)).collect(),
             sources: pull_sources,
         },
         start: StartStage {
             status: judged.start.status(),
-            reason: reason.render(context.lang),
+            reason: reason.render(lang),
             reason_id: reason.id(),
-            sources: judged.start.sources().to_vec(),
+            dispute: judged.start.dispute().to_vec(),
+            observed,
+            sources: start_sources,
         },
     }
+}
+
+/// What people saw of the pair, and every source that it or a break between the revisions names.
+fn evidence(pair: &Pair<'_>, judged: &Judged<'_>) -> (Vec<Observed>, Vec<SourceId>) {
+    let mut sources: Vec<SourceId> = Vec::new();
+    let mut observed = Vec::new();
+    if let (Some(host), Some(image)) = (pair.host.version, judged.version) {
+        if judged.isolation == Isolation::Process {
+            sources.extend(catalog::breaks_between(host, image).flat_map(|row| row.sources));
+        }
+        let dotted = |(build, revision): (u16, u32)| {
+            OsVersion { build, revision: (revision > 0).then_some(revision) }.to_string()
+        };
+        for seen in catalog::observations((host.build, pair.host.kind), image.build, judged.isolation) {
+            sources.push(seen.source);
+            observed.push(Observed {
+                worked: seen.worked,
+                host: dotted(seen.host),
+                image: dotted(seen.image),
+                base: seen.base,
+                said: seen.said,
+                date: seen.date,
+                source: seen.source,
+            });
+        }
+    }
+    (observed, sources)
 }

@@ -2,11 +2,11 @@
 
 use super::Pair;
 use crate::catalog::{self, PullRule, Release};
-use crate::compat::{Judged, accepts};
+use crate::compat::{Judged, accepts, start};
 use crate::i18n::{Message, msg};
 use crate::image::{Offer, Reference};
 use crate::kube::BUILD_LABEL;
-use crate::report::FixKind;
+use crate::report::{FixKind, StartStatus};
 use crate::request::Isolation;
 use crate::version::OsVersion;
 
@@ -42,6 +42,23 @@ pub(super) fn other_tag(pair: &Pair<'_>) -> Option<Draft> {
     })
 }
 
+/// The same image under the tag of a release that people saw work on this host.
+pub(super) fn observed_tag(pair: &Pair<'_>, isolation: Isolation) -> Option<Draft> {
+    let host = (pair.host.version?.build, pair.host.kind);
+    let reference = pair.image.reference?;
+    let release = catalog::RELEASES.iter().rfind(|release| {
+        let fails =
+            start((OsVersion::of_build(host.0), host.1), OsVersion::of_build(release.build), isolation);
+        !release.tags.is_empty()
+            && fails.status() == StartStatus::Expected
+            && catalog::observations(host, release.build, isolation).any(|seen| seen.worked)
+    })?;
+    let image = retag(&reference, release)?;
+    let (kind, key) =
+        if pair.kubernetes { (FixKind::Yaml, "image: ") } else { (FixKind::Dockerfile, "FROM ") };
+    Some((kind, msg::fix_observed_tag(), format!("{key}{image}")))
+}
+
 /// The reference with the part of its tag that names a release exchanged; none when no part does.
 fn retag(reference: &Reference<'_>, release: &Release) -> Option<String> {
     let tag = reference.tag?;
@@ -67,7 +84,7 @@ fn retag(reference: &Reference<'_>, release: &Release) -> Option<String> {
 }
 
 /// Hyper-V isolation, where a runtime would pull the image for it.
-fn hyperv(pair: &Pair<'_>, main: &Judged<'_>) -> Option<Draft> {
+pub(super) fn hyperv(pair: &Pair<'_>, main: &Judged<'_>) -> Option<Draft> {
     let (host, image) = (pair.host.version?, main.version?);
     let pulls = match pair.rule {
         Some(rule) => rule.starts_with("classic"),
@@ -83,8 +100,11 @@ fn hyperv(pair: &Pair<'_>, main: &Judged<'_>) -> Option<Draft> {
     })
 }
 
-/// Nodes of the image's build.
+/// Nodes of the image's build, unless the cluster is known to have none.
 pub(super) fn select_build(pair: &Pair<'_>, image: OsVersion) -> Option<Draft> {
+    if pair.cluster.is_some_and(|cluster| !cluster.may_have_build(image.build)) {
+        return None;
+    }
     let text = format!(
         "nodeSelector:\n  kubernetes.io/os: windows\n  {BUILD_LABEL}: \"{}\"",
         OsVersion::of_build(image.build)

@@ -1,9 +1,10 @@
-//! WV103: host and image are Windows Server 2016 and their revisions differ or are not known.
+//! WV103: host and image are of a release that asks for equal revisions, and theirs differ or are not known.
 
+use super::revisions::same_revision;
 use super::{Check, Findings, Pair, Rule};
 use crate::compat::StartReason;
 use crate::i18n::msg;
-use crate::report::{FixKind, Severity};
+use crate::report::Severity;
 
 pub(super) static RULE: Rule = Rule {
     code: "WV103",
@@ -22,6 +23,7 @@ fn check(pair: &Pair<'_>, out: &mut Findings) {
     let Some(main) = pair.main() else { return };
     let message = match main.start {
         StartReason::RevisionsDiffer => msg::finding_revision_mismatch,
+        StartReason::RevisionsDisputed => msg::finding_revisions_disputed,
         StartReason::RevisionUnknown => msg::finding_revision_not_known,
         _ => return,
     };
@@ -31,15 +33,5 @@ fn check(pair: &Pair<'_>, out: &mut Findings) {
     for source in sources {
         found = found.source(source);
     }
-    if let (Some(host), Some(reference)) = (pair.host.version, pair.image.reference)
-        && host.revision.is_some()
-    {
-        let image = reference.with_tag(&host.to_string());
-        let (kind, text) = if pair.kubernetes {
-            (FixKind::Yaml, format!("image: {image}"))
-        } else {
-            (FixKind::Dockerfile, format!("FROM {image}"))
-        };
-        found.fix(kind, &msg::fix_use_revision(), text);
-    }
+    found.fixes(Vec::from_iter(same_revision(pair)));
 }

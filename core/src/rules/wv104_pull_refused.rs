@@ -1,11 +1,11 @@
 //! WV104: the container runtime refuses an image that Windows would start.
 
 use super::fixes::other_tag;
+use super::runtimes::instead;
 use super::{Check, Findings, Pair, Rule};
-use crate::catalog::{PullRule, Range};
-use crate::compat::accepts;
+use crate::catalog::PullRule;
 use crate::i18n::msg;
-use crate::report::{FixKind, Os, PullStatus, Severity, StartStatus};
+use crate::report::{Os, PullStatus, Severity, StartStatus};
 
 pub(super) static RULE: Rule = Rule {
     code: "WV104",
@@ -26,10 +26,5 @@ fn check(pair: &Pair<'_>, out: &mut Findings) {
     if let Some(source) = PullRule::by_id(rule).and_then(PullRule::source) {
         found = found.source(source);
     }
-    if let (Some(host), Some(version)) = (pair.host.version, main.version)
-        && let Some(range) = Range::first_containerd(|rule| accepts(rule, host.build, version.build))
-        && pair.runtime.is_some_and(|runtime| range.is_later_than(runtime))
-    {
-        found.fix(FixKind::Version, &msg::fix_newer_containerd(), format!("containerd {}", range.from));
-    }
+    found.fixes(Vec::from_iter(instead(pair, main)));
 }

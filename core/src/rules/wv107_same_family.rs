@@ -16,9 +16,18 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(pair: &Pair<'_>, out: &mut Findings) {
-    let Some(main) = pair.main().filter(|main| main.start == StartReason::SameFamily) else { return };
-    let message = msg::finding_same_family(&pair.image_label(), &pair.host.label());
-    let mut found = out.add(&RULE, &message).at(pair.place()).fixes(Vec::from_iter(other_tag(pair)));
+    let Some(main) = pair.main() else { return };
+    let (message, severity) = match main.start {
+        StartReason::SameFamily => {
+            (msg::finding_same_family(&pair.image_label(), &pair.host.label()), Severity::Warning)
+        }
+        StartReason::FamilyFails => {
+            (msg::finding_family_fails(&pair.image_label(), &pair.host.label()), Severity::Error)
+        }
+        _ => return,
+    };
+    let mut found =
+        out.add(&RULE, &message).severity(severity).at(pair.place()).fixes(Vec::from_iter(other_tag(pair)));
     for source in main.start.sources() {
         found = found.source(source);
     }

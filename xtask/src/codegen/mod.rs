@@ -4,6 +4,7 @@ mod catalog;
 mod locales;
 mod rust;
 mod schema;
+mod start;
 mod tables;
 
 use std::fs;

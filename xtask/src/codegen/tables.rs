@@ -22,6 +22,11 @@ pub(crate) struct Tables {
     pub(crate) signatures: Vec<Signature>,
     pub(crate) base_images: Vec<BaseImage>,
     pub(crate) start_rules: Vec<StartRule>,
+    pub(crate) thresholds: Vec<Threshold>,
+    pub(crate) breaks: Vec<Break>,
+    pub(crate) observations: Vec<Observation>,
+    pub(crate) statements: Vec<Statement>,
+    pub(crate) rejections: Vec<Rejection>,
     pub(crate) rule_sources: Vec<RuleSource>,
 }
 
@@ -82,7 +87,27 @@ row!(Signature {
 });
 row!(BaseImage { repository: String, name: String, source: String, date: String });
 row!(RuleSource { rule: String, sources: Vec<String>, date: String, });
-row!(StartRule { reason: String, sources: Vec<String>, date: String, });
+row!(Saying { says: String, source: String });
+row!(StartRule { reason: String, sources: Vec<String>, date: String, dispute: Option<Vec<Saying>> });
+row!(Threshold { id: String, build: u16, source: String, date: String });
+row!(Break {
+    id: String, build: u16, from: u32, host_until: Option<u32>, sides: String, symptom: String, fixed: String,
+    sources: Vec<String>, date: String,
+});
+row!(Observation {
+    host: String, kind: Option<String>, image: String, isolation: String, base: Option<String>, result: String,
+    said: Option<String>, source: String, date: String,
+});
+row!(Statement {
+    kind: String,
+    host: u16,
+    image: u16,
+    isolation: String,
+    says: String,
+    source: String,
+    date: String,
+});
+row!(Rejection { reason: String, source: String, date: String });
 
 impl Tables {
     /// Reads and checks every table.
@@ -106,6 +131,11 @@ impl Tables {
             signatures: rows(&table("signatures.toml")?, "signature")?,
             base_images: rows(&table("base-images.toml")?, "base_image")?,
             start_rules: rows(&table("start-rules.toml")?, "start")?,
+            thresholds: rows(&table("start-rules.toml")?, "threshold")?,
+            breaks: rows(&table("revision-breaks.toml")?, "break")?,
+            observations: rows(&table("observations.toml")?, "observation")?,
+            statements: rows(&table("statements.toml")?, "statement")?,
+            rejections: rows(&table("kubelet-rejections.toml")?, "rejection")?,
             rule_sources: rows(&table("rule-sources.toml")?, "rule_source")?,
         };
         let wrong = tables.problems();
@@ -188,7 +218,7 @@ impl Tables {
                 ));
             }
         }
-        sorted(&mut wrong, "start-rules.toml", self.start_rules.iter().map(|r| r.reason.clone()));
+        super::start::problems(self, &mut wrong);
         sorted(&mut wrong, "rule-sources.toml", self.rule_sources.iter().map(|r| r.rule.clone()));
         let mut fields = BTreeSet::new();
         for field in &self.forbidden {
@@ -224,11 +254,7 @@ impl Tables {
                 .map(|r| (format!("base-images.toml: {}", r.repository), r.source.as_str())),
         );
         out.push(("kubernetes.toml".to_owned(), self.kubernetes.source.as_str()));
-        for rule in &self.start_rules {
-            out.extend(
-                rule.sources.iter().map(|s| (format!("start-rules.toml: {}", rule.reason), s.as_str())),
-            );
-        }
+        out.extend(super::start::cited(self));
         for rule in &self.rule_sources {
             out.extend(
                 rule.sources.iter().map(|s| (format!("rule-sources.toml: {}", rule.rule), s.as_str())),
@@ -262,12 +288,10 @@ impl Tables {
             self.base_images.iter().map(|r| (format!("base-images.toml: {}", r.repository), r.date.as_str())),
         );
         out.extend(
-            self.start_rules.iter().map(|r| (format!("start-rules.toml: {}", r.reason), r.date.as_str())),
-        );
-        out.extend(
             self.rule_sources.iter().map(|r| (format!("rule-sources.toml: {}", r.rule), r.date.as_str())),
         );
         out.push(("kubernetes.toml".to_owned(), self.kubernetes.date.as_str()));
+        out.extend(super::start::dates(self));
         out
     }
 
@@ -277,7 +301,11 @@ impl Tables {
     }
 }
 
-fn sorted<T: Ord + std::fmt::Debug>(wrong: &mut Vec<String>, table: &str, keys: impl Iterator<Item = T>) {
+pub(super) fn sorted<T: Ord + std::fmt::Debug>(
+    wrong: &mut Vec<String>,
+    table: &str,
+    keys: impl Iterator<Item = T>,
+) {
     let keys: Vec<T> = keys.collect();
     for pair in keys.windows(2) {
         let [a, b] = pair else { continue };
