@@ -119,8 +119,8 @@ pub(crate) struct Judged<'a> {
     pub(crate) start: StartReason,
     /// The sum.
     pub(crate) verdict: Verdict,
-    /// The sum for each build that the host could be.
-    pub(crate) hosts: Vec<(u16, Verdict)>,
+    /// The sum for each build and kind that the host could be.
+    pub(crate) hosts: Vec<((u16, HostKind), Verdict)>,
     /// The version that runs, when it is certain: of an index, that of the entry taken.
     pub(crate) version: Option<OsVersion>,
     /// The runtime's choice from an index.
@@ -169,7 +169,7 @@ pub(crate) fn judge<'a>(
                 let decision = case.decide(edition, (*version, *kind), *rule, isolation);
                 answer = Some(merge(answer, decision.pull, PullStatus::Depends));
                 if runtime.is_some() || rule.is_current() {
-                    fold.add(decision, version.build, case.version);
+                    fold.add(decision, (version.build, *kind), case.version);
                 }
             }
         }
@@ -285,7 +285,7 @@ struct Fold<'a> {
     rules: Vec<(PullRule, PullStatus)>,
     start: Option<StartReason>,
     verdict: Option<Verdict>,
-    hosts: Vec<(u16, Verdict)>,
+    hosts: Vec<((u16, HostKind), Verdict)>,
     versions: Vec<Option<OsVersion>>,
     choices: Vec<Choice<'a>>,
 }
@@ -295,14 +295,19 @@ impl<'a> Fold<'a> {
         self.choices.extend(choice.filter(|choice| !self.choices.contains(choice)));
     }
 
-    fn add(&mut self, decision: Decision, host: u16, version: Option<OsVersion>) {
-        match self.hosts.iter_mut().find(|(build, _)| *build == host) {
+    fn add(&mut self, decision: Decision, host: (u16, HostKind), version: Option<OsVersion>) {
+        match self.hosts.iter_mut().find(|(known, _)| *known == host) {
             Some((_, verdict)) => *verdict = verdict.either(decision.verdict),
             None => self.hosts.push((host, decision.verdict)),
         }
         self.support = Some(merge(self.support, decision.support.status, SupportStatus::Depends));
         self.pull = Some(merge(self.pull, decision.pull, PullStatus::Depends));
-        self.start = Some(merge(self.start, decision.start, StartReason::Varies));
+        self.start = Some(match (self.start, decision.start) {
+            // That an old client needs Hyper-V isolation says less than what a server would do.
+            (Some(known), StartReason::ClientTooOld) => known,
+            (Some(StartReason::ClientTooOld), next) => next,
+            (known, next) => merge(known, next, StartReason::Varies),
+        });
         self.verdict =
             Some(self.verdict.map_or(decision.verdict, |verdict| verdict.either(decision.verdict)));
         if !self.cells.contains(&decision.support.cell) {

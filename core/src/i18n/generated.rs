@@ -422,7 +422,7 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "{image} is pulled on {host} by every current runtime; releases with {refusing} refuse it.",
     "The request could not be understood: {detail}.",
     "The AdmissionReview could not be understood: {detail}.",
-    "{image} has the update of {month} and the host, {host}, does not: such containers were seen to exit at once (0xc0370106).",
+    "{image} and the host, {host}, are on different sides of the update of {month}: the host is behind, and such containers were seen to exit at once (0xc0370106).",
     "{image} and the host, {host}, are on different sides of the update of {month}: 32-bit programs in the container fail (0xc0000142), often silently.",
     "{image} and the host, {host}, have different revisions: on Windows Server 2016 the revisions must be equal for process isolation.",
     "{image} and {host} are both Windows Server 2016, where the revisions must be equal for process isolation; here they are not both known.",
@@ -1008,8 +1008,8 @@ pub(crate) mod msg {
     pub(crate) fn finding_review_not_understood(detail: &str) -> Message {
         Message::new(72, &[("detail", detail)])
     }
-    pub(crate) fn finding_revision_break_exit(image: &str, month: &str, host: &str) -> Message {
-        Message::new(73, &[("image", image), ("month", month), ("host", host)])
+    pub(crate) fn finding_revision_break_exit(image: &str, host: &str, month: &str) -> Message {
+        Message::new(73, &[("image", image), ("host", host), ("month", month)])
     }
     pub(crate) fn finding_revision_break_programs(image: &str, host: &str, month: &str) -> Message {
         Message::new(74, &[("image", image), ("host", host), ("month", month)])

@@ -153,31 +153,38 @@ fn sum(pair: &Pair<'_>, asked: Option<Isolation>, lang: Lang) -> (Verdict, Strin
                 &with(PullStatus::Refused),
             )
         }
-        Verdict::Depends if pair.host.version.is_none() && main.hosts.len() > 1 => {
-            msg::summary_depends_host(&image, &host, isolation, &by_host(pair, main))
-        }
         Verdict::Depends if main.pull == PullStatus::Unknown && main.start == StartReason::HostProcess => {
             msg::summary_depends_pull(&image, &host, isolation)
         }
-        Verdict::Depends if main.start.status() == StartStatus::Expected => {
-            msg::summary_depends(&image, &host, isolation, &pair.host.reason.render(lang))
-        }
         Verdict::Depends => {
-            msg::summary_depends(&image, &host, isolation, &main.start.message().render(lang))
+            let by_host = match main.start.status() {
+                StartStatus::Disputed => None,
+                _ => by_host(pair, main),
+            };
+            match (by_host, main.start.status()) {
+                (Some(versions), _) => msg::summary_depends_host(&image, &host, isolation, &versions),
+                (None, StartStatus::Expected) => {
+                    msg::summary_depends(&image, &host, isolation, &pair.host.reason.render(lang))
+                }
+                (None, _) => {
+                    msg::summary_depends(&image, &host, isolation, &main.start.message().render(lang))
+                }
+            }
         }
     };
     (verdict, message.render(lang))
 }
 
-/// `runs: Windows 11, version 24H2; blocked: Windows 11, version 21H2`.
-fn by_host(pair: &Pair<'_>, main: &Judged<'_>) -> String {
-    let with = |wanted: Verdict| {
-        let of = |build: u16| main.hosts.iter().any(|(known, verdict)| *known == build && *verdict == wanted);
-        let names: Vec<&str> = pair.host.releases.iter().filter(|r| of(r.build)).map(|r| r.name).collect();
-        (!names.is_empty()).then(|| format!("{}: {}", wanted.as_str(), names.join(", ")))
-    };
-    let all = [Verdict::Runs, Verdict::Depends, Verdict::Unknown, Verdict::Blocked];
-    all.into_iter().filter_map(with).collect::<Vec<_>>().join("; ")
+/// `Windows 11, version 23H2: blocked; Windows 11, version 24H2: runs`; none when all agree.
+fn by_host(pair: &Pair<'_>, main: &Judged<'_>) -> Option<String> {
+    let first = main.hosts.first()?.1;
+    main.hosts.iter().any(|(_, verdict)| *verdict != first).then(|| {
+        let releases = pair.host.releases.iter().filter_map(|release| {
+            let (_, verdict) = main.hosts.iter().find(|(host, _)| *host == (release.build, release.kind))?;
+            Some(format!("{}: {}", release.name, verdict.as_str()))
+        });
+        releases.collect::<Vec<_>>().join("; ")
+    })
 }
 
 /// A rule's answer, as reported.

@@ -2,11 +2,11 @@
 
 use super::Pair;
 use crate::catalog::{self, PullRule, Release};
-use crate::compat::{Judged, accepts, start};
+use crate::compat::{Judged, accepts};
 use crate::i18n::{Message, msg};
 use crate::image::{Offer, Reference};
 use crate::kube::BUILD_LABEL;
-use crate::report::{FixKind, StartStatus};
+use crate::report::FixKind;
 use crate::request::Isolation;
 use crate::version::OsVersion;
 
@@ -47,11 +47,8 @@ pub(super) fn observed_tag(pair: &Pair<'_>, isolation: Isolation) -> Option<Draf
     let host = (pair.host.version?.build, pair.host.kind);
     let reference = pair.image.reference?;
     let release = catalog::RELEASES.iter().rfind(|release| {
-        let fails =
-            start((OsVersion::of_build(host.0), host.1), OsVersion::of_build(release.build), isolation);
-        !release.tags.is_empty()
-            && fails.status() == StartStatus::Expected
-            && catalog::observations(host, release.build, isolation).any(|seen| seen.worked)
+        let mut seen = catalog::observations(host, release.build, isolation).peekable();
+        !release.tags.is_empty() && seen.peek().is_some() && seen.all(|row| row.worked)
     })?;
     let image = retag(&reference, release)?;
     let (kind, key) =

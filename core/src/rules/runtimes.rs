@@ -5,13 +5,16 @@ use super::fixes::Draft;
 use crate::catalog::{Product, PullRule, Range};
 use crate::compat::{Judged, accepts};
 use crate::i18n::msg;
-use crate::report::FixKind;
+use crate::report::{FixKind, PullStatus};
 
 /// The runtimes that pull the image, when it is not known which one will.
 pub(super) fn any_that_pulls(pair: &Pair<'_>, main: &Judged<'_>) -> Option<Draft> {
-    let ranges =
-        accepting(pair, main)?.filter(|range| !pair.kubernetes || range.product == Product::Containerd);
-    let lines: Vec<String> = ranges.map(Range::label).collect();
+    let pulls = |range: &&Range| {
+        let accepted =
+            main.rules.iter().any(|(rule, status)| *rule == range.rule && *status == PullStatus::Accepted);
+        accepted && (!pair.kubernetes || range.product == Product::Containerd)
+    };
+    let lines: Vec<String> = Range::in_use().filter(pulls).map(Range::label).collect();
     (!lines.is_empty()).then(|| (FixKind::Version, msg::fix_runtime_that_pulls(), lines.join("\n")))
 }
 

@@ -22,9 +22,14 @@ fn check(pair: &Pair<'_>, out: &mut Findings) {
     let Some(rule) = pair.rule.filter(|_| refused && pair.image.os != Os::Linux) else { return };
     let (image, host) = (pair.image_label(), pair.host.label());
     let message = msg::finding_pull_refused(pair.runtime_label(), &image, &host, rule);
-    let mut found = out.add(&RULE, &message).at(pair.place()).fixes(Vec::from_iter(other_tag(pair)));
-    if let Some(source) = PullRule::by_id(rule).and_then(PullRule::source) {
-        found = found.source(source);
+    // The runtime is what stops it; nodes of a cluster are not changed for one image, though.
+    let mut fixes = Vec::from_iter(instead(pair, main));
+    fixes.extend(other_tag(pair));
+    if pair.kubernetes {
+        fixes.reverse();
     }
-    found.fixes(Vec::from_iter(instead(pair, main)));
+    let found = out.add(&RULE, &message).at(pair.place()).fixes(fixes);
+    if let Some(source) = PullRule::by_id(rule).and_then(PullRule::source) {
+        found.source(source);
+    }
 }

@@ -1,6 +1,6 @@
 //! WV107: different builds with the same binaries.
 
-use super::fixes::other_tag;
+use super::fixes::{hyperv, observed_tag, other_tag};
 use super::{Check, Findings, Pair, Rule};
 use crate::compat::StartReason;
 use crate::i18n::msg;
@@ -26,8 +26,12 @@ fn check(pair: &Pair<'_>, out: &mut Findings) {
         }
         _ => return,
     };
-    let mut found =
-        out.add(&RULE, &message).severity(severity).at(pair.place()).fixes(Vec::from_iter(other_tag(pair)));
+    let mut fixes = Vec::from_iter(other_tag(pair));
+    if main.start == StartReason::FamilyFails {
+        fixes.extend(observed_tag(pair, main.isolation));
+        fixes.extend(hyperv(pair, main));
+    }
+    let mut found = out.add(&RULE, &message).severity(severity).at(pair.place()).fixes(fixes);
     for source in main.start.sources() {
         found = found.source(source);
     }

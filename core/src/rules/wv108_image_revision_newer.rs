@@ -2,7 +2,8 @@
 
 use super::revisions::update_host;
 use super::{Check, Findings, Pair, Rule};
-use crate::catalog::{REVISIONS_MATCH_UNTIL, breaks_between, breaks_of};
+use crate::catalog::breaks_of;
+use crate::compat::{Judged, StartReason};
 use crate::i18n::msg;
 use crate::report::Severity;
 use crate::request::Isolation;
@@ -21,12 +22,13 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(pair: &Pair<'_>, out: &mut Findings) {
-    let Some(main) = pair.main().filter(|main| main.isolation == Isolation::Process) else { return };
+    // Where revisions are known to matter or disputed, WV103 and WV112 speak.
+    let process = |main: &&Judged<'_>| main.isolation == Isolation::Process;
+    let Some(main) = pair.main().filter(process).filter(|main| main.start == StartReason::EqualBuilds) else {
+        return;
+    };
     let (Some(host), Some(image)) = (pair.host.version, main.version) else { return };
-    let (Some(host_revision), Some(image_revision)) = (host.revision, image.revision) else { return };
-    let newer = host.build == image.build && image_revision > host_revision;
-    // WV103 and WV112 say more where they speak.
-    if !newer || host.build <= REVISIONS_MATCH_UNTIL || breaks_between(host, image).next().is_some() {
+    if !host.revision.zip(image.revision).is_some_and(|(host, image)| image > host) {
         return;
     }
     let months: Vec<&str> = breaks_of(host.build).map(|row| row.id).collect();
@@ -35,5 +37,8 @@ fn check(pair: &Pair<'_>, out: &mut Findings) {
         [] => msg::finding_image_revision_newer(&image_label, &host_label),
         months => msg::finding_image_revision_newer_after(&image_label, &host_label, &months.join(", ")),
     };
-    out.add(&RULE, &message).at(pair.place()).fixes(Vec::from_iter(update_host(image)));
+    let mut found = out.add(&RULE, &message).at(pair.place()).fixes(Vec::from_iter(update_host(image)));
+    for source in breaks_of(host.build).flat_map(|row| row.sources) {
+        found = found.source(source);
+    }
 }

@@ -1,5 +1,6 @@
 //! WV112: an update parts the host from an image of its own build.
 
+use super::fixes::hyperv;
 use super::revisions::{same_revision, update_host};
 use super::{Check, Findings, Pair, Rule};
 use crate::catalog::{Symptom, breaks_between};
@@ -37,9 +38,11 @@ fn check(pair: &Pair<'_>, out: &mut Findings) {
         }
         let least = OsVersion { build: row.build, revision: Some(row.from) };
         if host.revision < least.revision {
-            found.fixes(Vec::from_iter(update_host(least))).fixes(Vec::from_iter(same_revision(pair)));
+            found =
+                found.fixes(Vec::from_iter(update_host(least))).fixes(Vec::from_iter(same_revision(pair)));
         } else {
-            found.fix(FixKind::Version, &msg::fix_update_image(), least.to_string());
+            found = found.fix(FixKind::Version, &msg::fix_update_image(), least.to_string());
         }
+        found.fixes(Vec::from_iter(hyperv(pair, main)));
     }
 }

@@ -1,6 +1,6 @@
 //! WV113: people saw this pair of builds start or fail.
 
-use super::fixes::observed_tag;
+use super::fixes::{hyperv, observed_tag};
 use super::{Check, Findings, Pair, Rule};
 use crate::catalog::{self, Observation};
 use crate::compat::StartReason;
@@ -40,9 +40,11 @@ fn check(pair: &Pair<'_>, out: &mut Findings) {
     for row in seen {
         found = found.source(row.source);
     }
-    if main.start == StartReason::ObservedFails {
-        found.fixes(Vec::from_iter(observed_tag(pair, main.isolation)));
-    }
+    match main.start {
+        StartReason::ObservedFails => found.fixes(Vec::from_iter(observed_tag(pair, main.isolation))),
+        StartReason::ObservedWorks => found.fixes(Vec::from_iter(hyperv(pair, main))),
+        _ => found,
+    };
 }
 
 /// `2019-11-15, servercore, The system cannot find the file specified.`

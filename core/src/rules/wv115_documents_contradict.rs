@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(pair: &Pair<'_>, out: &mut Findings) {
-    let Some(main) = pair.main() else { return };
+    let Some(main) = pair.main().filter(|_| !pair.kubernetes) else { return };
     let sayings = pair.contradictions(main);
     if sayings.is_empty() {
         return;
