@@ -14,7 +14,6 @@ use crate::version::{Meaning, OsVersion, identify};
 pub struct Question {
     known: Known,
     rule: PullRule,
-    isolation: Isolation,
 }
 
 /// The three stages and their sum.
@@ -41,12 +40,12 @@ impl Question {
     ) -> Option<Self> {
         let (host, image) = (exact(host, Role::Host)?, exact(image, Role::Image)?);
         let rule = parse_runtime(runtime).ok()?.rule;
-        Some(Self { known: Known::look_up(edition_at(None)?, (host, kind), image), rule, isolation })
+        Some(Self { known: Known::look_up(edition_at(None)?, (host, kind), image, isolation), rule })
     }
 
     /// The answer.
     pub fn answer(&self) -> Stages {
-        let decision = self.known.decide(self.rule, true, self.isolation);
+        let decision = self.known.decide(self.rule, true);
         Stages {
             support: decision.support.status,
             pull: decision.pull,

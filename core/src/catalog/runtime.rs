@@ -137,8 +137,10 @@ impl Product {
 impl Product {
     /// The product that a runtime string names.
     pub(crate) fn of(text: &str) -> Option<Self> {
-        let text = text.trim();
-        let name = text.split_once([' ', ':', '/', '@']).map_or(text, |(name, _)| name);
+        Self::named(split(text.trim()).0)
+    }
+
+    fn named(name: &str) -> Option<Self> {
         let names = [("containerd", Self::Containerd), ("docker", Self::Docker), ("dockerd", Self::Docker)];
         let mut known = names.into_iter().chain([("moby", Self::Docker), ("mcr", Self::Docker)]);
         known.find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, product)| product)
@@ -181,13 +183,12 @@ pub(crate) enum RuntimeError {
 /// Vendors append to the version (`1.6.6+azure`, `1.7.33-1`): only its leading numbers count.
 pub(crate) fn parse_runtime(text: &str) -> Result<Runtime, RuntimeError> {
     let text = text.trim();
-    if let Some((rule, .., source)) = PULL_RULES.iter().find(|(_, id, ..)| id.eq_ignore_ascii_case(text)) {
+    let (name, rest) = split(text);
+    let Some(product) = Product::named(name) else {
+        let rule = PULL_RULES.iter().find(|(_, id, ..)| id.eq_ignore_ascii_case(text));
+        let (rule, .., source) = rule.ok_or(RuntimeError::Unknown)?;
         return Ok(Runtime { rule: *rule, beyond: None, source: Some(source) });
-    }
-    let split = text.find([' ', ':', '/', '@']).unwrap_or(text.len());
-    let (name, rest) = text.split_at_checked(split).unwrap_or((text, ""));
-    let product = Product::of(name);
-    let product = product.ok_or(RuntimeError::Unknown)?;
+    };
     let rest = rest.trim_start_matches([' ', ':', '/', '@']).trim_start_matches(['v', 'V']);
     let (version, qualifier) = rest.split_once([' ', '(']).unwrap_or((rest, ""));
     if version.is_empty() || version.eq_ignore_ascii_case("unknown") {
@@ -207,6 +208,12 @@ pub(crate) fn parse_runtime(text: &str) -> Result<Runtime, RuntimeError> {
         .ok_or(RuntimeError::BadVersion(product))?;
     let beyond = range.last_seen.filter(|seen| Release3::parse(seen).is_some_and(|seen| seen < version));
     Ok(Runtime { rule: range.rule, beyond, source: Some(range.source) })
+}
+
+/// A product's name, and what follows it.
+fn split(text: &str) -> (&str, &str) {
+    let end = text.bytes().position(|b| matches!(b, b' ' | b':' | b'/' | b'@')).unwrap_or(text.len());
+    text.split_at_checked(end).unwrap_or((text, ""))
 }
 
 /// `MAJOR.MINOR[.PATCH]`.

@@ -214,12 +214,12 @@ impl Case {
             let support = Support { status: SupportStatus::Undocumented, cell: None };
             Decision { support, pull, start, verdict: sum(pull, start) }
         };
-        let known = |version| Known::look_up(edition, host, version);
+        let known = |version| Known::look_up(edition, host, version, isolation);
         match (self.version, &self.pull) {
-            (Some(version), Pull::ByRule) => known(version).decide(rule, true, isolation),
-            (Some(version), Pull::Unfiltered) => known(version).decide(rule, false, isolation),
+            (Some(version), Pull::ByRule) => known(version).decide(rule, true),
+            (Some(version), Pull::Unfiltered) => known(version).decide(rule, false),
             (Some(version), Pull::Answered(pull)) => {
-                let decision = known(version).decide(rule, false, isolation);
+                let decision = known(version).decide(rule, false);
                 Decision { pull: *pull, verdict: sum(*pull, decision.start), ..decision }
             }
             (None, Pull::Answered(pull)) => unknown(*pull),

@@ -3,7 +3,7 @@
 use super::pull::accepts;
 use super::start::{StartReason, start};
 use super::support::Support;
-use crate::catalog::{Cell, Edition, PullRule};
+use crate::catalog::{Edition, PullRule};
 use crate::report::{PullStatus, StartStatus, Verdict};
 use crate::request::{HostKind, Isolation};
 use crate::version::OsVersion;
@@ -21,14 +21,14 @@ pub(crate) struct Decision {
     pub(crate) verdict: Verdict,
 }
 
-/// What the tables say of one host of a known kind and one image version: all that needs looking up.
+/// What the tables say of one host of a known kind, one image version and one isolation: all that needs looking
+/// up.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Known {
-    cell: Option<Cell>,
+    support: Support,
     host: u16,
     image: u16,
-    process: StartReason,
-    hyperv: StartReason,
+    start: StartReason,
 }
 
 impl Known {
@@ -37,30 +37,25 @@ impl Known {
         edition: &'static Edition,
         (host, kind): (OsVersion, HostKind),
         image: OsVersion,
+        isolation: Isolation,
     ) -> Self {
         Self {
-            cell: edition.cell(kind, host.build, image.build),
+            support: Support::of(edition.cell(kind, host.build, image.build), isolation),
             host: host.build,
             image: image.build,
-            process: start((host, Some(kind)), image, Isolation::Process),
-            hyperv: start((host, Some(kind)), image, Isolation::Hyperv),
+            start: start((host, Some(kind)), image, isolation),
         }
     }
 
     /// Decides by one rule. `filtered` is false for a lone manifest, which containerd takes without looking at
     /// its platform.
-    pub(crate) fn decide(&self, rule: PullRule, filtered: bool, isolation: Isolation) -> Decision {
+    pub(crate) fn decide(&self, rule: PullRule, filtered: bool) -> Decision {
         let pull = if !filtered || accepts(rule, self.host, self.image) {
             PullStatus::Accepted
         } else {
             PullStatus::Refused
         };
-        let start = match isolation {
-            Isolation::Process => self.process,
-            Isolation::Hyperv => self.hyperv,
-            Isolation::HostProcess => StartReason::HostProcess,
-        };
-        Decision { support: Support::of(self.cell, isolation), pull, start, verdict: sum(pull, start) }
+        Decision { support: self.support, pull, start: self.start, verdict: sum(pull, self.start) }
     }
 }
 

@@ -68,6 +68,7 @@ pub(super) static KEYS: &[&str] = &[
     "finding.node-version-unknown",
     "finding.not-an-object",
     "finding.not-documented",
+    "finding.not-documented-open",
     "finding.observed-both",
     "finding.observed-fails",
     "finding.observed-works",
@@ -320,6 +321,7 @@ pub(super) static KEYS: &[&str] = &[
     "summary.blocked-everywhere",
     "summary.blocked-linux",
     "summary.blocked-pull",
+    "summary.blocked-though-documented",
     "summary.depends",
     "summary.depends-host",
     "summary.depends-isolation",
@@ -410,6 +412,7 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "Node {node} does not say which Windows it runs (kernelVersion is '{kernel}').",
     "{document} holds {found} where a Kubernetes object with apiVersion and kind was expected.",
     "{image} on {host} with {isolation} isolation is {status} by the edition of {edition}, although the runtime pulls it and Windows starts it.",
+    "{image} on {host} with {isolation} isolation is {status} by the edition of {edition}.",
     "Others saw an image of build {image} start on a host of build {host} with {isolation} isolation ({worked}), and fail ({failed}).",
     "Others saw an image of build {image} fail on a host of build {host} with {isolation} isolation: {failed}.",
     "Others saw an image of build {image} start on a host of build {host} with {isolation} isolation: {worked}.",
@@ -422,7 +425,7 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "{image} is pulled on {host} by every current runtime; releases with {refusing} refuse it.",
     "The request could not be understood: {detail}.",
     "The AdmissionReview could not be understood: {detail}.",
-    "{image} and the host, {host}, are on different sides of the update of {month}: the host is behind, and such containers were seen to exit at once (0xc0370106).",
+    "{image} and the host, {host}, are on different sides of the update of {month}: the host is behind, and containers of Server Core were seen to exit at once (0xc0370106).",
     "{image} and the host, {host}, are on different sides of the update of {month}: 32-bit programs in the container fail (0xc0000142), often silently.",
     "{image} and the host, {host}, have different revisions: on Windows Server 2016 the revisions must be equal for process isolation.",
     "{image} and {host} are both Windows Server 2016, where the revisions must be equal for process isolation; here they are not both known.",
@@ -662,6 +665,7 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "{image} does not run on {host} with {isolation} isolation: no current container runtime pulls it.",
     "{image} does not run on {host}: it is a Linux image.",
     "{image} does not run on {host} with {isolation} isolation: {runtime} refuses to pull it (rule {rule}), although Windows would start it.",
+    "{image} does not run on {host} with {isolation} isolation, although it is documented as supported. {reason}",
     "Whether {image} runs on {host} with {isolation} isolation depends. {reason}",
     "Whether {image} runs on {host} with {isolation} isolation depends on which version that is: {versions}.",
     "Whether {image} runs on {host} depends on the isolation: {isolations}.",
@@ -949,6 +953,24 @@ pub(crate) mod msg {
             ],
         )
     }
+    pub(crate) fn finding_not_documented_open(
+        image: &str,
+        host: &str,
+        isolation: &str,
+        status: &str,
+        edition: &str,
+    ) -> Message {
+        Message::new(
+            61,
+            &[
+                ("image", image),
+                ("host", host),
+                ("isolation", isolation),
+                ("status", status),
+                ("edition", edition),
+            ],
+        )
+    }
     pub(crate) fn finding_observed_both(
         image: &str,
         host: &str,
@@ -957,7 +979,7 @@ pub(crate) mod msg {
         failed: &str,
     ) -> Message {
         Message::new(
-            61,
+            62,
             &[
                 ("image", image),
                 ("host", host),
@@ -968,22 +990,22 @@ pub(crate) mod msg {
         )
     }
     pub(crate) fn finding_observed_fails(image: &str, host: &str, isolation: &str, failed: &str) -> Message {
-        Message::new(62, &[("image", image), ("host", host), ("isolation", isolation), ("failed", failed)])
+        Message::new(63, &[("image", image), ("host", host), ("isolation", isolation), ("failed", failed)])
     }
     pub(crate) fn finding_observed_works(image: &str, host: &str, isolation: &str, worked: &str) -> Message {
-        Message::new(63, &[("image", image), ("host", host), ("isolation", isolation), ("worked", worked)])
+        Message::new(64, &[("image", image), ("host", host), ("isolation", isolation), ("worked", worked)])
     }
     pub(crate) fn finding_os_contradicted(os: &str, path: &str, other: &str) -> Message {
-        Message::new(64, &[("os", os), ("path", path), ("other", other)])
+        Message::new(65, &[("os", os), ("path", path), ("other", other)])
     }
     pub(crate) fn finding_os_not_set() -> Message {
-        Message::new(65, &[])
+        Message::new(66, &[])
     }
     pub(crate) fn finding_out_of_support(release: &str, ended: &str) -> Message {
-        Message::new(66, &[("release", release), ("ended", ended)])
+        Message::new(67, &[("release", release), ("ended", ended)])
     }
     pub(crate) fn finding_pod_rejected(reason: &str) -> Message {
-        Message::new(67, &[("reason", reason)])
+        Message::new(68, &[("reason", reason)])
     }
     pub(crate) fn finding_pull_depends_on_runtime(
         image: &str,
@@ -992,730 +1014,730 @@ pub(crate) mod msg {
         refusing: &str,
     ) -> Message {
         Message::new(
-            68,
+            69,
             &[("image", image), ("host", host), ("accepting", accepting), ("refusing", refusing)],
         )
     }
     pub(crate) fn finding_pull_refused(runtime: &str, image: &str, host: &str, rule: &str) -> Message {
-        Message::new(69, &[("runtime", runtime), ("image", image), ("host", host), ("rule", rule)])
+        Message::new(70, &[("runtime", runtime), ("image", image), ("host", host), ("rule", rule)])
     }
     pub(crate) fn finding_pull_refused_by_others(image: &str, host: &str, refusing: &str) -> Message {
-        Message::new(70, &[("image", image), ("host", host), ("refusing", refusing)])
+        Message::new(71, &[("image", image), ("host", host), ("refusing", refusing)])
     }
     pub(crate) fn finding_request_not_understood(detail: &str) -> Message {
-        Message::new(71, &[("detail", detail)])
-    }
-    pub(crate) fn finding_review_not_understood(detail: &str) -> Message {
         Message::new(72, &[("detail", detail)])
     }
-    pub(crate) fn finding_revision_break_exit(image: &str, host: &str, month: &str) -> Message {
-        Message::new(73, &[("image", image), ("host", host), ("month", month)])
+    pub(crate) fn finding_review_not_understood(detail: &str) -> Message {
+        Message::new(73, &[("detail", detail)])
     }
-    pub(crate) fn finding_revision_break_programs(image: &str, host: &str, month: &str) -> Message {
+    pub(crate) fn finding_revision_break_exit(image: &str, host: &str, month: &str) -> Message {
         Message::new(74, &[("image", image), ("host", host), ("month", month)])
     }
-    pub(crate) fn finding_revision_mismatch(image: &str, host: &str) -> Message {
-        Message::new(75, &[("image", image), ("host", host)])
+    pub(crate) fn finding_revision_break_programs(image: &str, host: &str, month: &str) -> Message {
+        Message::new(75, &[("image", image), ("host", host), ("month", month)])
     }
-    pub(crate) fn finding_revision_not_known(image: &str, host: &str) -> Message {
+    pub(crate) fn finding_revision_mismatch(image: &str, host: &str) -> Message {
         Message::new(76, &[("image", image), ("host", host)])
     }
-    pub(crate) fn finding_revisions_disputed(image: &str, host: &str) -> Message {
+    pub(crate) fn finding_revision_not_known(image: &str, host: &str) -> Message {
         Message::new(77, &[("image", image), ("host", host)])
     }
-    pub(crate) fn finding_same_family(image: &str, host: &str) -> Message {
+    pub(crate) fn finding_revisions_disputed(image: &str, host: &str) -> Message {
         Message::new(78, &[("image", image), ("host", host)])
+    }
+    pub(crate) fn finding_same_family(image: &str, host: &str) -> Message {
+        Message::new(79, &[("image", image), ("host", host)])
     }
     pub(crate) fn finding_selector_against_image(
         selected: &str,
         image: &str,
         image_version: &str,
     ) -> Message {
-        Message::new(79, &[("selected", selected), ("image", image), ("imageVersion", image_version)])
+        Message::new(80, &[("selected", selected), ("image", image), ("imageVersion", image_version)])
     }
     pub(crate) fn finding_target_not_found(target: &str, namespace: &str, known: &str) -> Message {
-        Message::new(80, &[("target", target), ("namespace", namespace), ("known", known)])
+        Message::new(81, &[("target", target), ("namespace", namespace), ("known", known)])
     }
     pub(crate) fn finding_target_not_understood(target: &str) -> Message {
-        Message::new(81, &[("target", target)])
+        Message::new(82, &[("target", target)])
     }
     pub(crate) fn finding_text_not_readable(document: &str, detail: &str) -> Message {
-        Message::new(82, &[("document", document), ("detail", detail)])
+        Message::new(83, &[("document", document), ("detail", detail)])
     }
     pub(crate) fn finding_value_not_understood(field: &str, detail: &str) -> Message {
-        Message::new(83, &[("field", field), ("detail", detail)])
+        Message::new(84, &[("field", field), ("detail", detail)])
     }
     pub(crate) fn finding_windows_options_on_linux(path: &str, message: &str) -> Message {
-        Message::new(84, &[("path", path), ("message", message)])
+        Message::new(85, &[("path", path), ("message", message)])
     }
     pub(crate) fn fix_classic_store() -> Message {
-        Message::new(85, &[])
-    }
-    pub(crate) fn fix_give_images() -> Message {
         Message::new(86, &[])
     }
-    pub(crate) fn fix_hyperv_docker() -> Message {
+    pub(crate) fn fix_give_images() -> Message {
         Message::new(87, &[])
     }
-    pub(crate) fn fix_inspect_index() -> Message {
+    pub(crate) fn fix_hyperv_docker() -> Message {
         Message::new(88, &[])
     }
-    pub(crate) fn fix_keep_containerd() -> Message {
+    pub(crate) fn fix_inspect_index() -> Message {
         Message::new(89, &[])
     }
-    pub(crate) fn fix_newer_containerd() -> Message {
+    pub(crate) fn fix_keep_containerd() -> Message {
         Message::new(90, &[])
     }
-    pub(crate) fn fix_observed_tag() -> Message {
+    pub(crate) fn fix_newer_containerd() -> Message {
         Message::new(91, &[])
     }
-    pub(crate) fn fix_relabel_node() -> Message {
+    pub(crate) fn fix_observed_tag() -> Message {
         Message::new(92, &[])
     }
-    pub(crate) fn fix_remove_field() -> Message {
+    pub(crate) fn fix_relabel_node() -> Message {
         Message::new(93, &[])
     }
-    pub(crate) fn fix_runtime_that_pulls() -> Message {
+    pub(crate) fn fix_remove_field() -> Message {
         Message::new(94, &[])
     }
-    pub(crate) fn fix_same_os() -> Message {
+    pub(crate) fn fix_runtime_that_pulls() -> Message {
         Message::new(95, &[])
     }
-    pub(crate) fn fix_see_node() -> Message {
+    pub(crate) fn fix_same_os() -> Message {
         Message::new(96, &[])
     }
-    pub(crate) fn fix_select_build() -> Message {
+    pub(crate) fn fix_see_node() -> Message {
         Message::new(97, &[])
     }
-    pub(crate) fn fix_set_host_network() -> Message {
+    pub(crate) fn fix_select_build() -> Message {
         Message::new(98, &[])
     }
-    pub(crate) fn fix_set_host_process() -> Message {
+    pub(crate) fn fix_set_host_network() -> Message {
         Message::new(99, &[])
     }
-    pub(crate) fn fix_set_os() -> Message {
+    pub(crate) fn fix_set_host_process() -> Message {
         Message::new(100, &[])
     }
-    pub(crate) fn fix_update_host() -> Message {
+    pub(crate) fn fix_set_os() -> Message {
         Message::new(101, &[])
     }
-    pub(crate) fn fix_update_image() -> Message {
+    pub(crate) fn fix_update_host() -> Message {
         Message::new(102, &[])
     }
-    pub(crate) fn fix_use_revision() -> Message {
+    pub(crate) fn fix_update_image() -> Message {
         Message::new(103, &[])
     }
-    pub(crate) fn fix_use_tag() -> Message {
+    pub(crate) fn fix_use_revision() -> Message {
         Message::new(104, &[])
     }
-    pub(crate) fn fix_use_tag_pod() -> Message {
+    pub(crate) fn fix_use_tag() -> Message {
         Message::new(105, &[])
     }
+    pub(crate) fn fix_use_tag_pod() -> Message {
+        Message::new(106, &[])
+    }
     pub(crate) fn identify_before_containers(text: &str, first: &str) -> Message {
-        Message::new(106, &[("text", text), ("first", first)])
+        Message::new(107, &[("text", text), ("first", first)])
     }
     pub(crate) fn identify_build_number(text: &str) -> Message {
-        Message::new(107, &[("text", text)])
+        Message::new(108, &[("text", text)])
     }
     pub(crate) fn identify_empty() -> Message {
-        Message::new(108, &[])
+        Message::new(109, &[])
     }
     pub(crate) fn identify_family(text: &str) -> Message {
-        Message::new(109, &[("text", text)])
-    }
-    pub(crate) fn identify_label(text: &str) -> Message {
         Message::new(110, &[("text", text)])
     }
-    pub(crate) fn identify_linux(text: &str) -> Message {
+    pub(crate) fn identify_label(text: &str) -> Message {
         Message::new(111, &[("text", text)])
     }
-    pub(crate) fn identify_nothing(text: &str) -> Message {
+    pub(crate) fn identify_linux(text: &str) -> Message {
         Message::new(112, &[("text", text)])
     }
-    pub(crate) fn identify_other_version(text: &str) -> Message {
+    pub(crate) fn identify_nothing(text: &str) -> Message {
         Message::new(113, &[("text", text)])
     }
+    pub(crate) fn identify_other_version(text: &str) -> Message {
+        Message::new(114, &[("text", text)])
+    }
     pub(crate) fn identify_out_of_range(number: &str) -> Message {
-        Message::new(114, &[("number", number)])
+        Message::new(115, &[("number", number)])
     }
     pub(crate) fn identify_release_name(text: &str) -> Message {
-        Message::new(115, &[("text", text)])
-    }
-    pub(crate) fn identify_several(text: &str) -> Message {
         Message::new(116, &[("text", text)])
     }
-    pub(crate) fn identify_tag(text: &str) -> Message {
+    pub(crate) fn identify_several(text: &str) -> Message {
         Message::new(117, &[("text", text)])
     }
-    pub(crate) fn identify_tag_says_nothing(text: &str) -> Message {
+    pub(crate) fn identify_tag(text: &str) -> Message {
         Message::new(118, &[("text", text)])
     }
+    pub(crate) fn identify_tag_says_nothing(text: &str) -> Message {
+        Message::new(119, &[("text", text)])
+    }
     pub(crate) fn identify_too_long(max: &str) -> Message {
-        Message::new(119, &[("max", max)])
+        Message::new(120, &[("max", max)])
     }
     pub(crate) fn identify_two_versions(first: &str, second: &str) -> Message {
-        Message::new(120, &[("first", first), ("second", second)])
+        Message::new(121, &[("first", first), ("second", second)])
     }
     pub(crate) fn identify_unknown_number(text: &str) -> Message {
-        Message::new(121, &[("text", text)])
-    }
-    pub(crate) fn identify_unreleased_build(text: &str) -> Message {
         Message::new(122, &[("text", text)])
     }
-    pub(crate) fn identify_version_number(text: &str) -> Message {
+    pub(crate) fn identify_unreleased_build(text: &str) -> Message {
         Message::new(123, &[("text", text)])
     }
-    pub(crate) fn image_config(image: &str) -> Message {
-        Message::new(124, &[("image", image)])
+    pub(crate) fn identify_version_number(text: &str) -> Message {
+        Message::new(124, &[("text", text)])
     }
-    pub(crate) fn image_index(image: &str) -> Message {
+    pub(crate) fn image_config(image: &str) -> Message {
         Message::new(125, &[("image", image)])
     }
-    pub(crate) fn image_manifest_only(image: &str) -> Message {
+    pub(crate) fn image_index(image: &str) -> Message {
         Message::new(126, &[("image", image)])
     }
-    pub(crate) fn image_no_os_version(image: &str) -> Message {
+    pub(crate) fn image_manifest_only(image: &str) -> Message {
         Message::new(127, &[("image", image)])
     }
-    pub(crate) fn image_not_oci(image: &str) -> Message {
+    pub(crate) fn image_no_os_version(image: &str) -> Message {
         Message::new(128, &[("image", image)])
     }
-    pub(crate) fn label_available() -> Message {
-        Message::new(129, &[])
+    pub(crate) fn image_not_oci(image: &str) -> Message {
+        Message::new(129, &[("image", image)])
     }
-    pub(crate) fn label_builds() -> Message {
+    pub(crate) fn label_available() -> Message {
         Message::new(130, &[])
     }
-    pub(crate) fn label_candidates() -> Message {
+    pub(crate) fn label_builds() -> Message {
         Message::new(131, &[])
     }
-    pub(crate) fn label_channel() -> Message {
+    pub(crate) fn label_candidates() -> Message {
         Message::new(132, &[])
     }
-    pub(crate) fn label_code() -> Message {
+    pub(crate) fn label_channel() -> Message {
         Message::new(133, &[])
     }
-    pub(crate) fn label_container() -> Message {
+    pub(crate) fn label_code() -> Message {
         Message::new(134, &[])
     }
-    pub(crate) fn label_defects() -> Message {
+    pub(crate) fn label_container() -> Message {
         Message::new(135, &[])
     }
-    pub(crate) fn label_disputes() -> Message {
+    pub(crate) fn label_defects() -> Message {
         Message::new(136, &[])
     }
-    pub(crate) fn label_ends() -> Message {
+    pub(crate) fn label_disputes() -> Message {
         Message::new(137, &[])
     }
-    pub(crate) fn label_fix() -> Message {
+    pub(crate) fn label_ends() -> Message {
         Message::new(138, &[])
     }
-    pub(crate) fn label_host() -> Message {
+    pub(crate) fn label_fix() -> Message {
         Message::new(139, &[])
     }
-    pub(crate) fn label_hyperv() -> Message {
+    pub(crate) fn label_host() -> Message {
         Message::new(140, &[])
     }
-    pub(crate) fn label_image() -> Message {
+    pub(crate) fn label_hyperv() -> Message {
         Message::new(141, &[])
     }
-    pub(crate) fn label_isolation() -> Message {
+    pub(crate) fn label_image() -> Message {
         Message::new(142, &[])
     }
-    pub(crate) fn label_kind() -> Message {
+    pub(crate) fn label_isolation() -> Message {
         Message::new(143, &[])
     }
-    pub(crate) fn label_name() -> Message {
+    pub(crate) fn label_kind() -> Message {
         Message::new(144, &[])
     }
-    pub(crate) fn label_node() -> Message {
+    pub(crate) fn label_name() -> Message {
         Message::new(145, &[])
     }
-    pub(crate) fn label_nodes() -> Message {
+    pub(crate) fn label_node() -> Message {
         Message::new(146, &[])
     }
-    pub(crate) fn label_note() -> Message {
+    pub(crate) fn label_nodes() -> Message {
         Message::new(147, &[])
     }
-    pub(crate) fn label_object() -> Message {
+    pub(crate) fn label_note() -> Message {
         Message::new(148, &[])
     }
-    pub(crate) fn label_os() -> Message {
+    pub(crate) fn label_object() -> Message {
         Message::new(149, &[])
     }
-    pub(crate) fn label_phases() -> Message {
+    pub(crate) fn label_os() -> Message {
         Message::new(150, &[])
     }
-    pub(crate) fn label_process() -> Message {
+    pub(crate) fn label_phases() -> Message {
         Message::new(151, &[])
     }
-    pub(crate) fn label_pull() -> Message {
+    pub(crate) fn label_process() -> Message {
         Message::new(152, &[])
     }
-    pub(crate) fn label_reason() -> Message {
+    pub(crate) fn label_pull() -> Message {
         Message::new(153, &[])
     }
-    pub(crate) fn label_release() -> Message {
+    pub(crate) fn label_reason() -> Message {
         Message::new(154, &[])
     }
-    pub(crate) fn label_rule() -> Message {
+    pub(crate) fn label_release() -> Message {
         Message::new(155, &[])
     }
-    pub(crate) fn label_rules() -> Message {
+    pub(crate) fn label_rule() -> Message {
         Message::new(156, &[])
     }
-    pub(crate) fn label_runtime() -> Message {
+    pub(crate) fn label_rules() -> Message {
         Message::new(157, &[])
     }
-    pub(crate) fn label_runtimes() -> Message {
+    pub(crate) fn label_runtime() -> Message {
         Message::new(158, &[])
     }
-    pub(crate) fn label_serviced() -> Message {
+    pub(crate) fn label_runtimes() -> Message {
         Message::new(159, &[])
     }
-    pub(crate) fn label_severity() -> Message {
+    pub(crate) fn label_serviced() -> Message {
         Message::new(160, &[])
     }
-    pub(crate) fn label_sources() -> Message {
+    pub(crate) fn label_severity() -> Message {
         Message::new(161, &[])
     }
-    pub(crate) fn label_start() -> Message {
+    pub(crate) fn label_sources() -> Message {
         Message::new(162, &[])
     }
-    pub(crate) fn label_support() -> Message {
+    pub(crate) fn label_start() -> Message {
         Message::new(163, &[])
     }
-    pub(crate) fn label_tags() -> Message {
+    pub(crate) fn label_support() -> Message {
         Message::new(164, &[])
     }
-    pub(crate) fn label_todo() -> Message {
+    pub(crate) fn label_tags() -> Message {
         Message::new(165, &[])
     }
-    pub(crate) fn label_verdict() -> Message {
+    pub(crate) fn label_todo() -> Message {
         Message::new(166, &[])
     }
-    pub(crate) fn label_version() -> Message {
+    pub(crate) fn label_verdict() -> Message {
         Message::new(167, &[])
     }
-    pub(crate) fn label_what() -> Message {
+    pub(crate) fn label_version() -> Message {
         Message::new(168, &[])
     }
-    pub(crate) fn label_why() -> Message {
+    pub(crate) fn label_what() -> Message {
         Message::new(169, &[])
     }
+    pub(crate) fn label_why() -> Message {
+        Message::new(170, &[])
+    }
     pub(crate) fn reason_linux_image(image: &str) -> Message {
-        Message::new(170, &[("image", image)])
+        Message::new(171, &[("image", image)])
     }
     pub(crate) fn reason_no_host() -> Message {
-        Message::new(171, &[])
+        Message::new(172, &[])
     }
     pub(crate) fn reason_no_image_version(image: &str) -> Message {
-        Message::new(172, &[("image", image)])
-    }
-    pub(crate) fn reason_pull_depends(image: &str) -> Message {
         Message::new(173, &[("image", image)])
     }
-    pub(crate) fn reason_pull_refused(runtime: &str, image: &str, rule: &str) -> Message {
-        Message::new(174, &[("runtime", runtime), ("image", image), ("rule", rule)])
+    pub(crate) fn reason_pull_depends(image: &str) -> Message {
+        Message::new(174, &[("image", image)])
     }
-    pub(crate) fn reason_pull_refused_newer(runtime: &str, image: &str, rule: &str) -> Message {
+    pub(crate) fn reason_pull_refused(runtime: &str, image: &str, rule: &str) -> Message {
         Message::new(175, &[("runtime", runtime), ("image", image), ("rule", rule)])
     }
-    pub(crate) fn reason_pull_refused_older(runtime: &str, image: &str, rule: &str) -> Message {
+    pub(crate) fn reason_pull_refused_newer(runtime: &str, image: &str, rule: &str) -> Message {
         Message::new(176, &[("runtime", runtime), ("image", image), ("rule", rule)])
     }
-    pub(crate) fn rule_build_label_contradicted_fix() -> Message {
-        Message::new(177, &[])
+    pub(crate) fn reason_pull_refused_older(runtime: &str, image: &str, rule: &str) -> Message {
+        Message::new(177, &[("runtime", runtime), ("image", image), ("rule", rule)])
     }
-    pub(crate) fn rule_build_label_contradicted_what() -> Message {
+    pub(crate) fn rule_build_label_contradicted_fix() -> Message {
         Message::new(178, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_why() -> Message {
+    pub(crate) fn rule_build_label_contradicted_what() -> Message {
         Message::new(179, &[])
     }
-    pub(crate) fn rule_build_not_pinned_fix() -> Message {
+    pub(crate) fn rule_build_label_contradicted_why() -> Message {
         Message::new(180, &[])
     }
-    pub(crate) fn rule_build_not_pinned_what() -> Message {
+    pub(crate) fn rule_build_not_pinned_fix() -> Message {
         Message::new(181, &[])
     }
-    pub(crate) fn rule_build_not_pinned_why() -> Message {
+    pub(crate) fn rule_build_not_pinned_what() -> Message {
         Message::new(182, &[])
     }
-    pub(crate) fn rule_client_process_isolation_fix() -> Message {
+    pub(crate) fn rule_build_not_pinned_why() -> Message {
         Message::new(183, &[])
     }
-    pub(crate) fn rule_client_process_isolation_what() -> Message {
+    pub(crate) fn rule_client_process_isolation_fix() -> Message {
         Message::new(184, &[])
     }
-    pub(crate) fn rule_client_process_isolation_why() -> Message {
+    pub(crate) fn rule_client_process_isolation_what() -> Message {
         Message::new(185, &[])
     }
-    pub(crate) fn rule_documents_and_runtime_disagree_fix() -> Message {
+    pub(crate) fn rule_client_process_isolation_why() -> Message {
         Message::new(186, &[])
     }
-    pub(crate) fn rule_documents_and_runtime_disagree_what() -> Message {
+    pub(crate) fn rule_documents_and_runtime_disagree_fix() -> Message {
         Message::new(187, &[])
     }
-    pub(crate) fn rule_documents_and_runtime_disagree_why() -> Message {
+    pub(crate) fn rule_documents_and_runtime_disagree_what() -> Message {
         Message::new(188, &[])
     }
-    pub(crate) fn rule_documents_contradict_fix() -> Message {
+    pub(crate) fn rule_documents_and_runtime_disagree_why() -> Message {
         Message::new(189, &[])
     }
-    pub(crate) fn rule_documents_contradict_what() -> Message {
+    pub(crate) fn rule_documents_contradict_fix() -> Message {
         Message::new(190, &[])
     }
-    pub(crate) fn rule_documents_contradict_why() -> Message {
+    pub(crate) fn rule_documents_contradict_what() -> Message {
         Message::new(191, &[])
     }
-    pub(crate) fn rule_field_differs_fix() -> Message {
+    pub(crate) fn rule_documents_contradict_why() -> Message {
         Message::new(192, &[])
     }
-    pub(crate) fn rule_field_differs_what() -> Message {
+    pub(crate) fn rule_field_differs_fix() -> Message {
         Message::new(193, &[])
     }
-    pub(crate) fn rule_field_differs_why() -> Message {
+    pub(crate) fn rule_field_differs_what() -> Message {
         Message::new(194, &[])
     }
-    pub(crate) fn rule_host_network_ignored_fix() -> Message {
+    pub(crate) fn rule_field_differs_why() -> Message {
         Message::new(195, &[])
     }
-    pub(crate) fn rule_host_network_ignored_what() -> Message {
+    pub(crate) fn rule_host_network_ignored_fix() -> Message {
         Message::new(196, &[])
     }
-    pub(crate) fn rule_host_network_ignored_why() -> Message {
+    pub(crate) fn rule_host_network_ignored_what() -> Message {
         Message::new(197, &[])
     }
-    pub(crate) fn rule_host_process_fix() -> Message {
+    pub(crate) fn rule_host_network_ignored_why() -> Message {
         Message::new(198, &[])
     }
-    pub(crate) fn rule_host_process_what() -> Message {
+    pub(crate) fn rule_host_process_fix() -> Message {
         Message::new(199, &[])
     }
-    pub(crate) fn rule_host_process_why() -> Message {
+    pub(crate) fn rule_host_process_what() -> Message {
         Message::new(200, &[])
     }
-    pub(crate) fn rule_host_version_unknown_fix() -> Message {
+    pub(crate) fn rule_host_process_why() -> Message {
         Message::new(201, &[])
     }
-    pub(crate) fn rule_host_version_unknown_what() -> Message {
+    pub(crate) fn rule_host_version_unknown_fix() -> Message {
         Message::new(202, &[])
     }
-    pub(crate) fn rule_host_version_unknown_why() -> Message {
+    pub(crate) fn rule_host_version_unknown_what() -> Message {
         Message::new(203, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_fix() -> Message {
+    pub(crate) fn rule_host_version_unknown_why() -> Message {
         Message::new(204, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_what() -> Message {
+    pub(crate) fn rule_image_newer_than_host_fix() -> Message {
         Message::new(205, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_why() -> Message {
+    pub(crate) fn rule_image_newer_than_host_what() -> Message {
         Message::new(206, &[])
     }
-    pub(crate) fn rule_image_older_than_host_fix() -> Message {
+    pub(crate) fn rule_image_newer_than_host_why() -> Message {
         Message::new(207, &[])
     }
-    pub(crate) fn rule_image_older_than_host_what() -> Message {
+    pub(crate) fn rule_image_older_than_host_fix() -> Message {
         Message::new(208, &[])
     }
-    pub(crate) fn rule_image_older_than_host_why() -> Message {
+    pub(crate) fn rule_image_older_than_host_what() -> Message {
         Message::new(209, &[])
     }
-    pub(crate) fn rule_image_revision_newer_fix() -> Message {
+    pub(crate) fn rule_image_older_than_host_why() -> Message {
         Message::new(210, &[])
     }
-    pub(crate) fn rule_image_revision_newer_what() -> Message {
+    pub(crate) fn rule_image_revision_newer_fix() -> Message {
         Message::new(211, &[])
     }
-    pub(crate) fn rule_image_revision_newer_why() -> Message {
+    pub(crate) fn rule_image_revision_newer_what() -> Message {
         Message::new(212, &[])
     }
-    pub(crate) fn rule_image_version_unknown_fix() -> Message {
+    pub(crate) fn rule_image_revision_newer_why() -> Message {
         Message::new(213, &[])
     }
-    pub(crate) fn rule_image_version_unknown_what() -> Message {
+    pub(crate) fn rule_image_version_unknown_fix() -> Message {
         Message::new(214, &[])
     }
-    pub(crate) fn rule_image_version_unknown_why() -> Message {
+    pub(crate) fn rule_image_version_unknown_what() -> Message {
         Message::new(215, &[])
     }
-    pub(crate) fn rule_kind_not_checked_fix() -> Message {
+    pub(crate) fn rule_image_version_unknown_why() -> Message {
         Message::new(216, &[])
     }
-    pub(crate) fn rule_kind_not_checked_what() -> Message {
+    pub(crate) fn rule_kind_not_checked_fix() -> Message {
         Message::new(217, &[])
     }
-    pub(crate) fn rule_kind_not_checked_why() -> Message {
+    pub(crate) fn rule_kind_not_checked_what() -> Message {
         Message::new(218, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
+    pub(crate) fn rule_kind_not_checked_why() -> Message {
         Message::new(219, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
         Message::new(220, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
         Message::new(221, &[])
     }
-    pub(crate) fn rule_linux_only_field_fix() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
         Message::new(222, &[])
     }
-    pub(crate) fn rule_linux_only_field_what() -> Message {
+    pub(crate) fn rule_linux_only_field_fix() -> Message {
         Message::new(223, &[])
     }
-    pub(crate) fn rule_linux_only_field_why() -> Message {
+    pub(crate) fn rule_linux_only_field_what() -> Message {
         Message::new(224, &[])
     }
-    pub(crate) fn rule_mismatch_observed_fix() -> Message {
+    pub(crate) fn rule_linux_only_field_why() -> Message {
         Message::new(225, &[])
     }
-    pub(crate) fn rule_mismatch_observed_what() -> Message {
+    pub(crate) fn rule_mismatch_observed_fix() -> Message {
         Message::new(226, &[])
     }
-    pub(crate) fn rule_mismatch_observed_why() -> Message {
+    pub(crate) fn rule_mismatch_observed_what() -> Message {
         Message::new(227, &[])
     }
-    pub(crate) fn rule_no_node_fits_fix() -> Message {
+    pub(crate) fn rule_mismatch_observed_why() -> Message {
         Message::new(228, &[])
     }
-    pub(crate) fn rule_no_node_fits_what() -> Message {
+    pub(crate) fn rule_no_node_fits_fix() -> Message {
         Message::new(229, &[])
     }
-    pub(crate) fn rule_no_node_fits_why() -> Message {
+    pub(crate) fn rule_no_node_fits_what() -> Message {
         Message::new(230, &[])
     }
-    pub(crate) fn rule_node_version_unknown_fix() -> Message {
+    pub(crate) fn rule_no_node_fits_why() -> Message {
         Message::new(231, &[])
     }
-    pub(crate) fn rule_node_version_unknown_what() -> Message {
+    pub(crate) fn rule_node_version_unknown_fix() -> Message {
         Message::new(232, &[])
     }
-    pub(crate) fn rule_node_version_unknown_why() -> Message {
+    pub(crate) fn rule_node_version_unknown_what() -> Message {
         Message::new(233, &[])
     }
-    pub(crate) fn rule_not_documented_fix() -> Message {
+    pub(crate) fn rule_node_version_unknown_why() -> Message {
         Message::new(234, &[])
     }
-    pub(crate) fn rule_not_documented_what() -> Message {
+    pub(crate) fn rule_not_documented_fix() -> Message {
         Message::new(235, &[])
     }
-    pub(crate) fn rule_not_documented_why() -> Message {
+    pub(crate) fn rule_not_documented_what() -> Message {
         Message::new(236, &[])
     }
-    pub(crate) fn rule_os_contradicted_fix() -> Message {
+    pub(crate) fn rule_not_documented_why() -> Message {
         Message::new(237, &[])
     }
-    pub(crate) fn rule_os_contradicted_what() -> Message {
+    pub(crate) fn rule_os_contradicted_fix() -> Message {
         Message::new(238, &[])
     }
-    pub(crate) fn rule_os_contradicted_why() -> Message {
+    pub(crate) fn rule_os_contradicted_what() -> Message {
         Message::new(239, &[])
     }
-    pub(crate) fn rule_os_not_set_fix() -> Message {
+    pub(crate) fn rule_os_contradicted_why() -> Message {
         Message::new(240, &[])
     }
-    pub(crate) fn rule_os_not_set_what() -> Message {
+    pub(crate) fn rule_os_not_set_fix() -> Message {
         Message::new(241, &[])
     }
-    pub(crate) fn rule_os_not_set_why() -> Message {
+    pub(crate) fn rule_os_not_set_what() -> Message {
         Message::new(242, &[])
     }
-    pub(crate) fn rule_out_of_support_fix() -> Message {
+    pub(crate) fn rule_os_not_set_why() -> Message {
         Message::new(243, &[])
     }
-    pub(crate) fn rule_out_of_support_what() -> Message {
+    pub(crate) fn rule_out_of_support_fix() -> Message {
         Message::new(244, &[])
     }
-    pub(crate) fn rule_out_of_support_why() -> Message {
+    pub(crate) fn rule_out_of_support_what() -> Message {
         Message::new(245, &[])
     }
-    pub(crate) fn rule_pair_observed_fix() -> Message {
+    pub(crate) fn rule_out_of_support_why() -> Message {
         Message::new(246, &[])
     }
-    pub(crate) fn rule_pair_observed_what() -> Message {
+    pub(crate) fn rule_pair_observed_fix() -> Message {
         Message::new(247, &[])
     }
-    pub(crate) fn rule_pair_observed_why() -> Message {
+    pub(crate) fn rule_pair_observed_what() -> Message {
         Message::new(248, &[])
     }
-    pub(crate) fn rule_pod_rejected_fix() -> Message {
+    pub(crate) fn rule_pair_observed_why() -> Message {
         Message::new(249, &[])
     }
-    pub(crate) fn rule_pod_rejected_what() -> Message {
+    pub(crate) fn rule_pod_rejected_fix() -> Message {
         Message::new(250, &[])
     }
-    pub(crate) fn rule_pod_rejected_why() -> Message {
+    pub(crate) fn rule_pod_rejected_what() -> Message {
         Message::new(251, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
+    pub(crate) fn rule_pod_rejected_why() -> Message {
         Message::new(252, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
         Message::new(253, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
         Message::new(254, &[])
     }
-    pub(crate) fn rule_pull_refused_fix() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
         Message::new(255, &[])
     }
-    pub(crate) fn rule_pull_refused_what() -> Message {
+    pub(crate) fn rule_pull_refused_fix() -> Message {
         Message::new(256, &[])
     }
-    pub(crate) fn rule_pull_refused_why() -> Message {
+    pub(crate) fn rule_pull_refused_what() -> Message {
         Message::new(257, &[])
     }
-    pub(crate) fn rule_request_not_understood_fix() -> Message {
+    pub(crate) fn rule_pull_refused_why() -> Message {
         Message::new(258, &[])
     }
-    pub(crate) fn rule_request_not_understood_what() -> Message {
+    pub(crate) fn rule_request_not_understood_fix() -> Message {
         Message::new(259, &[])
     }
-    pub(crate) fn rule_request_not_understood_why() -> Message {
+    pub(crate) fn rule_request_not_understood_what() -> Message {
         Message::new(260, &[])
     }
-    pub(crate) fn rule_review_not_understood_fix() -> Message {
+    pub(crate) fn rule_request_not_understood_why() -> Message {
         Message::new(261, &[])
     }
-    pub(crate) fn rule_review_not_understood_what() -> Message {
+    pub(crate) fn rule_review_not_understood_fix() -> Message {
         Message::new(262, &[])
     }
-    pub(crate) fn rule_review_not_understood_why() -> Message {
+    pub(crate) fn rule_review_not_understood_what() -> Message {
         Message::new(263, &[])
     }
-    pub(crate) fn rule_revision_break_fix() -> Message {
+    pub(crate) fn rule_review_not_understood_why() -> Message {
         Message::new(264, &[])
     }
-    pub(crate) fn rule_revision_break_what() -> Message {
+    pub(crate) fn rule_revision_break_fix() -> Message {
         Message::new(265, &[])
     }
-    pub(crate) fn rule_revision_break_why() -> Message {
+    pub(crate) fn rule_revision_break_what() -> Message {
         Message::new(266, &[])
     }
-    pub(crate) fn rule_revision_mismatch_fix() -> Message {
+    pub(crate) fn rule_revision_break_why() -> Message {
         Message::new(267, &[])
     }
-    pub(crate) fn rule_revision_mismatch_what() -> Message {
+    pub(crate) fn rule_revision_mismatch_fix() -> Message {
         Message::new(268, &[])
     }
-    pub(crate) fn rule_revision_mismatch_why() -> Message {
+    pub(crate) fn rule_revision_mismatch_what() -> Message {
         Message::new(269, &[])
     }
-    pub(crate) fn rule_same_family_fix() -> Message {
+    pub(crate) fn rule_revision_mismatch_why() -> Message {
         Message::new(270, &[])
     }
-    pub(crate) fn rule_same_family_what() -> Message {
+    pub(crate) fn rule_same_family_fix() -> Message {
         Message::new(271, &[])
     }
-    pub(crate) fn rule_same_family_why() -> Message {
+    pub(crate) fn rule_same_family_what() -> Message {
         Message::new(272, &[])
     }
-    pub(crate) fn rule_selector_against_image_fix() -> Message {
+    pub(crate) fn rule_same_family_why() -> Message {
         Message::new(273, &[])
     }
-    pub(crate) fn rule_selector_against_image_what() -> Message {
+    pub(crate) fn rule_selector_against_image_fix() -> Message {
         Message::new(274, &[])
     }
-    pub(crate) fn rule_selector_against_image_why() -> Message {
+    pub(crate) fn rule_selector_against_image_what() -> Message {
         Message::new(275, &[])
     }
-    pub(crate) fn rule_target_not_found_fix() -> Message {
+    pub(crate) fn rule_selector_against_image_why() -> Message {
         Message::new(276, &[])
     }
-    pub(crate) fn rule_target_not_found_what() -> Message {
+    pub(crate) fn rule_target_not_found_fix() -> Message {
         Message::new(277, &[])
     }
-    pub(crate) fn rule_target_not_found_why() -> Message {
+    pub(crate) fn rule_target_not_found_what() -> Message {
         Message::new(278, &[])
     }
-    pub(crate) fn rule_text_not_readable_fix() -> Message {
+    pub(crate) fn rule_target_not_found_why() -> Message {
         Message::new(279, &[])
     }
-    pub(crate) fn rule_text_not_readable_what() -> Message {
+    pub(crate) fn rule_text_not_readable_fix() -> Message {
         Message::new(280, &[])
     }
-    pub(crate) fn rule_text_not_readable_why() -> Message {
+    pub(crate) fn rule_text_not_readable_what() -> Message {
         Message::new(281, &[])
     }
-    pub(crate) fn rule_value_not_understood_fix() -> Message {
+    pub(crate) fn rule_text_not_readable_why() -> Message {
         Message::new(282, &[])
     }
-    pub(crate) fn rule_value_not_understood_what() -> Message {
+    pub(crate) fn rule_value_not_understood_fix() -> Message {
         Message::new(283, &[])
     }
-    pub(crate) fn rule_value_not_understood_why() -> Message {
+    pub(crate) fn rule_value_not_understood_what() -> Message {
         Message::new(284, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
+    pub(crate) fn rule_value_not_understood_why() -> Message {
         Message::new(285, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
+    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
         Message::new(286, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
         Message::new(287, &[])
     }
+    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+        Message::new(288, &[])
+    }
     pub(crate) fn selection_refused(offered: &str, rule: &str, versions: &str) -> Message {
-        Message::new(288, &[("offered", offered), ("rule", rule), ("versions", versions)])
+        Message::new(289, &[("offered", offered), ("rule", rule), ("versions", versions)])
     }
     pub(crate) fn selection_taken(accepted: &str, offered: &str, rule: &str) -> Message {
-        Message::new(289, &[("accepted", accepted), ("offered", offered), ("rule", rule)])
+        Message::new(290, &[("accepted", accepted), ("offered", offered), ("rule", rule)])
     }
     pub(crate) fn start_client_too_old() -> Message {
-        Message::new(290, &[])
-    }
-    pub(crate) fn start_equal_builds() -> Message {
         Message::new(291, &[])
     }
-    pub(crate) fn start_family_fails() -> Message {
+    pub(crate) fn start_equal_builds() -> Message {
         Message::new(292, &[])
     }
-    pub(crate) fn start_host_process() -> Message {
+    pub(crate) fn start_family_fails() -> Message {
         Message::new(293, &[])
     }
-    pub(crate) fn start_newer_image() -> Message {
+    pub(crate) fn start_host_process() -> Message {
         Message::new(294, &[])
     }
-    pub(crate) fn start_no_version() -> Message {
+    pub(crate) fn start_newer_image() -> Message {
         Message::new(295, &[])
     }
-    pub(crate) fn start_observed_fails() -> Message {
+    pub(crate) fn start_no_version() -> Message {
         Message::new(296, &[])
     }
-    pub(crate) fn start_observed_works() -> Message {
+    pub(crate) fn start_observed_fails() -> Message {
         Message::new(297, &[])
     }
-    pub(crate) fn start_older_image() -> Message {
+    pub(crate) fn start_observed_works() -> Message {
         Message::new(298, &[])
     }
-    pub(crate) fn start_revision_break() -> Message {
+    pub(crate) fn start_older_image() -> Message {
         Message::new(299, &[])
     }
-    pub(crate) fn start_revision_unknown() -> Message {
+    pub(crate) fn start_revision_break() -> Message {
         Message::new(300, &[])
     }
-    pub(crate) fn start_revisions_differ() -> Message {
+    pub(crate) fn start_revision_unknown() -> Message {
         Message::new(301, &[])
     }
-    pub(crate) fn start_revisions_disputed() -> Message {
+    pub(crate) fn start_revisions_differ() -> Message {
         Message::new(302, &[])
     }
-    pub(crate) fn start_same_family() -> Message {
+    pub(crate) fn start_revisions_disputed() -> Message {
         Message::new(303, &[])
     }
-    pub(crate) fn start_stable_abi() -> Message {
+    pub(crate) fn start_same_family() -> Message {
         Message::new(304, &[])
     }
-    pub(crate) fn start_utility_vm() -> Message {
+    pub(crate) fn start_stable_abi() -> Message {
         Message::new(305, &[])
     }
-    pub(crate) fn start_varies() -> Message {
+    pub(crate) fn start_utility_vm() -> Message {
         Message::new(306, &[])
     }
+    pub(crate) fn start_varies() -> Message {
+        Message::new(307, &[])
+    }
     pub(crate) fn summary_blocked(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(307, &[("image", image), ("host", host), ("isolation", isolation), ("reason", reason)])
+        Message::new(308, &[("image", image), ("host", host), ("isolation", isolation), ("reason", reason)])
     }
     pub(crate) fn summary_blocked_both(
         image: &str,
@@ -1726,7 +1748,7 @@ pub(crate) mod msg {
         reason: &str,
     ) -> Message {
         Message::new(
-            308,
+            309,
             &[
                 ("image", image),
                 ("host", host),
@@ -1745,7 +1767,7 @@ pub(crate) mod msg {
         rule: &str,
     ) -> Message {
         Message::new(
-            309,
+            310,
             &[
                 ("image", image),
                 ("host", host),
@@ -1756,10 +1778,10 @@ pub(crate) mod msg {
         )
     }
     pub(crate) fn summary_blocked_everywhere(image: &str, host: &str, isolation: &str) -> Message {
-        Message::new(310, &[("image", image), ("host", host), ("isolation", isolation)])
+        Message::new(311, &[("image", image), ("host", host), ("isolation", isolation)])
     }
     pub(crate) fn summary_blocked_linux(image: &str, host: &str) -> Message {
-        Message::new(311, &[("image", image), ("host", host)])
+        Message::new(312, &[("image", image), ("host", host)])
     }
     pub(crate) fn summary_blocked_pull(
         image: &str,
@@ -1769,7 +1791,7 @@ pub(crate) mod msg {
         rule: &str,
     ) -> Message {
         Message::new(
-            312,
+            313,
             &[
                 ("image", image),
                 ("host", host),
@@ -1779,20 +1801,28 @@ pub(crate) mod msg {
             ],
         )
     }
+    pub(crate) fn summary_blocked_though_documented(
+        image: &str,
+        host: &str,
+        isolation: &str,
+        reason: &str,
+    ) -> Message {
+        Message::new(314, &[("image", image), ("host", host), ("isolation", isolation), ("reason", reason)])
+    }
     pub(crate) fn summary_depends(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(313, &[("image", image), ("host", host), ("isolation", isolation), ("reason", reason)])
+        Message::new(315, &[("image", image), ("host", host), ("isolation", isolation), ("reason", reason)])
     }
     pub(crate) fn summary_depends_host(image: &str, host: &str, isolation: &str, versions: &str) -> Message {
         Message::new(
-            314,
+            316,
             &[("image", image), ("host", host), ("isolation", isolation), ("versions", versions)],
         )
     }
     pub(crate) fn summary_depends_isolation(image: &str, host: &str, isolations: &str) -> Message {
-        Message::new(315, &[("image", image), ("host", host), ("isolations", isolations)])
+        Message::new(317, &[("image", image), ("host", host), ("isolations", isolations)])
     }
     pub(crate) fn summary_depends_pull(image: &str, host: &str, isolation: &str) -> Message {
-        Message::new(316, &[("image", image), ("host", host), ("isolation", isolation)])
+        Message::new(318, &[("image", image), ("host", host), ("isolation", isolation)])
     }
     pub(crate) fn summary_depends_runtime(
         image: &str,
@@ -1802,7 +1832,7 @@ pub(crate) mod msg {
         refusing: &str,
     ) -> Message {
         Message::new(
-            317,
+            319,
             &[
                 ("image", image),
                 ("host", host),
@@ -1813,19 +1843,19 @@ pub(crate) mod msg {
         )
     }
     pub(crate) fn summary_explained(code: &str, name: &str, what: &str) -> Message {
-        Message::new(318, &[("code", code), ("name", name), ("what", what)])
+        Message::new(320, &[("code", code), ("name", name), ("what", what)])
     }
     pub(crate) fn summary_identified(text: &str, version: &str, releases: &str) -> Message {
-        Message::new(319, &[("text", text), ("version", version), ("releases", releases)])
+        Message::new(321, &[("text", text), ("version", version), ("releases", releases)])
     }
     pub(crate) fn summary_identified_build(text: &str, version: &str) -> Message {
-        Message::new(320, &[("text", text), ("version", version)])
+        Message::new(322, &[("text", text), ("version", version)])
     }
     pub(crate) fn summary_identified_release(text: &str, release: &str, version: &str) -> Message {
-        Message::new(321, &[("text", text), ("release", release), ("version", version)])
+        Message::new(323, &[("text", text), ("release", release), ("version", version)])
     }
     pub(crate) fn summary_identified_several(text: &str, count: &str, releases: &str) -> Message {
-        Message::new(322, &[("text", text), ("count", count), ("releases", releases)])
+        Message::new(324, &[("text", text), ("count", count), ("releases", releases)])
     }
     pub(crate) fn summary_inspected(
         objects: &str,
@@ -1835,7 +1865,7 @@ pub(crate) mod msg {
         unknown: &str,
     ) -> Message {
         Message::new(
-            323,
+            325,
             &[
                 ("objects", objects),
                 ("runs", runs),
@@ -1846,40 +1876,40 @@ pub(crate) mod msg {
         )
     }
     pub(crate) fn summary_inspected_linux(objects: &str) -> Message {
-        Message::new(324, &[("objects", objects)])
+        Message::new(326, &[("objects", objects)])
     }
     pub(crate) fn summary_inspected_nodes(nodes: &str, windows: &str) -> Message {
-        Message::new(325, &[("nodes", nodes), ("windows", windows)])
+        Message::new(327, &[("nodes", nodes), ("windows", windows)])
     }
     pub(crate) fn summary_inspected_nothing() -> Message {
-        Message::new(326, &[])
+        Message::new(328, &[])
     }
     pub(crate) fn summary_inspected_one(object: &str, reason: &str) -> Message {
-        Message::new(327, &[("object", object), ("reason", reason)])
+        Message::new(329, &[("object", object), ("reason", reason)])
     }
     pub(crate) fn summary_matrix(date: &str) -> Message {
-        Message::new(328, &[("date", date)])
+        Message::new(330, &[("date", date)])
     }
     pub(crate) fn summary_refused() -> Message {
-        Message::new(329, &[])
+        Message::new(331, &[])
     }
     pub(crate) fn summary_releases(count: &str) -> Message {
-        Message::new(330, &[("count", count)])
+        Message::new(332, &[("count", count)])
     }
     pub(crate) fn summary_reviewed_allowed(object: &str) -> Message {
-        Message::new(331, &[("object", object)])
+        Message::new(333, &[("object", object)])
     }
     pub(crate) fn summary_reviewed_denied(object: &str, reason: &str) -> Message {
-        Message::new(332, &[("object", object), ("reason", reason)])
+        Message::new(334, &[("object", object), ("reason", reason)])
     }
     pub(crate) fn summary_rules(count: &str) -> Message {
-        Message::new(333, &[("count", count)])
+        Message::new(335, &[("count", count)])
     }
     pub(crate) fn summary_runs(image: &str, host: &str, isolation: &str) -> Message {
-        Message::new(334, &[("image", image), ("host", host), ("isolation", isolation)])
+        Message::new(336, &[("image", image), ("host", host), ("isolation", isolation)])
     }
     pub(crate) fn summary_runs_default(image: &str, host: &str) -> Message {
-        Message::new(335, &[("image", image), ("host", host)])
+        Message::new(337, &[("image", image), ("host", host)])
     }
     pub(crate) fn summary_runs_unsupported(
         image: &str,
@@ -1887,9 +1917,9 @@ pub(crate) mod msg {
         isolation: &str,
         edition: &str,
     ) -> Message {
-        Message::new(336, &[("image", image), ("host", host), ("isolation", isolation), ("edition", edition)])
+        Message::new(338, &[("image", image), ("host", host), ("isolation", isolation), ("edition", edition)])
     }
     pub(crate) fn summary_unknown(image: &str, host: &str, reason: &str) -> Message {
-        Message::new(337, &[("image", image), ("host", host), ("reason", reason)])
+        Message::new(339, &[("image", image), ("host", host), ("reason", reason)])
     }
 }

@@ -102,6 +102,7 @@ fn sum(pair: &Pair<'_>, asked: Option<Isolation>, lang: Lang) -> (Verdict, Strin
     };
     let (image, host) = (pair.image_label(), pair.host.label());
     let isolation = main.isolation.label();
+    let documented = matches!(main.support, SupportStatus::Supported | SupportStatus::Preview);
     let message = match verdict {
         Verdict::Runs if open => msg::summary_runs_default(&image, &host),
         Verdict::Runs if main.support == SupportStatus::Unsupported => {
@@ -118,10 +119,13 @@ fn sum(pair: &Pair<'_>, asked: Option<Isolation>, lang: Lang) -> (Verdict, Strin
             msg::summary_depends_isolation(&image, &host, &list.join(", "))
         }
         Verdict::Unknown => msg::summary_unknown(&image, &host, &pair.image.reason.render(lang)),
+        Verdict::Blocked if documented && main.start.status() == StartStatus::Blocked => {
+            let reason = main.start.message().render(lang);
+            msg::summary_blocked_though_documented(&image, &host, isolation, &reason)
+        }
         Verdict::Blocked
             if main.start.status() != StartStatus::Blocked && main.pull == PullStatus::Refused =>
         {
-            let documented = matches!(main.support, SupportStatus::Supported | SupportStatus::Preview);
             let message =
                 if documented { msg::summary_blocked_documented } else { msg::summary_blocked_pull };
             match pair.rule {

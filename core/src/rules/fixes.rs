@@ -92,7 +92,10 @@ pub(super) fn hyperv(pair: &Pair<'_>, main: &Judged<'_>) -> Option<Draft> {
         (
             FixKind::Command,
             msg::fix_hyperv_docker(),
-            format!("docker run --isolation=hyperv {}", pair.image_text()),
+            format!(
+                "docker run --isolation=hyperv {}",
+                pair.image.reference.map_or("IMAGE", |_| pair.image_text())
+            ),
         )
     })
 }
