@@ -16,9 +16,10 @@ export type DenyOn = "error" | "warning" | "never";
  * - `yaml`: Part of a Kubernetes manifest.
  * - `json-patch`: RFC 6902 operations.
  * - `dockerfile`: Lines of a Dockerfile.
+ * - `daemon-json`: Docker's `daemon.json`.
  * - `version`: A version to move to.
  */
-export type FixKind = "command" | "yaml" | "json-patch" | "dockerfile" | "version";
+export type FixKind = "command" | "yaml" | "json-patch" | "dockerfile" | "daemon-json" | "version";
 
 /**
  * Which edition family of Windows a host is.
@@ -583,6 +584,24 @@ export interface ObjectOutcome {
   verdict: Verdict;
 }
 
+/** What somebody saw. */
+export interface Observed {
+  /** The base image, when the report is about one. */
+  base?: string;
+  /** The day of the report (`YYYY-MM-DD`). */
+  date: string;
+  /** The host, as far as the report says it. */
+  host: string;
+  /** The image, as far as the report says it. */
+  image: string;
+  /** The error, shortened. */
+  said?: string;
+  /** Id into the report's `sources`. */
+  source: string;
+  /** Whether the container started. */
+  worked: boolean;
+}
+
 /** The end of a servicing phase. */
 export interface Phase {
   /** Its last day. */
@@ -736,6 +755,14 @@ export interface RuleOutcome {
   status: PullStatus;
 }
 
+/** What a source says, where sources contradict each other. */
+export interface Saying {
+  /** What it says. */
+  says: string;
+  /** Id into the report's `sources`. */
+  source: string;
+}
+
 /** Where a fact comes from. */
 export interface SourceEntry {
   /** The day of the state that was read (`YYYY-MM-DD`). */
@@ -756,6 +783,10 @@ export interface Span {
 
 /** What the Windows kernel does with the container. */
 export interface StartStage {
+  /** What sources say that contradict each other. */
+  dispute?: Saying[];
+  /** What people saw of this pair of builds, by the day of the report. */
+  observed?: Observed[];
   /** Why, in the language asked for. */
   reason: string;
   /** The reason's key in the catalogue. */
@@ -768,6 +799,8 @@ export interface StartStage {
 
 /** What Microsoft documents. */
 export interface SupportStage {
+  /** What other documents say of the pair, where that is not what the edition says. */
+  dispute?: Saying[];
   /** The edition of the matrix that says so (its date), when one does. */
   edition?: string;
   /** A qualification that the edition prints or that is known about it. */

@@ -726,6 +726,14 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
         },
     ),
     (
+        "windows-containers-302",
+        SourceEntry {
+            title: Cow::Borrowed("Reports of ltsc2022 images on Windows 11 22H2"),
+            url: Cow::Borrowed("https://github.com/microsoft/Windows-Containers/issues/302"),
+            date: "2026-08-26",
+        },
+    ),
+    (
         "windows-containers-406",
         SourceEntry {
             title: Cow::Borrowed("Report of a 2004 image on Windows 10 21H2"),
