@@ -67,7 +67,8 @@ fn exact(text: &str, role: Role) -> Option<OsVersion> {
 
 #[cfg(test)]
 mod tests {
-    use super::Question;
+    use super::{Question, Stages};
+    use crate::catalog::RELEASES;
     use crate::report::Verdict;
     use crate::request::{HostKind, Isolation};
 
@@ -80,5 +81,36 @@ mod tests {
         assert_eq!(ask("10.0.20348.2402", "10.0.17763.5576", "containerd 2.2.0"), Some(Verdict::Blocked));
         assert_eq!(ask("Windows Server 2025", "ltsc2022", "containerd 1.7.20"), Some(Verdict::Runs));
         assert_eq!(ask("Windows 11", "ltsc2022", "containerd 1.7.20"), None);
+    }
+
+    /// Every host, image, rule and isolation: the stages are those of a report.
+    #[test]
+    fn is_what_a_report_says() {
+        let images = RELEASES.iter().filter(|release| !release.tags.is_empty()).map(|release| release.build);
+        let images: Vec<u16> = images.collect();
+        for host in RELEASES {
+            let kind = if host.kind == HostKind::Server { "server" } else { "client" };
+            for (image, rule) in
+                images.iter().flat_map(|image| ["R0", "R1", "R2", "R3", "classic"].map(|r| (image, r)))
+            {
+                for isolation in [Isolation::Process, Isolation::Hyperv, Isolation::HostProcess] {
+                    let (host_text, image_text) = (format!("10.0.{}", host.build), format!("10.0.{image}"));
+                    let answer = Question::parse(&host_text, host.kind, &image_text, rule, isolation);
+                    let request = format!(
+                        r#"{{"operation":"check","host":"{host_text}","hostKind":"{kind}","image":"{image_text}","runtime":"{rule}","isolation":"{}"}}"#,
+                        isolation.as_str()
+                    );
+                    let report = crate::evaluate_json(&request);
+                    let said = report.compatibility.first().map(|stages| Stages {
+                        support: stages.support.status,
+                        pull: stages.pull.status,
+                        start: stages.start.status,
+                        verdict: stages.verdict,
+                    });
+                    assert!(said.is_some(), "{request}");
+                    assert_eq!(answer.map(|question| question.answer()), said, "{request}");
+                }
+            }
+        }
     }
 }

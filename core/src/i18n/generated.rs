@@ -427,9 +427,9 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "The AdmissionReview could not be understood: {detail}.",
     "{image} and the host, {host}, are on different sides of the update of {month}: the host is behind, and containers of Server Core were seen to exit at once (0xc0370106).",
     "{image} and the host, {host}, are on different sides of the update of {month}: 32-bit programs in the container fail (0xc0000142), often silently.",
-    "{image} and the host, {host}, have different revisions: on Windows Server 2016 the revisions must be equal for process isolation.",
+    "{image} and the host, {host}, have different revisions: on Windows Server 2016 the revisions must be equal for process isolation. The documents differ on what happens else. {said}",
     "{image} and {host} are both Windows Server 2016, where the revisions must be equal for process isolation; here they are not both known.",
-    "{image} and the host, {host}, have different revisions: the documents once said that revisions need not match from version 1709 on, and later from version 1809 on.",
+    "{image} and the host, {host}, have different revisions, and the documents differ on whether they must match. {said}",
     "{image} and the host, {host}, have different builds with the same binaries. People saw it work; the documents say it does not.",
     "The pod asks for nodes of build {selected}, where {image} ({imageVersion}) does not run.",
     "{target} was not found in namespace {namespace}; what was given holds {known}.",
@@ -1036,14 +1036,14 @@ pub(crate) mod msg {
     pub(crate) fn finding_revision_break_programs(image: &str, host: &str, month: &str) -> Message {
         Message::new(75, &[("image", image), ("host", host), ("month", month)])
     }
-    pub(crate) fn finding_revision_mismatch(image: &str, host: &str) -> Message {
-        Message::new(76, &[("image", image), ("host", host)])
+    pub(crate) fn finding_revision_mismatch(image: &str, host: &str, said: &str) -> Message {
+        Message::new(76, &[("image", image), ("host", host), ("said", said)])
     }
     pub(crate) fn finding_revision_not_known(image: &str, host: &str) -> Message {
         Message::new(77, &[("image", image), ("host", host)])
     }
-    pub(crate) fn finding_revisions_disputed(image: &str, host: &str) -> Message {
-        Message::new(78, &[("image", image), ("host", host)])
+    pub(crate) fn finding_revisions_disputed(image: &str, host: &str, said: &str) -> Message {
+        Message::new(78, &[("image", image), ("host", host), ("said", said)])
     }
     pub(crate) fn finding_same_family(image: &str, host: &str) -> Message {
         Message::new(79, &[("image", image), ("host", host)])

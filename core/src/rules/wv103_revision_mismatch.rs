@@ -2,9 +2,10 @@
 
 use super::revisions::same_revision;
 use super::{Check, Findings, Pair, Rule};
+use crate::catalog;
 use crate::compat::StartReason;
 use crate::i18n::msg;
-use crate::report::Severity;
+use crate::report::{Saying, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "WV103",
@@ -21,17 +22,26 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(pair: &Pair<'_>, out: &mut Findings) {
     let Some(main) = pair.main() else { return };
+    let (image, host) = (pair.image_label(), pair.host.label());
     let message = match main.start {
-        StartReason::RevisionsDiffer => msg::finding_revision_mismatch,
-        StartReason::RevisionsDisputed => msg::finding_revisions_disputed,
-        StartReason::RevisionUnknown => msg::finding_revision_not_known,
+        StartReason::RevisionsDiffer => msg::finding_revision_mismatch(&image, &host, &said(main.start)),
+        StartReason::RevisionsDisputed => msg::finding_revisions_disputed(&image, &host, &said(main.start)),
+        StartReason::RevisionUnknown => msg::finding_revision_not_known(&image, &host),
         _ => return,
     };
-    let message = message(&pair.image_label(), &pair.host.label());
     let sources = main.start.sources();
     let mut found = out.add(&RULE, &message).at(pair.place());
     for source in sources {
         found = found.source(source);
     }
     found.fixes(Vec::from_iter(same_revision(pair)));
+}
+
+/// `2018-06-14: Not blocked from starting, but not supported.` for each document.
+fn said(reason: StartReason) -> String {
+    let line = |saying: &Saying| {
+        let date = catalog::source(saying.source).map_or("", |source| source.date);
+        format!("{date}: {}", saying.says)
+    };
+    reason.dispute().iter().map(line).collect::<Vec<_>>().join(" ")
 }
