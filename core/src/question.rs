@@ -3,8 +3,8 @@
 //! For callers that ask millions of times (a scheduler extender, a simulation of a fleet). The stages and their
 //! sum are those of a check report; there is no second implementation.
 
-use crate::catalog::{Edition, PullRule, edition_at, parse_runtime};
-use crate::compat::decide;
+use crate::catalog::{PullRule, edition_at, parse_runtime};
+use crate::compat::Known;
 use crate::report::{PullStatus, StartStatus, SupportStatus, Verdict};
 use crate::request::{HostKind, Isolation, Role};
 use crate::version::{Meaning, OsVersion, identify};
@@ -12,12 +12,8 @@ use crate::version::{Meaning, OsVersion, identify};
 /// A host, an image and a runtime, understood.
 #[derive(Debug, Clone, Copy)]
 pub struct Question {
-    host: OsVersion,
-    kind: HostKind,
-    image: OsVersion,
+    known: Known,
     rule: PullRule,
-    isolation: Isolation,
-    edition: &'static Edition,
 }
 
 /// The three stages and their sum.
@@ -42,20 +38,14 @@ impl Question {
         runtime: &str,
         isolation: Isolation,
     ) -> Option<Self> {
-        Some(Self {
-            host: exact(host, Role::Host)?,
-            kind,
-            image: exact(image, Role::Image)?,
-            rule: parse_runtime(runtime).ok()?.rule,
-            isolation,
-            edition: edition_at(None)?,
-        })
+        let (host, image) = (exact(host, Role::Host)?, exact(image, Role::Image)?);
+        let rule = parse_runtime(runtime).ok()?.rule;
+        Some(Self { known: Known::look_up(edition_at(None)?, (host, kind), image, isolation), rule })
     }
 
     /// The answer.
     pub fn answer(&self) -> Stages {
-        let decision =
-            decide(self.edition, (self.host, self.kind), self.image, self.rule, true, self.isolation);
+        let decision = self.known.decide(self.rule, true);
         Stages {
             support: decision.support.status,
             pull: decision.pull,
@@ -77,7 +67,8 @@ fn exact(text: &str, role: Role) -> Option<OsVersion> {
 
 #[cfg(test)]
 mod tests {
-    use super::Question;
+    use super::{Question, Stages};
+    use crate::catalog::RELEASES;
     use crate::report::Verdict;
     use crate::request::{HostKind, Isolation};
 
@@ -90,5 +81,36 @@ mod tests {
         assert_eq!(ask("10.0.20348.2402", "10.0.17763.5576", "containerd 2.2.0"), Some(Verdict::Blocked));
         assert_eq!(ask("Windows Server 2025", "ltsc2022", "containerd 1.7.20"), Some(Verdict::Runs));
         assert_eq!(ask("Windows 11", "ltsc2022", "containerd 1.7.20"), None);
+    }
+
+    /// Every host, image, rule and isolation: the stages are those of a report.
+    #[test]
+    fn is_what_a_report_says() {
+        let images = RELEASES.iter().filter(|release| !release.tags.is_empty()).map(|release| release.build);
+        let images: Vec<u16> = images.collect();
+        for host in RELEASES {
+            let kind = if host.kind == HostKind::Server { "server" } else { "client" };
+            for (image, rule) in
+                images.iter().flat_map(|image| ["R0", "R1", "R2", "R3", "classic"].map(|r| (image, r)))
+            {
+                for isolation in [Isolation::Process, Isolation::Hyperv, Isolation::HostProcess] {
+                    let (host_text, image_text) = (format!("10.0.{}", host.build), format!("10.0.{image}"));
+                    let answer = Question::parse(&host_text, host.kind, &image_text, rule, isolation);
+                    let request = format!(
+                        r#"{{"operation":"check","host":"{host_text}","hostKind":"{kind}","image":"{image_text}","runtime":"{rule}","isolation":"{}"}}"#,
+                        isolation.as_str()
+                    );
+                    let report = crate::evaluate_json(&request);
+                    let said = report.compatibility.first().map(|stages| Stages {
+                        support: stages.support.status,
+                        pull: stages.pull.status,
+                        start: stages.start.status,
+                        verdict: stages.verdict,
+                    });
+                    assert!(said.is_some(), "{request}");
+                    assert_eq!(answer.map(|question| question.answer()), said, "{request}");
+                }
+            }
+        }
     }
 }

@@ -4,6 +4,7 @@
 
 mod cause;
 mod edition;
+mod evidence;
 mod field;
 mod generated;
 mod release;
@@ -11,9 +12,14 @@ mod runtime;
 
 pub(crate) use cause::Cause;
 pub(crate) use edition::{Cell, Edition, EditionHost};
+pub(crate) use evidence::{
+    CLIENT_PROCESS_SINCE, Observation, REVISIONS_DISPUTED_UNTIL, REVISIONS_MATCH_UNTIL, RevisionBreak,
+    STABLE_ABI_SINCE, Statement, Symptom, breaks_between, breaks_of, observations, start_dispute,
+    start_sources, statements,
+};
 pub(crate) use field::{Behaviour, Effect, FieldTest, ForbiddenField, Scope};
 pub(crate) use release::Release;
-pub(crate) use runtime::{Floor, Matching, PullRule, Range, RuleRow};
+pub(crate) use runtime::{Floor, Matching, Product, PullRule, Range, RuleRow};
 
 pub(crate) use cause::{CAUSES, PATTERNS};
 pub(crate) use edition::{EDITIONS, edition_at, edition_by_id, newest_edition};
@@ -33,15 +39,6 @@ pub(crate) struct BaseImage {
 
 /// The base images.
 pub(crate) static BASE_IMAGES: &[BaseImage] = generated::images::BASE_IMAGES;
-
-/// Where a rule of the *start* stage is written.
-pub(crate) fn start_sources(reason: &str) -> &'static [SourceId] {
-    generated::start_rules::START_RULES
-        .iter()
-        .find(|(id, _)| *id == reason)
-        .map(|(_, s)| *s)
-        .unwrap_or_default()
-}
 
 /// What a finding rests on.
 pub(crate) fn rule_sources(rule: &str) -> &'static [SourceId] {

@@ -101,6 +101,11 @@ impl PullRule {
         rule_row(id).map(|row| row.rule)
     }
 
+    /// Whether it takes images of any version.
+    pub(crate) const fn takes_any(self) -> bool {
+        matches!(self, Self::None | Self::ClassicFirst | Self::ClassicPrefer)
+    }
+
     /// The releases that use it, as version ranges: `containerd >=1.7.6 <2.1.6`.
     pub(crate) fn runtimes(self) -> impl Iterator<Item = String> {
         self.ranges().map(Range::label)
@@ -158,11 +163,9 @@ impl Range {
         format!("{}{store} >={}{until}", self.product.as_str(), self.from)
     }
 
-    /// The first range of containerd whose rule satisfies `accepts`.
-    pub(crate) fn first_containerd(accepts: impl Fn(PullRule) -> bool) -> Option<&'static Self> {
-        runtimes::RANGES.iter().find(|range| {
-            range.product == Product::Containerd && range.rule != PullRule::None && accepts(range.rule)
-        })
+    /// The ranges whose rule some release in use has.
+    pub(crate) fn in_use() -> impl Iterator<Item = &'static Self> {
+        runtimes::RANGES.iter().filter(|range| PullRule::in_use().any(|rule| rule == range.rule))
     }
 
     /// Whether it begins after the version in a containerd runtime string.
@@ -198,6 +201,17 @@ impl Product {
 }
 
 impl Product {
+    /// The product that a runtime string names.
+    pub(crate) fn of(text: &str) -> Option<Self> {
+        Self::named(split(text.trim()).0)
+    }
+
+    fn named(name: &str) -> Option<Self> {
+        let names = [("containerd", Self::Containerd), ("docker", Self::Docker), ("dockerd", Self::Docker)];
+        let mut known = names.into_iter().chain([("moby", Self::Docker), ("mcr", Self::Docker)]);
+        known.find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, product)| product)
+    }
+
     /// The newest release that was looked at, as an example of its versions.
     pub(crate) fn example(self) -> &'static str {
         runtimes::RANGES
@@ -235,17 +249,11 @@ pub(crate) enum RuntimeError {
 /// Vendors append to the version (`1.6.6+azure`, `1.7.33-1`): only its leading numbers count.
 pub(crate) fn parse_runtime(text: &str) -> Result<Runtime, RuntimeError> {
     let text = text.trim();
-    if let Some(row) = rule_row(text) {
+    let (name, rest) = split(text);
+    let Some(product) = Product::named(name) else {
+        let row = rule_row(text).ok_or(RuntimeError::Unknown)?;
         return Ok(Runtime { rule: row.rule, beyond: None, source: Some(row.source) });
-    }
-    let split = text.find([' ', ':', '/', '@']).unwrap_or(text.len());
-    let (name, rest) = text.split_at_checked(split).unwrap_or((text, ""));
-    let names =
-        [("containerd", Product::Containerd), ("docker", Product::Docker), ("dockerd", Product::Docker)];
-    let more = [("moby", Product::Docker), ("mcr", Product::Docker)];
-    let mut known = names.into_iter().chain(more);
-    let product = known.find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, product)| product);
-    let product = product.ok_or(RuntimeError::Unknown)?;
+    };
     let rest = rest.trim_start_matches([' ', ':', '/', '@']).trim_start_matches(['v', 'V']);
     let (version, qualifier) = rest.split_once([' ', '(']).unwrap_or((rest, ""));
     if version.is_empty() || version.eq_ignore_ascii_case("unknown") {
@@ -265,6 +273,12 @@ pub(crate) fn parse_runtime(text: &str) -> Result<Runtime, RuntimeError> {
         .ok_or(RuntimeError::BadVersion(product))?;
     let beyond = range.last_seen.filter(|seen| Release3::parse(seen).is_some_and(|seen| seen < version));
     Ok(Runtime { rule: range.rule, beyond, source: Some(range.source) })
+}
+
+/// A product's name, and what follows it.
+fn split(text: &str) -> (&str, &str) {
+    let end = text.bytes().position(|b| matches!(b, b' ' | b':' | b'/' | b'@')).unwrap_or(text.len());
+    text.split_at_checked(end).unwrap_or((text, ""))
 }
 
 /// `MAJOR.MINOR[.PATCH]`.

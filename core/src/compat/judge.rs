@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::start::StartReason;
 use super::support::Support;
-use super::verdict::{Decision, decide, sum};
+use super::verdict::{Decision, Known, sum};
 use crate::catalog::{self, Cell, Edition, PullRule, Release, Runtime};
 use crate::i18n::Message;
 use crate::image::{Choice, Entry, Image, Offer, choose};
@@ -119,6 +119,8 @@ pub(crate) struct Judged<'a> {
     pub(crate) start: StartReason,
     /// The sum.
     pub(crate) verdict: Verdict,
+    /// The sum for each build and kind that the host could be.
+    pub(crate) hosts: Vec<((u16, HostKind), Verdict)>,
     /// The version that runs, when it is certain: of an index, that of the entry taken.
     pub(crate) version: Option<OsVersion>,
     /// The runtime's choice from an index.
@@ -159,7 +161,7 @@ pub(crate) fn judge<'a>(
     for rule in &rules {
         let mut answer: Option<PullStatus> = None;
         for (version, kind) in &host.possible {
-            let (cases, choice) = cases(&image.offer, image.os, *rule, version.build);
+            let (cases, choice) = cases(image, *rule, version.build);
             if runtime.is_some() || rule.is_current() {
                 fold.choice(choice);
             }
@@ -167,7 +169,7 @@ pub(crate) fn judge<'a>(
                 let decision = case.decide(edition, (*version, *kind), *rule, isolation);
                 answer = Some(merge(answer, decision.pull, PullStatus::Depends));
                 if runtime.is_some() || rule.is_current() {
-                    fold.add(decision, case.version);
+                    fold.add(decision, (version.build, *kind), case.version);
                 }
             }
         }
@@ -212,11 +214,12 @@ impl Case {
             let support = Support { status: SupportStatus::Undocumented, cell: None };
             Decision { support, pull, start, verdict: sum(pull, start) }
         };
+        let known = |version| Known::look_up(edition, host, version, isolation);
         match (self.version, &self.pull) {
-            (Some(version), Pull::ByRule) => decide(edition, host, version, rule, true, isolation),
-            (Some(version), Pull::Unfiltered) => decide(edition, host, version, rule, false, isolation),
+            (Some(version), Pull::ByRule) => known(version).decide(rule, true),
+            (Some(version), Pull::Unfiltered) => known(version).decide(rule, false),
             (Some(version), Pull::Answered(pull)) => {
-                let decision = decide(edition, host, version, rule, false, isolation);
+                let decision = known(version).decide(rule, false);
                 Decision { pull: *pull, verdict: sum(*pull, decision.start), ..decision }
             }
             (None, Pull::Answered(pull)) => unknown(*pull),
@@ -225,12 +228,12 @@ impl Case {
     }
 }
 
-fn cases<'a>(offer: &Offer<'a>, os: Os, rule: PullRule, host: u16) -> (Vec<Case>, Option<Choice<'a>>) {
-    if os == Os::Linux {
+fn cases<'a>(image: &Image<'a>, rule: PullRule, host: u16) -> (Vec<Case>, Option<Choice<'a>>) {
+    if image.os == Os::Linux {
         return (vec![Case { version: None, pull: Pull::Answered(PullStatus::Refused) }], None);
     }
     let by_rule = |version| Case { version: Some(version), pull: Pull::ByRule };
-    match offer {
+    match &image.offer {
         Offer::Version(version) => (vec![by_rule(*version)], None),
         // containerd filters indexes only; dockerd's classic store looks at a lone image too.
         Offer::Lone(version) => match rule {
@@ -251,7 +254,12 @@ fn cases<'a>(offer: &Offer<'a>, os: Os, rule: PullRule, host: u16) -> (Vec<Case>
             };
             (vec![Case { version, pull: Pull::Answered(pull) }], Some(choice))
         }
-        Offer::Unknown => (vec![Case { version: None, pull: Pull::Answered(PullStatus::Unknown) }], None),
+        Offer::Unknown => {
+            // No rule refuses what states no version.
+            let any = image.reason.id() == "image.no-os-version" || rule.takes_any();
+            let pull = if any { PullStatus::Accepted } else { PullStatus::Unknown };
+            (vec![Case { version: None, pull: Pull::Answered(pull) }], None)
+        }
     }
 }
 
@@ -277,6 +285,7 @@ struct Fold<'a> {
     rules: Vec<(PullRule, PullStatus)>,
     start: Option<StartReason>,
     verdict: Option<Verdict>,
+    hosts: Vec<((u16, HostKind), Verdict)>,
     versions: Vec<Option<OsVersion>>,
     choices: Vec<Choice<'a>>,
 }
@@ -286,10 +295,19 @@ impl<'a> Fold<'a> {
         self.choices.extend(choice.filter(|choice| !self.choices.contains(choice)));
     }
 
-    fn add(&mut self, decision: Decision, version: Option<OsVersion>) {
+    fn add(&mut self, decision: Decision, host: (u16, HostKind), version: Option<OsVersion>) {
+        match self.hosts.iter_mut().find(|(known, _)| *known == host) {
+            Some((_, verdict)) => *verdict = verdict.either(decision.verdict),
+            None => self.hosts.push((host, decision.verdict)),
+        }
         self.support = Some(merge(self.support, decision.support.status, SupportStatus::Depends));
         self.pull = Some(merge(self.pull, decision.pull, PullStatus::Depends));
-        self.start = Some(merge(self.start, decision.start, StartReason::Varies));
+        self.start = Some(match (self.start, decision.start) {
+            // That an old client needs Hyper-V isolation says less than what a server would do.
+            (Some(known), StartReason::ClientTooOld) => known,
+            (Some(StartReason::ClientTooOld), next) => next,
+            (known, next) => merge(known, next, StartReason::Varies),
+        });
         self.verdict =
             Some(self.verdict.map_or(decision.verdict, |verdict| verdict.either(decision.verdict)));
         if !self.cells.contains(&decision.support.cell) {
@@ -313,6 +331,7 @@ impl<'a> Fold<'a> {
             rules: self.rules,
             start: self.start.unwrap_or(StartReason::NoVersion),
             verdict: self.verdict.unwrap_or(Verdict::Unknown),
+            hosts: self.hosts,
             version: match self.versions.as_slice() {
                 [version] => *version,
                 _ => None,

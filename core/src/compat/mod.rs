@@ -9,4 +9,4 @@ mod verdict;
 pub(crate) use judge::{Host, Judged, judge};
 pub(crate) use pull::accepts;
 pub(crate) use start::{StartReason, start};
-pub(crate) use verdict::decide;
+pub(crate) use verdict::Known;

@@ -1,8 +1,8 @@
 //! *support*: what Microsoft documents, by the dated editions of its matrix.
 
-use crate::catalog::{Cell, Edition};
+use crate::catalog::Cell;
 use crate::report::SupportStatus;
-use crate::request::{HostKind, Isolation};
+use crate::request::Isolation;
 
 /// What an edition says.
 #[derive(Debug, Clone, Copy)]
@@ -13,16 +13,11 @@ pub(crate) struct Support {
     pub(crate) cell: Option<Cell>,
 }
 
-/// What `edition` says of an image on a host. A HostProcess container has no place in the matrix: it does not
-/// isolate, so nothing has to fit.
-pub(crate) fn support(
-    edition: &'static Edition,
-    kind: HostKind,
-    host: u16,
-    image: u16,
-    isolation: Isolation,
-) -> Support {
-    let cell = edition.cell(kind, host, image);
-    let status = cell.and_then(|cell| cell.status(isolation)).unwrap_or(SupportStatus::Undocumented);
-    Support { status, cell }
+impl Support {
+    /// What a cell says for an isolation. A HostProcess container has no place in the matrix: it does not
+    /// isolate, so nothing has to fit.
+    pub(crate) fn of(cell: Option<Cell>, isolation: Isolation) -> Self {
+        let status = cell.and_then(|cell| cell.status(isolation)).unwrap_or(SupportStatus::Undocumented);
+        Self { status, cell }
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::pull::accepts;
 use super::start::{StartReason, start};
-use super::support::{Support, support};
+use super::support::Support;
 use crate::catalog::{Edition, PullRule};
 use crate::report::{PullStatus, StartStatus, Verdict};
 use crate::request::{HostKind, Isolation};
@@ -21,24 +21,42 @@ pub(crate) struct Decision {
     pub(crate) verdict: Verdict,
 }
 
-/// Decides for one host of a known kind, one image version and one rule. `filtered` is false for a lone
-/// manifest, which containerd takes without looking at its platform.
-pub(crate) fn decide(
-    edition: &'static Edition,
-    (host, kind): (OsVersion, HostKind),
-    image: OsVersion,
-    rule: PullRule,
-    filtered: bool,
-    isolation: Isolation,
-) -> Decision {
-    let support = support(edition, kind, host.build, image.build, isolation);
-    let pull = if !filtered || accepts(rule, host.build, image.build) {
-        PullStatus::Accepted
-    } else {
-        PullStatus::Refused
-    };
-    let start = start(host, image, isolation);
-    Decision { support, pull, start, verdict: sum(pull, start) }
+/// What the tables say of one host of a known kind, one image version and one isolation: all that needs looking
+/// up.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Known {
+    support: Support,
+    host: u16,
+    image: u16,
+    start: StartReason,
+}
+
+impl Known {
+    /// Looks everything up.
+    pub(crate) fn look_up(
+        edition: &'static Edition,
+        (host, kind): (OsVersion, HostKind),
+        image: OsVersion,
+        isolation: Isolation,
+    ) -> Self {
+        Self {
+            support: Support::of(edition.cell(kind, host.build, image.build), isolation),
+            host: host.build,
+            image: image.build,
+            start: start((host, Some(kind)), image, isolation),
+        }
+    }
+
+    /// Decides by one rule. `filtered` is false for a lone manifest, which containerd takes without looking at
+    /// its platform.
+    pub(crate) fn decide(&self, rule: PullRule, filtered: bool) -> Decision {
+        let pull = if !filtered || accepts(rule, self.host, self.image) {
+            PullStatus::Accepted
+        } else {
+            PullStatus::Refused
+        };
+        Decision { support: self.support, pull, start: self.start, verdict: sum(pull, self.start) }
+    }
 }
 
 /// One stage that stops it blocks it. What is documented does not: an undocumented pair that the runtime
@@ -47,6 +65,8 @@ pub(crate) fn sum(pull: PullStatus, start: StartReason) -> Verdict {
     match (pull, start.status()) {
         (PullStatus::Refused, _) | (_, StartStatus::Blocked) => Verdict::Blocked,
         _ if start == StartReason::RevisionUnknown => Verdict::Depends,
+        // It starts whatever the image is built on; only the pull is open.
+        (PullStatus::Unknown, _) if start == StartReason::HostProcess => Verdict::Depends,
         (PullStatus::Unknown, _) | (_, StartStatus::Unknown) => Verdict::Unknown,
         (PullStatus::Depends, _) | (_, StartStatus::Disputed) => Verdict::Depends,
         (PullStatus::Accepted, StartStatus::Expected) => Verdict::Runs,

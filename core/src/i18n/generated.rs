@@ -13,8 +13,14 @@ pub(super) static KEYS: Packed = Packed {
     text: concat!(
         "finding.build-label-contradicted",
         "finding.build-not-pinned",
+        "finding.client-process-isolation",
         "finding.document-empty",
+        "finding.documented-but-blocked",
+        "finding.documented-but-refused",
+        "finding.documented-but-refused-everywhere",
+        "finding.documents-contradict",
         "finding.error-recognised",
+        "finding.family-fails",
         "finding.field-differs",
         "finding.host-network-ignored",
         "finding.host-process-disagrees",
@@ -26,6 +32,7 @@ pub(super) static KEYS: Packed = Packed {
         "finding.image-older-refused",
         "finding.image-older-than-host",
         "finding.image-revision-newer",
+        "finding.image-revision-newer-after",
         "finding.image-version-unknown",
         "finding.kind-not-checked",
         "finding.linux-image-on-windows",
@@ -39,6 +46,10 @@ pub(super) static KEYS: Packed = Packed {
         "finding.node-version-unknown",
         "finding.not-an-object",
         "finding.not-documented",
+        "finding.not-documented-open",
+        "finding.observed-both",
+        "finding.observed-fails",
+        "finding.observed-works",
         "finding.os-contradicted",
         "finding.os-not-set",
         "finding.out-of-support",
@@ -48,8 +59,11 @@ pub(super) static KEYS: Packed = Packed {
         "finding.pull-refused-by-others",
         "finding.request-not-understood",
         "finding.review-not-understood",
+        "finding.revision-break-exit",
+        "finding.revision-break-programs",
         "finding.revision-mismatch",
         "finding.revision-not-known",
+        "finding.revisions-disputed",
         "finding.same-family",
         "finding.selector-against-image",
         "finding.target-not-found",
@@ -87,24 +101,31 @@ pub(super) static KEYS: Packed = Packed {
         "reason.pull-refused",
         "reason.pull-refused-newer",
         "reason.pull-refused-older",
+        "start.client-too-old",
         "start.equal-builds",
+        "start.family-fails",
         "start.host-process",
         "start.newer-image",
         "start.no-version",
+        "start.observed-fails",
+        "start.observed-works",
         "start.older-image",
+        "start.revision-break",
         "start.revision-unknown",
         "start.revisions-differ",
+        "start.revisions-disputed",
         "start.same-family",
         "start.stable-abi",
         "start.utility-vm",
         "start.varies",
     ),
     ends: &[
-        32, 56, 78, 102, 123, 151, 181, 209, 237, 265, 292, 321, 348, 377, 405, 434, 458, 488, 512, 544, 574,
-        606, 631, 656, 676, 704, 725, 747, 770, 788, 810, 830, 861, 881, 911, 941, 970, 995, 1021, 1040,
-        1070, 1094, 1123, 1148, 1176, 1208, 1234, 1255, 1269, 1284, 1298, 1312, 1328, 1350, 1371, 1392, 1408,
-        1420, 1445, 1462, 1483, 1506, 1531, 1554, 1566, 1577, 1596, 1615, 1628, 1646, 1660, 1683, 1702, 1721,
-        1746, 1771, 1789, 1807, 1824, 1840, 1857, 1879, 1901, 1918, 1934, 1950, 1962,
+        32, 56, 88, 110, 140, 170, 211, 239, 263, 283, 304, 332, 362, 390, 418, 446, 473, 502, 529, 558, 586,
+        620, 649, 673, 703, 727, 759, 789, 821, 846, 871, 891, 919, 940, 962, 989, 1010, 1032, 1054, 1077,
+        1095, 1117, 1137, 1168, 1188, 1218, 1248, 1277, 1304, 1335, 1360, 1386, 1412, 1431, 1461, 1485, 1514,
+        1539, 1567, 1599, 1625, 1646, 1660, 1675, 1689, 1703, 1719, 1741, 1762, 1783, 1799, 1811, 1836, 1853,
+        1874, 1897, 1922, 1945, 1957, 1968, 1987, 2006, 2019, 2037, 2051, 2074, 2093, 2112, 2137, 2162, 2182,
+        2200, 2218, 2236, 2253, 2269, 2289, 2309, 2326, 2346, 2368, 2390, 2414, 2431, 2447, 2463, 2475,
     ],
 };
 
@@ -113,8 +134,14 @@ pub(super) static NAMES: Packed = Packed {
     text: concat!(
         "label node value kernel",
         "count builds",
+        "host image",
         "document",
+        "image host isolation edition reason",
+        "image host isolation edition runtime rule",
+        "image host isolation edition",
+        "edition image host isolation status says",
         "what",
+        "image host",
         "path text",
         "",
         "path value pod",
@@ -126,6 +153,7 @@ pub(super) static NAMES: Packed = Packed {
         "image host runtime rule",
         "image host",
         "image host",
+        "image host months",
         "image reason",
         "object",
         "image",
@@ -139,6 +167,10 @@ pub(super) static NAMES: Packed = Packed {
         "node kernel",
         "document found",
         "image host isolation status edition",
+        "image host isolation status edition",
+        "image host isolation worked failed",
+        "image host isolation failed",
+        "image host isolation worked",
         "os path other",
         "",
         "release ended",
@@ -148,8 +180,11 @@ pub(super) static NAMES: Packed = Packed {
         "image host refusing",
         "detail",
         "detail",
+        "image host month",
+        "image host month",
+        "image host said",
         "image host",
-        "image host",
+        "image host said",
         "image host",
         "selected image imageVersion",
         "target namespace known",
@@ -198,13 +233,20 @@ pub(super) static NAMES: Packed = Packed {
         "",
         "",
         "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
     ),
     ends: &[
-        23, 35, 43, 47, 56, 56, 70, 70, 70, 76, 99, 109, 132, 142, 152, 164, 170, 175, 193, 197, 207, 211,
-        225, 239, 245, 256, 270, 305, 318, 318, 331, 337, 366, 389, 408, 414, 420, 430, 440, 450, 477, 499,
-        505, 520, 532, 544, 554, 558, 558, 562, 566, 570, 574, 578, 584, 588, 592, 596, 600, 603, 615, 619,
-        623, 627, 632, 637, 642, 647, 652, 657, 657, 662, 667, 685, 703, 721, 721, 721, 721, 721, 721, 721,
-        721, 721, 721, 721, 721,
+        23, 35, 45, 53, 88, 129, 157, 197, 201, 211, 220, 220, 234, 234, 234, 240, 263, 273, 296, 306, 316,
+        333, 345, 351, 356, 374, 378, 388, 392, 406, 420, 426, 437, 451, 486, 521, 555, 582, 609, 622, 622,
+        635, 641, 670, 693, 712, 718, 724, 740, 756, 771, 781, 796, 806, 833, 855, 861, 876, 888, 900, 910,
+        914, 914, 918, 922, 926, 930, 934, 940, 944, 948, 952, 956, 959, 971, 975, 979, 983, 988, 993, 998,
+        1003, 1008, 1013, 1013, 1018, 1023, 1041, 1059, 1077, 1077, 1077, 1077, 1077, 1077, 1077, 1077, 1077,
+        1077, 1077, 1077, 1077, 1077, 1077, 1077, 1077, 1077,
     ],
 };
 
@@ -213,8 +255,14 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
     text: concat!(
         "The label \0 of node \u{1} says \u{2}, but its kernelVersion says \u{3}; pods are placed by the label and run on the kernel.",
         "The cluster has Windows nodes of \0 builds (\u{1}) and nothing in the pod says which one it needs; the scheduler may pick any.",
+        "\0 is a Windows client from before version 1809: \u{1} runs there under Hyper-V isolation only, and Docker refuses process isolation.",
         "\0 is empty; give Kubernetes manifests in YAML or JSON.",
+        "\0 on \u{1} with \u{2} isolation is documented as supported (edition of \u{3}), but it does not start. \u{4}",
+        "\0 on \u{1} with \u{2} isolation is documented as supported (edition of \u{3}), but \u{4} refuses to pull it (rule \u{5}).",
+        "\0 on \u{1} with \u{2} isolation is documented as supported (edition of \u{3}), but no current runtime pulls it.",
+        "The edition of \0 calls \u{1} on \u{2} with \u{3} isolation \u{4}; other documents disagree. \u{5}",
         "The text carries an error that is known: \0",
+        "\0 and the host, \u{1}, have different builds with the same binaries. The documents say that it does not work, and those who tried saw it fail.",
         "\0: \u{1}",
         "hostNetwork has no effect on a Windows node unless the pod is made of HostProcess containers.",
         "\0 is \u{1}, but the pod's own hostProcess is \u{2}: the API server wants the same in both.",
@@ -225,7 +273,8 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "\0 is newer than the host, \u{1}: Windows runs newer containers only on newer hosts, with any isolation.",
         "\0 is older than the host, \u{1}: \u{2} refuses to pull it (rule \u{3}), and with process isolation Windows would stop it (0xc0370101).",
         "\0 is older than the host, \u{1}: with process isolation the container shares the host's kernel and Windows stops it (0xc0370101).",
-        "\0 is a later update than the host, \u{1}, has; in February 2020, February 2025 and May 2025 such images failed on hosts that were behind (0xc0370106).",
+        "\0 is a later update than the host, \u{1}, has. The documents allow it; no failure of this build is known.",
+        "\0 is a later update than the host, \u{1}, has. The documents allow it; after the updates of \u{2} such images failed on hosts that were behind.",
         "The Windows version of \0 is not known. \u{1}",
         "\0 is a kind that winver does not check; it reads pods, workloads, nodes, runtime classes, events and lists of them.",
         "\0 is a Linux image; a Windows host cannot run it.",
@@ -239,6 +288,10 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "Node \0 does not say which Windows it runs (kernelVersion is '\u{1}').",
         "\0 holds \u{1} where a Kubernetes object with apiVersion and kind was expected.",
         "\0 on \u{1} with \u{2} isolation is \u{3} by the edition of \u{4}, although the runtime pulls it and Windows starts it.",
+        "\0 on \u{1} with \u{2} isolation is \u{3} by the edition of \u{4}.",
+        "Others saw an image of build \0 start on a host of build \u{1} with \u{2} isolation (\u{3}), and fail (\u{4}).",
+        "Others saw an image of build \0 fail on a host of build \u{1} with \u{2} isolation: \u{3}.",
+        "Others saw an image of build \0 start on a host of build \u{1} with \u{2} isolation: \u{3}.",
         "spec.os.name is \0, but \u{1} asks for \u{2} nodes: the kubelet rejects the pod wherever it is placed.",
         "The pod asks for Windows nodes but does not set spec.os.name: windows, so the API server and the pod security standards treat it as a Linux pod.",
         "\0 is out of support since \u{1}.",
@@ -248,8 +301,11 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "\0 is pulled on \u{1} by every current runtime; releases with \u{2} refuse it.",
         "The request could not be understood: \0.",
         "The AdmissionReview could not be understood: \0.",
-        "\0 and the host, \u{1}, have different revisions: on Windows Server 2016 the revisions must be equal for process isolation.",
+        "\0 and the host, \u{1}, are on different sides of the update of \u{2}: the host is behind, and containers of Server Core were seen to exit at once (0xc0370106).",
+        "\0 and the host, \u{1}, are on different sides of the update of \u{2}: 32-bit programs in the container fail (0xc0000142), often silently.",
+        "\0 and the host, \u{1}, have different revisions: on Windows Server 2016 the revisions must be equal for process isolation. The documents differ on what happens else. \u{2}",
         "\0 and \u{1} are both Windows Server 2016, where the revisions must be equal for process isolation; here they are not both known.",
+        "\0 and the host, \u{1}, have different revisions, and the documents differ on whether they must match. \u{2}",
         "\0 and the host, \u{1}, have different builds with the same binaries. People saw it work; the documents say it does not.",
         "The pod asks for nodes of build \0, where \u{1} (\u{2}) does not run.",
         "\0 was not found in namespace \u{1}; what was given holds \u{2}.",
@@ -287,13 +343,19 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "\0 refuses to pull \u{1} (rule \u{2}).",
         "\0 refuses to pull \u{1} (rule \u{2}): it is newer than the host, and Windows would not start it either.",
         "\0 refuses to pull \u{1} (rule \u{2}): it is older than the host, and Windows would not start it either.",
+        "Windows clients before version 1809 run containers under Hyper-V isolation only.",
         "Host and image have the same build, so the container finds the kernel it was made for.",
+        "The builds share their binaries, but the documents say that it does not work, and those who tried saw it fail.",
         "A HostProcess container is a process of the host itself, so no version has to fit.",
         "The image is newer than the host; Windows runs newer containers only on newer hosts, whatever the isolation.",
         "The image's Windows version is not known.",
+        "Windows should start it, but those who reported on this pair saw it fail.",
+        "Windows should stop an image that is older than the host, but somebody saw this pair start.",
         "The image is older than the host and would share the host's kernel; Windows stops it from starting (0xc0370101).",
+        "Host and image are on different sides of an update that is known to part them.",
         "On Windows Server 2016 host and image must have the same revision, and at least one of them is not known.",
         "On Windows Server 2016 host and image must have the same revision; these differ, and the container may not start.",
+        "Host and image have different revisions, and the documents disagree on whether that matters for this version.",
         "The builds differ in number but share their binaries: it was seen to work, and the documents say it does not.",
         "From build 20348 on, later hosts run earlier containers in process isolation.",
         "Under Hyper-V isolation the container boots its own kernel from the image, which may be as old as the image.",
@@ -407,12 +469,16 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "It cannot be combined with \0; leave one of them out.",
         "its apiVersion is '\0'; winver answers admission.k8s.io/v1",
         "\0 must be of type \u{1}, not \u{2}",
+        "Use Docker's classic image store",
         "Give winver what the registry says about the image",
         "Run it under Hyper-V isolation (Docker's classic image store)",
         "See which Windows versions the image offers",
+        "Stay on a containerd whose rule accepts the image",
         "Update containerd: from this version on it pulls the image",
+        "Build on the release that was seen to work on this host",
         "Set the label to what the kernel says",
         "Remove the field",
+        "Use a container runtime whose rule accepts the image",
         "Ask for nodes of the pod's operating system",
         "See what the node runs",
         "Place the pod on nodes of the image's build",
@@ -420,6 +486,7 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "Make every container a HostProcess container",
         "Say that the pod is for Windows",
         "Update the host to at least this revision",
+        "Build on a base image of at least this revision",
         "Use the image of the host's revision",
         "Build on the release of the host",
         "Use an image of the host's release",
@@ -486,6 +553,15 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "Select the build with node.kubernetes.io/windows-build, directly or through a RuntimeClass.",
         "The cluster has Windows nodes of several builds, and the pod does not say which one it needs.",
         "The scheduler knows nothing of image versions and may pick a node where the image does not run.",
+        "Use Hyper-V isolation, or a later Windows.",
+        "Process isolation is asked for on a Windows client from before version 1809.",
+        "Docker starts containers on such clients under Hyper-V isolation only.",
+        "Follow the runtime, not the matrix: use a version whose rule accepts the image, or an image of the host's release.",
+        "The documents call the pair supported, but the runtime does not pull it or Windows does not start it.",
+        "Runtimes compare versions by their own rule and never look at the isolation.",
+        "Ask for support by the matrix; expect what the runtime and Windows do.",
+        "Documents contradict the compatibility matrix about the pair.",
+        "Which of them holds, nobody says; the verdict does not rest on either.",
         "Do what the finding says; when host and image are in the text too, the other findings say what fits.",
         "A pasted text or a log carries an error whose cause is known.",
         "The same few lines are printed for many reasons; which one it is decides what helps.",
@@ -509,7 +585,7 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "With process isolation the user-mode files in the image and the kernel of the host must belong together; Windows refuses the combination with 0xc0370101.",
         "Keep the host at least as new as the image.",
         "Host and image have the same build, and the image is the later update.",
-        "The documents say that revisions do not matter from 1809 on; in February 2020, February 2025 and May 2025 newer images failed on hosts that had not been updated.",
+        "The documents say that revisions do not matter from 1809 on; after some updates newer images failed on hosts that had not been updated.",
         "Look the image up with docker manifest inspect and give the result, or build it with a tag that names the release.",
         "Nothing that was given says which Windows the image is built on.",
         "The tag names no release and neither an index nor an image config was given; an answer would be a guess.",
@@ -543,10 +619,13 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "Move to a serviced release; kubectl winver releases lists them.",
         "The Windows release of a host or an image is no longer serviced.",
         "Its images get no updates and disappear from the registry in time.",
+        "Read the reports, and test the pair before relying on it.",
+        "People reported that this pair of builds started or failed.",
+        "Reports are evidence, not a promise; where all of them contradict the rule, the verdict says so.",
         "Correct the pod and create it again.",
         "The kubelet rejected the pod at admission.",
         "The node's operating system or features do not fit what the pod asks for; it is never retried.",
-        "Say which runtime it is, for example containerd 2.2.0; kubectl get nodes -o wide shows it.",
+        "Say which runtime it is, for example containerd 2.2.0 (kubectl get nodes -o wide shows it), or use one whose rule accepts the image.",
         "Runtimes in use disagree on whether the image may be pulled on this host.",
         "Without the runtime and its version the answer cannot be certain.",
         "Update the runtime to a version whose rule accepts the image, or use an image of the host's release.",
@@ -558,9 +637,12 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "Send an admission.k8s.io/v1 AdmissionReview.",
         "What came in is no AdmissionReview that can be answered.",
         "A gatekeeper that cannot see the object must not wave it through.",
+        "Bring both to the same side: update the host, or build on an image of the host's revision. Hyper-V isolation is not concerned.",
+        "Host and image have the same build, and an update between their revisions is known to part them.",
+        "The documents say that revisions do not matter from version 1809 on; after a few updates images of one side failed on hosts of the other.",
         "Use the image with exactly the host's revision, or update the host to the image's.",
-        "Host and image are Windows Server 2016 with different or unknown revisions.",
-        "On 2016 alone the revision must match for process isolation; from version 1809 on the build is enough.",
+        "Host and image are Windows Server 2016 with different or unknown revisions, or version 1709 or 1803 with different ones.",
+        "On 2016 the revision must match for process isolation, from version 1809 on the build is enough; of the versions between the documents say both.",
         "Use the image of the host's own build, or test the pair before relying on it.",
         "Host and image have different build numbers but the same binaries.",
         "People report that it works; the documents and containerd's rules say that it does not.",
@@ -584,10 +666,15 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "The newest row of winver's tables is of \0, \u{1} days ago; a newer winver may answer otherwise.",
         "\0 does not run on \u{1} with \u{2} isolation. \u{3}",
         "\0 does not run on \u{1} with \u{2} isolation: \u{3} refuses to pull it (rule \u{4}). \u{5}",
+        "\0 does not run on \u{1} with \u{2} isolation: it is documented as supported, but \u{3} refuses to pull it (rule \u{4}).",
+        "\0 does not run on \u{1} with \u{2} isolation: no current container runtime pulls it.",
         "\0 does not run on \u{1}: it is a Linux image.",
         "\0 does not run on \u{1} with \u{2} isolation: \u{3} refuses to pull it (rule \u{4}), although Windows would start it.",
+        "\0 does not run on \u{1} with \u{2} isolation, although it is documented as supported. \u{3}",
         "Whether \0 runs on \u{1} with \u{2} isolation depends. \u{3}",
+        "Whether \0 runs on \u{1} with \u{2} isolation depends on which version that is: \u{3}.",
         "Whether \0 runs on \u{1} depends on the isolation: \u{2}.",
+        "\0 starts on \u{1} with \u{2} isolation whatever it is built on; whether the runtime pulls it depends on what the image states.",
         "Whether \0 runs on \u{1} with \u{2} isolation depends on the container runtime: \u{3} would pull it, \u{4} would not.",
         "\0 \u{1}",
         "Nothing in this text is an error that winver knows; paste all that the failing command printed, with the output of docker info or ver, and the image's name.",
@@ -616,38 +703,42 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "\0 findings and \u{1} pull rules are defined.",
         "\0 runs on \u{1} with \u{2} isolation.",
         "\0 runs on \u{1}.",
+        "\0 runs on \u{1} with \u{2} isolation, although the documents (\u{3}) do not support it.",
         "\0 on \u{1}: \u{2} of \u{3} published editions of the compatibility matrix cover it.",
         "It is not known whether \0 runs on \u{1}. \u{2}",
     ),
     ends: &[
-        111, 232, 286, 328, 332, 425, 507, 598, 700, 749, 883, 982, 1104, 1229, 1375, 1415, 1530, 1579, 1640,
-        1755, 1854, 1930, 1981, 2122, 2152, 2217, 2291, 2393, 2486, 2630, 2658, 2690, 2778, 2883, 2952, 2991,
-        3038, 3156, 3280, 3395, 3455, 3510, 3585, 3608, 3612, 3649, 3711, 3754, 3852, 3944, 3990, 4033, 4154,
-        4244, 4342, 4379, 4455, 4494, 4590, 4692, 4751, 4821, 4891, 4921, 4970, 5012, 5103, 5181, 5301, 5320,
-        5344, 5382, 5438, 5467, 5562, 5657, 5743, 5825, 5933, 5974, 6086, 6191, 6304, 6413, 6490, 6598, 6676,
-        6821, 6942, 7087, 7240, 7380, 7507, 7595, 7685, 7816, 7941, 8069, 8211, 8356, 8493, 8638, 8771, 8876,
-        8902, 8999, 9064, 9137, 9201, 9291, 9385, 9489, 9526, 9593, 9645, 9745, 9782, 9845, 9869, 10038,
-        10108, 10147, 10194, 10296, 10337, 10417, 10485, 10680, 10768, 10844, 10890, 10983, 11023, 11149,
-        11229, 11336, 11435, 11501, 11588, 11654, 11753, 11785, 11829, 11920, 12001, 12091, 12194, 12310,
-        12348, 12458, 12544, 12594, 12625, 12664, 12716, 12802, 12861, 12926, 12962, 13058, 13100, 13143,
-        13195, 13235, 13287, 13348, 13368, 13399, 13475, 13507, 13603, 13699, 13714, 13731, 13759, 13816,
-        13867, 13906, 14027, 14116, 14138, 14194, 14230, 14247, 14267, 14301, 14450, 14511, 14528, 14568,
-        14637, 14694, 14746, 14798, 14855, 14881, 14931, 14992, 15035, 15093, 15130, 15146, 15189, 15211,
-        15254, 15285, 15329, 15360, 15401, 15437, 15469, 15503, 15505, 15514, 15520, 15528, 15533, 15540,
-        15544, 15550, 15560, 15569, 15576, 15603, 15611, 15618, 15622, 15625, 15629, 15636, 15641, 15647,
-        15656, 15660, 15664, 15668, 15672, 15677, 15681, 15686, 15692, 15694, 15700, 15707, 15716, 15720,
-        15730, 15736, 15743, 15747, 15764, 15771, 15779, 15787, 15815, 15822, 15827, 15832, 15839, 15843,
-        15847, 15857, 15866, 15873, 15880, 15894, 15906, 15910, 15924, 15983, 16036, 16087, 16178, 16271,
-        16366, 16466, 16527, 16611, 16670, 16731, 16802, 16868, 16930, 17038, 17115, 17206, 17308, 17378,
-        17445, 17500, 17568, 17620, 17731, 17887, 17989, 18142, 18185, 18255, 18416, 18530, 18594, 18698,
-        18712, 18775, 18820, 18873, 18926, 19009, 19026, 19074, 19188, 19278, 19339, 19429, 19488, 19562,
-        19584, 19656, 19697, 19739, 19781, 19869, 19933, 19956, 20024, 20116, 20142, 20202, 20372, 20435,
-        20499, 20565, 20601, 20643, 20737, 20827, 20900, 20965, 21065, 21149, 21337, 21383, 21456, 21486,
-        21530, 21586, 21651, 21733, 21808, 21910, 21987, 22053, 22140, 22204, 22266, 22307, 22338, 22395,
-        22415, 22455, 22514, 22569, 22626, 22681, 22732, 22784, 22835, 22861, 22921, 22996, 23087, 23126,
-        23196, 23237, 23338, 23385, 23433, 23533, 23536, 23692, 23797, 23881, 23937, 24029, 24035, 24056,
-        24106, 24116, 24141, 24209, 24269, 24296, 24349, 24353, 24409, 24500, 24559, 24563, 24597, 24635,
-        24647, 24665, 24705, 24734, 24746, 24817, 24855,
+        111, 232, 360, 414, 505, 606, 705, 782, 824, 962, 966, 1059, 1141, 1232, 1334, 1383, 1517, 1616,
+        1738, 1863, 1964, 2099, 2139, 2254, 2303, 2364, 2479, 2578, 2654, 2705, 2846, 2876, 2941, 3015, 3117,
+        3166, 3259, 3336, 3414, 3507, 3651, 3679, 3711, 3799, 3904, 3973, 4012, 4059, 4210, 4339, 4502, 4626,
+        4725, 4840, 4900, 4955, 5030, 5053, 5057, 5094, 5156, 5199, 5297, 5389, 5435, 5478, 5599, 5689, 5787,
+        5824, 5900, 5939, 6035, 6137, 6196, 6266, 6336, 6366, 6415, 6457, 6548, 6626, 6746, 6765, 6789, 6827,
+        6883, 6912, 7007, 7102, 7182, 7268, 7378, 7460, 7568, 7609, 7682, 7773, 7885, 7963, 8068, 8181, 8290,
+        8399, 8476, 8584, 8662, 8807, 8928, 9073, 9226, 9366, 9493, 9581, 9671, 9802, 9927, 10055, 10197,
+        10342, 10479, 10624, 10757, 10862, 10888, 10985, 11050, 11123, 11187, 11277, 11371, 11475, 11512,
+        11579, 11631, 11731, 11768, 11831, 11855, 12024, 12094, 12133, 12180, 12282, 12323, 12403, 12471,
+        12666, 12754, 12830, 12876, 12969, 13009, 13135, 13215, 13322, 13421, 13487, 13574, 13640, 13739,
+        13771, 13815, 13906, 13987, 14077, 14180, 14296, 14334, 14444, 14530, 14580, 14611, 14650, 14702,
+        14788, 14847, 14912, 14948, 15044, 15086, 15129, 15181, 15221, 15273, 15334, 15354, 15385, 15461,
+        15493, 15589, 15685, 15700, 15717, 15745, 15802, 15853, 15892, 16013, 16102, 16124, 16180, 16216,
+        16233, 16253, 16287, 16436, 16497, 16514, 16554, 16623, 16680, 16732, 16784, 16841, 16867, 16899,
+        16949, 17010, 17053, 17102, 17160, 17215, 17252, 17268, 17320, 17363, 17385, 17428, 17459, 17503,
+        17534, 17575, 17622, 17658, 17690, 17724, 17726, 17735, 17741, 17749, 17754, 17761, 17765, 17771,
+        17781, 17790, 17797, 17824, 17832, 17839, 17843, 17846, 17850, 17857, 17862, 17868, 17877, 17881,
+        17885, 17889, 17893, 17898, 17902, 17907, 17913, 17915, 17921, 17928, 17937, 17941, 17951, 17957,
+        17964, 17968, 17985, 17992, 18000, 18008, 18036, 18043, 18048, 18053, 18060, 18064, 18068, 18078,
+        18087, 18094, 18101, 18115, 18127, 18131, 18145, 18204, 18257, 18308, 18399, 18492, 18587, 18629,
+        18705, 18775, 18889, 18990, 19066, 19136, 19197, 19267, 19367, 19428, 19512, 19571, 19632, 19703,
+        19769, 19831, 19939, 20016, 20107, 20209, 20279, 20346, 20401, 20469, 20521, 20632, 20788, 20890,
+        21043, 21086, 21156, 21291, 21405, 21469, 21573, 21587, 21650, 21695, 21748, 21801, 21884, 21901,
+        21949, 22063, 22153, 22214, 22304, 22363, 22437, 22459, 22531, 22572, 22614, 22656, 22744, 22808,
+        22831, 22899, 22991, 23017, 23077, 23247, 23310, 23374, 23440, 23497, 23556, 23652, 23688, 23730,
+        23824, 23956, 24029, 24094, 24194, 24278, 24466, 24512, 24585, 24615, 24659, 24715, 24780, 24906,
+        25002, 25139, 25221, 25341, 25485, 25562, 25628, 25715, 25779, 25841, 25882, 25913, 25970, 25990,
+        26030, 26089, 26144, 26201, 26256, 26307, 26359, 26410, 26436, 26496, 26571, 26662, 26701, 26771,
+        26874, 26950, 26991, 27092, 27171, 27218, 27291, 27339, 27457, 27557, 27560, 27716, 27821, 27905,
+        27961, 28053, 28059, 28080, 28130, 28140, 28165, 28233, 28293, 28320, 28373, 28377, 28433, 28524,
+        28583, 28587, 28621, 28659, 28671, 28689, 28729, 28758, 28770, 28845, 28916, 28954,
     ],
 }];
 
@@ -665,80 +756,126 @@ pub(crate) mod msg {
     pub(crate) fn finding_build_not_pinned(count: &str, builds: &str) -> Message {
         Message::new(1, &[count, builds])
     }
+    pub(crate) fn finding_client_process_isolation(host: &str, image: &str) -> Message {
+        Message::new(2, &[host, image])
+    }
     pub(crate) fn finding_document_empty(document: &str) -> Message {
-        Message::new(2, &[document])
+        Message::new(3, &[document])
+    }
+    pub(crate) fn finding_documented_but_blocked(
+        image: &str,
+        host: &str,
+        isolation: &str,
+        edition: &str,
+        reason: &str,
+    ) -> Message {
+        Message::new(4, &[image, host, isolation, edition, reason])
+    }
+    pub(crate) fn finding_documented_but_refused(
+        image: &str,
+        host: &str,
+        isolation: &str,
+        edition: &str,
+        runtime: &str,
+        rule: &str,
+    ) -> Message {
+        Message::new(5, &[image, host, isolation, edition, runtime, rule])
+    }
+    pub(crate) fn finding_documented_but_refused_everywhere(
+        image: &str,
+        host: &str,
+        isolation: &str,
+        edition: &str,
+    ) -> Message {
+        Message::new(6, &[image, host, isolation, edition])
+    }
+    pub(crate) fn finding_documents_contradict(
+        edition: &str,
+        image: &str,
+        host: &str,
+        isolation: &str,
+        status: &str,
+        says: &str,
+    ) -> Message {
+        Message::new(7, &[edition, image, host, isolation, status, says])
     }
     pub(crate) fn finding_error_recognised(what: &str) -> Message {
-        Message::new(3, &[what])
+        Message::new(8, &[what])
+    }
+    pub(crate) fn finding_family_fails(image: &str, host: &str) -> Message {
+        Message::new(9, &[image, host])
     }
     pub(crate) fn finding_field_differs(path: &str, text: &str) -> Message {
-        Message::new(4, &[path, text])
+        Message::new(10, &[path, text])
     }
     pub(crate) fn finding_host_network_ignored() -> Message {
-        Message::new(5, &[])
+        Message::new(11, &[])
     }
     pub(crate) fn finding_host_process_disagrees(path: &str, value: &str, pod: &str) -> Message {
-        Message::new(6, &[path, value, pod])
+        Message::new(12, &[path, value, pod])
     }
     pub(crate) fn finding_host_process_network() -> Message {
-        Message::new(7, &[])
+        Message::new(13, &[])
     }
     pub(crate) fn finding_host_process_partial() -> Message {
-        Message::new(8, &[])
+        Message::new(14, &[])
     }
     pub(crate) fn finding_host_version_unknown(reason: &str) -> Message {
-        Message::new(9, &[reason])
+        Message::new(15, &[reason])
     }
     pub(crate) fn finding_image_newer_refused(image: &str, host: &str, runtime: &str, rule: &str) -> Message {
-        Message::new(10, &[image, host, runtime, rule])
+        Message::new(16, &[image, host, runtime, rule])
     }
     pub(crate) fn finding_image_newer_than_host(image: &str, host: &str) -> Message {
-        Message::new(11, &[image, host])
+        Message::new(17, &[image, host])
     }
     pub(crate) fn finding_image_older_refused(image: &str, host: &str, runtime: &str, rule: &str) -> Message {
-        Message::new(12, &[image, host, runtime, rule])
+        Message::new(18, &[image, host, runtime, rule])
     }
     pub(crate) fn finding_image_older_than_host(image: &str, host: &str) -> Message {
-        Message::new(13, &[image, host])
+        Message::new(19, &[image, host])
     }
     pub(crate) fn finding_image_revision_newer(image: &str, host: &str) -> Message {
-        Message::new(14, &[image, host])
+        Message::new(20, &[image, host])
+    }
+    pub(crate) fn finding_image_revision_newer_after(image: &str, host: &str, months: &str) -> Message {
+        Message::new(21, &[image, host, months])
     }
     pub(crate) fn finding_image_version_unknown(image: &str, reason: &str) -> Message {
-        Message::new(15, &[image, reason])
+        Message::new(22, &[image, reason])
     }
     pub(crate) fn finding_kind_not_checked(object: &str) -> Message {
-        Message::new(16, &[object])
+        Message::new(23, &[object])
     }
     pub(crate) fn finding_linux_image_on_windows(image: &str) -> Message {
-        Message::new(17, &[image])
+        Message::new(24, &[image])
     }
     pub(crate) fn finding_linux_only_field(path: &str, message: &str, since: &str) -> Message {
-        Message::new(18, &[path, message, since])
+        Message::new(25, &[path, message, since])
     }
     pub(crate) fn finding_linux_only_field_ignored(path: &str) -> Message {
-        Message::new(19, &[path])
+        Message::new(26, &[path])
     }
     pub(crate) fn finding_linux_only_field_later(path: &str, since: &str) -> Message {
-        Message::new(20, &[path, since])
+        Message::new(27, &[path, since])
     }
     pub(crate) fn finding_linux_only_field_on_node(path: &str) -> Message {
-        Message::new(21, &[path])
+        Message::new(28, &[path])
     }
     pub(crate) fn finding_mismatch_observed(container: &str, text: &str) -> Message {
-        Message::new(22, &[container, text])
+        Message::new(29, &[container, text])
     }
     pub(crate) fn finding_no_entry_observed(container: &str, text: &str) -> Message {
-        Message::new(23, &[container, text])
+        Message::new(30, &[container, text])
     }
     pub(crate) fn finding_no_node_fits(detail: &str) -> Message {
-        Message::new(24, &[detail])
+        Message::new(31, &[detail])
     }
     pub(crate) fn finding_node_version_unknown(node: &str, kernel: &str) -> Message {
-        Message::new(25, &[node, kernel])
+        Message::new(32, &[node, kernel])
     }
     pub(crate) fn finding_not_an_object(document: &str, found: &str) -> Message {
-        Message::new(26, &[document, found])
+        Message::new(33, &[document, found])
     }
     pub(crate) fn finding_not_documented(
         image: &str,
@@ -747,19 +884,43 @@ pub(crate) mod msg {
         status: &str,
         edition: &str,
     ) -> Message {
-        Message::new(27, &[image, host, isolation, status, edition])
+        Message::new(34, &[image, host, isolation, status, edition])
+    }
+    pub(crate) fn finding_not_documented_open(
+        image: &str,
+        host: &str,
+        isolation: &str,
+        status: &str,
+        edition: &str,
+    ) -> Message {
+        Message::new(35, &[image, host, isolation, status, edition])
+    }
+    pub(crate) fn finding_observed_both(
+        image: &str,
+        host: &str,
+        isolation: &str,
+        worked: &str,
+        failed: &str,
+    ) -> Message {
+        Message::new(36, &[image, host, isolation, worked, failed])
+    }
+    pub(crate) fn finding_observed_fails(image: &str, host: &str, isolation: &str, failed: &str) -> Message {
+        Message::new(37, &[image, host, isolation, failed])
+    }
+    pub(crate) fn finding_observed_works(image: &str, host: &str, isolation: &str, worked: &str) -> Message {
+        Message::new(38, &[image, host, isolation, worked])
     }
     pub(crate) fn finding_os_contradicted(os: &str, path: &str, other: &str) -> Message {
-        Message::new(28, &[os, path, other])
+        Message::new(39, &[os, path, other])
     }
     pub(crate) fn finding_os_not_set() -> Message {
-        Message::new(29, &[])
+        Message::new(40, &[])
     }
     pub(crate) fn finding_out_of_support(release: &str, ended: &str) -> Message {
-        Message::new(30, &[release, ended])
+        Message::new(41, &[release, ended])
     }
     pub(crate) fn finding_pod_rejected(reason: &str) -> Message {
-        Message::new(31, &[reason])
+        Message::new(42, &[reason])
     }
     pub(crate) fn finding_pull_depends_on_runtime(
         image: &str,
@@ -767,1028 +928,1115 @@ pub(crate) mod msg {
         accepting: &str,
         refusing: &str,
     ) -> Message {
-        Message::new(32, &[image, host, accepting, refusing])
+        Message::new(43, &[image, host, accepting, refusing])
     }
     pub(crate) fn finding_pull_refused(runtime: &str, image: &str, host: &str, rule: &str) -> Message {
-        Message::new(33, &[runtime, image, host, rule])
+        Message::new(44, &[runtime, image, host, rule])
     }
     pub(crate) fn finding_pull_refused_by_others(image: &str, host: &str, refusing: &str) -> Message {
-        Message::new(34, &[image, host, refusing])
+        Message::new(45, &[image, host, refusing])
     }
     pub(crate) fn finding_request_not_understood(detail: &str) -> Message {
-        Message::new(35, &[detail])
+        Message::new(46, &[detail])
     }
     pub(crate) fn finding_review_not_understood(detail: &str) -> Message {
-        Message::new(36, &[detail])
+        Message::new(47, &[detail])
     }
-    pub(crate) fn finding_revision_mismatch(image: &str, host: &str) -> Message {
-        Message::new(37, &[image, host])
+    pub(crate) fn finding_revision_break_exit(image: &str, host: &str, month: &str) -> Message {
+        Message::new(48, &[image, host, month])
+    }
+    pub(crate) fn finding_revision_break_programs(image: &str, host: &str, month: &str) -> Message {
+        Message::new(49, &[image, host, month])
+    }
+    pub(crate) fn finding_revision_mismatch(image: &str, host: &str, said: &str) -> Message {
+        Message::new(50, &[image, host, said])
     }
     pub(crate) fn finding_revision_not_known(image: &str, host: &str) -> Message {
-        Message::new(38, &[image, host])
+        Message::new(51, &[image, host])
+    }
+    pub(crate) fn finding_revisions_disputed(image: &str, host: &str, said: &str) -> Message {
+        Message::new(52, &[image, host, said])
     }
     pub(crate) fn finding_same_family(image: &str, host: &str) -> Message {
-        Message::new(39, &[image, host])
+        Message::new(53, &[image, host])
     }
     pub(crate) fn finding_selector_against_image(
         selected: &str,
         image: &str,
         image_version: &str,
     ) -> Message {
-        Message::new(40, &[selected, image, image_version])
+        Message::new(54, &[selected, image, image_version])
     }
     pub(crate) fn finding_target_not_found(target: &str, namespace: &str, known: &str) -> Message {
-        Message::new(41, &[target, namespace, known])
+        Message::new(55, &[target, namespace, known])
     }
     pub(crate) fn finding_target_not_understood(target: &str) -> Message {
-        Message::new(42, &[target])
+        Message::new(56, &[target])
     }
     pub(crate) fn finding_text_not_readable(document: &str, detail: &str) -> Message {
-        Message::new(43, &[document, detail])
+        Message::new(57, &[document, detail])
     }
     pub(crate) fn finding_value_not_understood(field: &str, detail: &str) -> Message {
-        Message::new(44, &[field, detail])
+        Message::new(58, &[field, detail])
     }
     pub(crate) fn finding_windows_options_on_linux(path: &str, message: &str) -> Message {
-        Message::new(45, &[path, message])
+        Message::new(59, &[path, message])
     }
     pub(crate) fn identify_before_containers(text: &str, first: &str) -> Message {
-        Message::new(46, &[text, first])
+        Message::new(60, &[text, first])
     }
     pub(crate) fn identify_build_number(text: &str) -> Message {
-        Message::new(47, &[text])
-    }
-    pub(crate) fn identify_empty() -> Message {
-        Message::new(48, &[])
-    }
-    pub(crate) fn identify_family(text: &str) -> Message {
-        Message::new(49, &[text])
-    }
-    pub(crate) fn identify_label(text: &str) -> Message {
-        Message::new(50, &[text])
-    }
-    pub(crate) fn identify_linux(text: &str) -> Message {
-        Message::new(51, &[text])
-    }
-    pub(crate) fn identify_nothing(text: &str) -> Message {
-        Message::new(52, &[text])
-    }
-    pub(crate) fn identify_other_version(text: &str) -> Message {
-        Message::new(53, &[text])
-    }
-    pub(crate) fn identify_out_of_range(number: &str) -> Message {
-        Message::new(54, &[number])
-    }
-    pub(crate) fn identify_release_name(text: &str) -> Message {
-        Message::new(55, &[text])
-    }
-    pub(crate) fn identify_several(text: &str) -> Message {
-        Message::new(56, &[text])
-    }
-    pub(crate) fn identify_tag(text: &str) -> Message {
-        Message::new(57, &[text])
-    }
-    pub(crate) fn identify_tag_says_nothing(text: &str) -> Message {
-        Message::new(58, &[text])
-    }
-    pub(crate) fn identify_too_long(max: &str) -> Message {
-        Message::new(59, &[max])
-    }
-    pub(crate) fn identify_two_versions(first: &str, second: &str) -> Message {
-        Message::new(60, &[first, second])
-    }
-    pub(crate) fn identify_unknown_number(text: &str) -> Message {
         Message::new(61, &[text])
     }
-    pub(crate) fn identify_unreleased_build(text: &str) -> Message {
-        Message::new(62, &[text])
+    pub(crate) fn identify_empty() -> Message {
+        Message::new(62, &[])
     }
-    pub(crate) fn identify_version_number(text: &str) -> Message {
+    pub(crate) fn identify_family(text: &str) -> Message {
         Message::new(63, &[text])
     }
+    pub(crate) fn identify_label(text: &str) -> Message {
+        Message::new(64, &[text])
+    }
+    pub(crate) fn identify_linux(text: &str) -> Message {
+        Message::new(65, &[text])
+    }
+    pub(crate) fn identify_nothing(text: &str) -> Message {
+        Message::new(66, &[text])
+    }
+    pub(crate) fn identify_other_version(text: &str) -> Message {
+        Message::new(67, &[text])
+    }
+    pub(crate) fn identify_out_of_range(number: &str) -> Message {
+        Message::new(68, &[number])
+    }
+    pub(crate) fn identify_release_name(text: &str) -> Message {
+        Message::new(69, &[text])
+    }
+    pub(crate) fn identify_several(text: &str) -> Message {
+        Message::new(70, &[text])
+    }
+    pub(crate) fn identify_tag(text: &str) -> Message {
+        Message::new(71, &[text])
+    }
+    pub(crate) fn identify_tag_says_nothing(text: &str) -> Message {
+        Message::new(72, &[text])
+    }
+    pub(crate) fn identify_too_long(max: &str) -> Message {
+        Message::new(73, &[max])
+    }
+    pub(crate) fn identify_two_versions(first: &str, second: &str) -> Message {
+        Message::new(74, &[first, second])
+    }
+    pub(crate) fn identify_unknown_number(text: &str) -> Message {
+        Message::new(75, &[text])
+    }
+    pub(crate) fn identify_unreleased_build(text: &str) -> Message {
+        Message::new(76, &[text])
+    }
+    pub(crate) fn identify_version_number(text: &str) -> Message {
+        Message::new(77, &[text])
+    }
     pub(crate) fn image_config(image: &str) -> Message {
-        Message::new(64, &[image])
+        Message::new(78, &[image])
     }
     pub(crate) fn image_index(image: &str) -> Message {
-        Message::new(65, &[image])
+        Message::new(79, &[image])
     }
     pub(crate) fn image_manifest_only(image: &str) -> Message {
-        Message::new(66, &[image])
+        Message::new(80, &[image])
     }
     pub(crate) fn image_no_os_version(image: &str) -> Message {
-        Message::new(67, &[image])
+        Message::new(81, &[image])
     }
     pub(crate) fn image_not_oci(image: &str) -> Message {
-        Message::new(68, &[image])
+        Message::new(82, &[image])
     }
     pub(crate) fn reason_linux_image(image: &str) -> Message {
-        Message::new(69, &[image])
+        Message::new(83, &[image])
     }
     pub(crate) fn reason_no_host() -> Message {
-        Message::new(70, &[])
-    }
-    pub(crate) fn reason_no_image_version(image: &str) -> Message {
-        Message::new(71, &[image])
-    }
-    pub(crate) fn reason_pull_depends(image: &str) -> Message {
-        Message::new(72, &[image])
-    }
-    pub(crate) fn reason_pull_refused(runtime: &str, image: &str, rule: &str) -> Message {
-        Message::new(73, &[runtime, image, rule])
-    }
-    pub(crate) fn reason_pull_refused_newer(runtime: &str, image: &str, rule: &str) -> Message {
-        Message::new(74, &[runtime, image, rule])
-    }
-    pub(crate) fn reason_pull_refused_older(runtime: &str, image: &str, rule: &str) -> Message {
-        Message::new(75, &[runtime, image, rule])
-    }
-    pub(crate) fn start_equal_builds() -> Message {
-        Message::new(76, &[])
-    }
-    pub(crate) fn start_host_process() -> Message {
-        Message::new(77, &[])
-    }
-    pub(crate) fn start_newer_image() -> Message {
-        Message::new(78, &[])
-    }
-    pub(crate) fn start_no_version() -> Message {
-        Message::new(79, &[])
-    }
-    pub(crate) fn start_older_image() -> Message {
-        Message::new(80, &[])
-    }
-    pub(crate) fn start_revision_unknown() -> Message {
-        Message::new(81, &[])
-    }
-    pub(crate) fn start_revisions_differ() -> Message {
-        Message::new(82, &[])
-    }
-    pub(crate) fn start_same_family() -> Message {
-        Message::new(83, &[])
-    }
-    pub(crate) fn start_stable_abi() -> Message {
         Message::new(84, &[])
     }
-    pub(crate) fn start_utility_vm() -> Message {
-        Message::new(85, &[])
+    pub(crate) fn reason_no_image_version(image: &str) -> Message {
+        Message::new(85, &[image])
     }
-    pub(crate) fn start_varies() -> Message {
-        Message::new(86, &[])
+    pub(crate) fn reason_pull_depends(image: &str) -> Message {
+        Message::new(86, &[image])
     }
-    pub(crate) fn behaviour_config_map_default_mode() -> Message {
-        Message::new(87, &[])
+    pub(crate) fn reason_pull_refused(runtime: &str, image: &str, rule: &str) -> Message {
+        Message::new(87, &[runtime, image, rule])
     }
-    pub(crate) fn behaviour_dns_policy_host_net() -> Message {
-        Message::new(88, &[])
+    pub(crate) fn reason_pull_refused_newer(runtime: &str, image: &str, rule: &str) -> Message {
+        Message::new(88, &[runtime, image, rule])
     }
-    pub(crate) fn behaviour_downward_api_default_mode() -> Message {
-        Message::new(89, &[])
+    pub(crate) fn reason_pull_refused_older(runtime: &str, image: &str, rule: &str) -> Message {
+        Message::new(89, &[runtime, image, rule])
     }
-    pub(crate) fn behaviour_empty_dir_hugepages() -> Message {
+    pub(crate) fn start_client_too_old() -> Message {
         Message::new(90, &[])
     }
-    pub(crate) fn behaviour_empty_dir_memory() -> Message {
+    pub(crate) fn start_equal_builds() -> Message {
         Message::new(91, &[])
     }
-    pub(crate) fn behaviour_fibre_channel_volume() -> Message {
+    pub(crate) fn start_family_fails() -> Message {
         Message::new(92, &[])
     }
-    pub(crate) fn behaviour_hugepages_limits() -> Message {
+    pub(crate) fn start_host_process() -> Message {
         Message::new(93, &[])
     }
-    pub(crate) fn behaviour_hugepages_requests() -> Message {
+    pub(crate) fn start_newer_image() -> Message {
         Message::new(94, &[])
     }
-    pub(crate) fn behaviour_iscsi_volume() -> Message {
+    pub(crate) fn start_no_version() -> Message {
         Message::new(95, &[])
     }
-    pub(crate) fn behaviour_mount_propagation_bidirectional() -> Message {
+    pub(crate) fn start_observed_fails() -> Message {
         Message::new(96, &[])
     }
-    pub(crate) fn behaviour_mount_propagation_host_to_container() -> Message {
+    pub(crate) fn start_observed_works() -> Message {
         Message::new(97, &[])
     }
-    pub(crate) fn behaviour_nfs_volume() -> Message {
+    pub(crate) fn start_older_image() -> Message {
         Message::new(98, &[])
     }
-    pub(crate) fn behaviour_projected_default_mode() -> Message {
+    pub(crate) fn start_revision_break() -> Message {
         Message::new(99, &[])
     }
-    pub(crate) fn behaviour_recursive_read_only() -> Message {
+    pub(crate) fn start_revision_unknown() -> Message {
         Message::new(100, &[])
     }
-    pub(crate) fn behaviour_secret_default_mode() -> Message {
+    pub(crate) fn start_revisions_differ() -> Message {
         Message::new(101, &[])
     }
-    pub(crate) fn behaviour_volume_devices() -> Message {
+    pub(crate) fn start_revisions_disputed() -> Message {
         Message::new(102, &[])
     }
-    pub(crate) fn cause_access_denied_next() -> Message {
+    pub(crate) fn start_same_family() -> Message {
         Message::new(103, &[])
     }
-    pub(crate) fn cause_access_denied_what() -> Message {
+    pub(crate) fn start_stable_abi() -> Message {
         Message::new(104, &[])
     }
-    pub(crate) fn cause_auth_next() -> Message {
+    pub(crate) fn start_utility_vm() -> Message {
         Message::new(105, &[])
     }
-    pub(crate) fn cause_auth_what() -> Message {
+    pub(crate) fn start_varies() -> Message {
         Message::new(106, &[])
     }
-    pub(crate) fn cause_client_needs_hyperv_next() -> Message {
+    pub(crate) fn behaviour_config_map_default_mode() -> Message {
         Message::new(107, &[])
     }
-    pub(crate) fn cause_client_needs_hyperv_what() -> Message {
+    pub(crate) fn behaviour_dns_policy_host_net() -> Message {
         Message::new(108, &[])
     }
-    pub(crate) fn cause_container_gone_next() -> Message {
+    pub(crate) fn behaviour_downward_api_default_mode() -> Message {
         Message::new(109, &[])
     }
-    pub(crate) fn cause_container_gone_what() -> Message {
+    pub(crate) fn behaviour_empty_dir_hugepages() -> Message {
         Message::new(110, &[])
     }
-    pub(crate) fn cause_crash_next() -> Message {
+    pub(crate) fn behaviour_empty_dir_memory() -> Message {
         Message::new(111, &[])
     }
-    pub(crate) fn cause_crash_what() -> Message {
+    pub(crate) fn behaviour_fibre_channel_volume() -> Message {
         Message::new(112, &[])
     }
-    pub(crate) fn cause_daemon_needs_newer_windows_next() -> Message {
+    pub(crate) fn behaviour_hugepages_limits() -> Message {
         Message::new(113, &[])
     }
-    pub(crate) fn cause_daemon_needs_newer_windows_what() -> Message {
+    pub(crate) fn behaviour_hugepages_requests() -> Message {
         Message::new(114, &[])
     }
-    pub(crate) fn cause_daemon_not_reached_next() -> Message {
+    pub(crate) fn behaviour_iscsi_volume() -> Message {
         Message::new(115, &[])
     }
-    pub(crate) fn cause_daemon_not_reached_what() -> Message {
+    pub(crate) fn behaviour_mount_propagation_bidirectional() -> Message {
         Message::new(116, &[])
     }
-    pub(crate) fn cause_disk_full_next() -> Message {
+    pub(crate) fn behaviour_mount_propagation_host_to_container() -> Message {
         Message::new(117, &[])
     }
-    pub(crate) fn cause_disk_full_what() -> Message {
+    pub(crate) fn behaviour_nfs_volume() -> Message {
         Message::new(118, &[])
     }
-    pub(crate) fn cause_dll_missing_next() -> Message {
+    pub(crate) fn behaviour_projected_default_mode() -> Message {
         Message::new(119, &[])
     }
-    pub(crate) fn cause_dll_missing_what() -> Message {
+    pub(crate) fn behaviour_recursive_read_only() -> Message {
         Message::new(120, &[])
     }
-    pub(crate) fn cause_dns_next() -> Message {
+    pub(crate) fn behaviour_secret_default_mode() -> Message {
         Message::new(121, &[])
     }
-    pub(crate) fn cause_dns_what() -> Message {
+    pub(crate) fn behaviour_volume_devices() -> Message {
         Message::new(122, &[])
     }
-    pub(crate) fn cause_entry_point_not_found_next() -> Message {
+    pub(crate) fn cause_access_denied_next() -> Message {
         Message::new(123, &[])
     }
-    pub(crate) fn cause_entry_point_not_found_what() -> Message {
+    pub(crate) fn cause_access_denied_what() -> Message {
         Message::new(124, &[])
     }
-    pub(crate) fn cause_exec_format_next() -> Message {
+    pub(crate) fn cause_auth_next() -> Message {
         Message::new(125, &[])
     }
-    pub(crate) fn cause_exec_format_what() -> Message {
+    pub(crate) fn cause_auth_what() -> Message {
         Message::new(126, &[])
     }
-    pub(crate) fn cause_exited_unexpectedly_next() -> Message {
+    pub(crate) fn cause_client_needs_hyperv_next() -> Message {
         Message::new(127, &[])
     }
-    pub(crate) fn cause_exited_unexpectedly_what() -> Message {
+    pub(crate) fn cause_client_needs_hyperv_what() -> Message {
         Message::new(128, &[])
     }
-    pub(crate) fn cause_file_in_use_next() -> Message {
+    pub(crate) fn cause_container_gone_next() -> Message {
         Message::new(129, &[])
     }
-    pub(crate) fn cause_file_in_use_what() -> Message {
+    pub(crate) fn cause_container_gone_what() -> Message {
         Message::new(130, &[])
     }
-    pub(crate) fn cause_hns_network_next() -> Message {
+    pub(crate) fn cause_crash_next() -> Message {
         Message::new(131, &[])
     }
-    pub(crate) fn cause_hns_network_what() -> Message {
+    pub(crate) fn cause_crash_what() -> Message {
         Message::new(132, &[])
     }
-    pub(crate) fn cause_hyperv_off_next() -> Message {
+    pub(crate) fn cause_daemon_needs_newer_windows_next() -> Message {
         Message::new(133, &[])
     }
-    pub(crate) fn cause_hyperv_off_what() -> Message {
+    pub(crate) fn cause_daemon_needs_newer_windows_what() -> Message {
         Message::new(134, &[])
     }
-    pub(crate) fn cause_image_build_mismatch_next() -> Message {
+    pub(crate) fn cause_daemon_not_reached_next() -> Message {
         Message::new(135, &[])
     }
-    pub(crate) fn cause_image_build_mismatch_what() -> Message {
+    pub(crate) fn cause_daemon_not_reached_what() -> Message {
         Message::new(136, &[])
     }
-    pub(crate) fn cause_image_incompatible_next() -> Message {
+    pub(crate) fn cause_disk_full_next() -> Message {
         Message::new(137, &[])
     }
-    pub(crate) fn cause_image_incompatible_what() -> Message {
+    pub(crate) fn cause_disk_full_what() -> Message {
         Message::new(138, &[])
     }
-    pub(crate) fn cause_image_newer_unpack_next() -> Message {
+    pub(crate) fn cause_dll_missing_next() -> Message {
         Message::new(139, &[])
     }
-    pub(crate) fn cause_image_newer_unpack_what() -> Message {
+    pub(crate) fn cause_dll_missing_what() -> Message {
         Message::new(140, &[])
     }
-    pub(crate) fn cause_insider_required_next() -> Message {
+    pub(crate) fn cause_dns_next() -> Message {
         Message::new(141, &[])
     }
-    pub(crate) fn cause_insider_required_what() -> Message {
+    pub(crate) fn cause_dns_what() -> Message {
         Message::new(142, &[])
     }
-    pub(crate) fn cause_invalid_layer_next() -> Message {
+    pub(crate) fn cause_entry_point_not_found_next() -> Message {
         Message::new(143, &[])
     }
-    pub(crate) fn cause_invalid_layer_what() -> Message {
+    pub(crate) fn cause_entry_point_not_found_what() -> Message {
         Message::new(144, &[])
     }
-    pub(crate) fn cause_no_matching_platform_next() -> Message {
+    pub(crate) fn cause_exec_format_next() -> Message {
         Message::new(145, &[])
     }
-    pub(crate) fn cause_no_matching_platform_what() -> Message {
+    pub(crate) fn cause_exec_format_what() -> Message {
         Message::new(146, &[])
     }
-    pub(crate) fn cause_not_found_next() -> Message {
+    pub(crate) fn cause_exited_unexpectedly_next() -> Message {
         Message::new(147, &[])
     }
-    pub(crate) fn cause_not_found_what() -> Message {
+    pub(crate) fn cause_exited_unexpectedly_what() -> Message {
         Message::new(148, &[])
     }
-    pub(crate) fn cause_os_mismatch_next() -> Message {
+    pub(crate) fn cause_file_in_use_next() -> Message {
         Message::new(149, &[])
     }
-    pub(crate) fn cause_os_mismatch_what() -> Message {
+    pub(crate) fn cause_file_in_use_what() -> Message {
         Message::new(150, &[])
     }
-    pub(crate) fn cause_out_of_memory_next() -> Message {
+    pub(crate) fn cause_hns_network_next() -> Message {
         Message::new(151, &[])
     }
-    pub(crate) fn cause_out_of_memory_what() -> Message {
+    pub(crate) fn cause_hns_network_what() -> Message {
         Message::new(152, &[])
     }
-    pub(crate) fn cause_rate_limit_next() -> Message {
+    pub(crate) fn cause_hyperv_off_next() -> Message {
         Message::new(153, &[])
     }
-    pub(crate) fn cause_rate_limit_what() -> Message {
+    pub(crate) fn cause_hyperv_off_what() -> Message {
         Message::new(154, &[])
     }
-    pub(crate) fn cause_revision_mismatch_next() -> Message {
+    pub(crate) fn cause_image_build_mismatch_next() -> Message {
         Message::new(155, &[])
     }
-    pub(crate) fn cause_revision_mismatch_what() -> Message {
+    pub(crate) fn cause_image_build_mismatch_what() -> Message {
         Message::new(156, &[])
     }
-    pub(crate) fn cause_timeout_next() -> Message {
+    pub(crate) fn cause_image_incompatible_next() -> Message {
         Message::new(157, &[])
     }
-    pub(crate) fn cause_timeout_what() -> Message {
+    pub(crate) fn cause_image_incompatible_what() -> Message {
         Message::new(158, &[])
     }
-    pub(crate) fn cause_tls_next() -> Message {
+    pub(crate) fn cause_image_newer_unpack_next() -> Message {
         Message::new(159, &[])
     }
-    pub(crate) fn cause_tls_what() -> Message {
+    pub(crate) fn cause_image_newer_unpack_what() -> Message {
         Message::new(160, &[])
     }
-    pub(crate) fn cause_tool_too_old_next() -> Message {
+    pub(crate) fn cause_insider_required_next() -> Message {
         Message::new(161, &[])
     }
-    pub(crate) fn cause_tool_too_old_what() -> Message {
+    pub(crate) fn cause_insider_required_what() -> Message {
         Message::new(162, &[])
     }
-    pub(crate) fn detail_affinity() -> Message {
+    pub(crate) fn cause_invalid_layer_next() -> Message {
         Message::new(163, &[])
     }
-    pub(crate) fn detail_as_of_after_today(date: &str, today: &str) -> Message {
-        Message::new(164, &[date, today])
+    pub(crate) fn cause_invalid_layer_what() -> Message {
+        Message::new(164, &[])
     }
-    pub(crate) fn detail_as_of_before_first(date: &str, first: &str) -> Message {
-        Message::new(165, &[date, first])
+    pub(crate) fn cause_no_matching_platform_next() -> Message {
+        Message::new(165, &[])
     }
-    pub(crate) fn detail_at(detail: &str, line: &str, column: &str) -> Message {
-        Message::new(166, &[detail, line, column])
+    pub(crate) fn cause_no_matching_platform_what() -> Message {
+        Message::new(166, &[])
     }
-    pub(crate) fn detail_choice(key: &str, value: &str, known: &str) -> Message {
-        Message::new(167, &[key, value, known])
+    pub(crate) fn cause_not_found_next() -> Message {
+        Message::new(167, &[])
     }
-    pub(crate) fn detail_code(text: &str) -> Message {
-        Message::new(168, &[text])
+    pub(crate) fn cause_not_found_what() -> Message {
+        Message::new(168, &[])
     }
-    pub(crate) fn detail_date(text: &str) -> Message {
-        Message::new(169, &[text])
+    pub(crate) fn cause_os_mismatch_next() -> Message {
+        Message::new(169, &[])
     }
-    pub(crate) fn detail_edition(text: &str) -> Message {
-        Message::new(170, &[text])
+    pub(crate) fn cause_os_mismatch_what() -> Message {
+        Message::new(170, &[])
     }
-    pub(crate) fn detail_gatekeeper(detail: &str) -> Message {
-        Message::new(171, &[detail])
+    pub(crate) fn cause_out_of_memory_next() -> Message {
+        Message::new(171, &[])
     }
-    pub(crate) fn detail_host_kind(host: &str, kind: &str) -> Message {
-        Message::new(172, &[host, kind])
+    pub(crate) fn cause_out_of_memory_what() -> Message {
+        Message::new(172, &[])
     }
-    pub(crate) fn detail_key_missing(key: &str, of: &str) -> Message {
-        Message::new(173, &[key, of])
+    pub(crate) fn cause_rate_limit_next() -> Message {
+        Message::new(173, &[])
     }
-    pub(crate) fn detail_key_unknown(of: &str, key: &str, known: &str) -> Message {
-        Message::new(174, &[of, key, known])
+    pub(crate) fn cause_rate_limit_what() -> Message {
+        Message::new(174, &[])
     }
-    pub(crate) fn detail_kubernetes(text: &str, example: &str) -> Message {
-        Message::new(175, &[text, example])
+    pub(crate) fn cause_revision_mismatch_next() -> Message {
+        Message::new(175, &[])
     }
-    pub(crate) fn detail_language(text: &str, known: &str) -> Message {
-        Message::new(176, &[text, known])
+    pub(crate) fn cause_revision_mismatch_what() -> Message {
+        Message::new(176, &[])
     }
-    pub(crate) fn detail_needs(other: &str) -> Message {
-        Message::new(177, &[other])
+    pub(crate) fn cause_timeout_next() -> Message {
+        Message::new(177, &[])
     }
-    pub(crate) fn detail_no_object(operation: &str) -> Message {
-        Message::new(178, &[operation])
+    pub(crate) fn cause_timeout_what() -> Message {
+        Message::new(178, &[])
     }
-    pub(crate) fn detail_no_request() -> Message {
+    pub(crate) fn cause_tls_next() -> Message {
         Message::new(179, &[])
     }
-    pub(crate) fn detail_no_uid() -> Message {
+    pub(crate) fn cause_tls_what() -> Message {
         Message::new(180, &[])
     }
-    pub(crate) fn detail_not_a_request(found: &str) -> Message {
-        Message::new(181, &[found])
+    pub(crate) fn cause_tool_too_old_next() -> Message {
+        Message::new(181, &[])
     }
-    pub(crate) fn detail_not_a_review(kind: &str) -> Message {
-        Message::new(182, &[kind])
+    pub(crate) fn cause_tool_too_old_what() -> Message {
+        Message::new(182, &[])
     }
-    pub(crate) fn detail_not_json(detail: &str) -> Message {
-        Message::new(183, &[detail])
+    pub(crate) fn detail_affinity() -> Message {
+        Message::new(183, &[])
     }
-    pub(crate) fn detail_nothing_known() -> Message {
-        Message::new(184, &[])
+    pub(crate) fn detail_as_of_after_today(date: &str, today: &str) -> Message {
+        Message::new(184, &[date, today])
     }
-    pub(crate) fn detail_operation_missing(known: &str) -> Message {
-        Message::new(185, &[known])
+    pub(crate) fn detail_as_of_before_first(date: &str, first: &str) -> Message {
+        Message::new(185, &[date, first])
     }
-    pub(crate) fn detail_runtime(text: &str) -> Message {
-        Message::new(186, &[text])
+    pub(crate) fn detail_at(detail: &str, line: &str, column: &str) -> Message {
+        Message::new(186, &[detail, line, column])
     }
-    pub(crate) fn detail_runtime_version(text: &str, product: &str, example: &str) -> Message {
-        Message::new(187, &[text, product, example])
+    pub(crate) fn detail_choice(key: &str, value: &str, known: &str) -> Message {
+        Message::new(187, &[key, value, known])
     }
-    pub(crate) fn detail_selector(key: &str, value: &str) -> Message {
-        Message::new(188, &[key, value])
+    pub(crate) fn detail_code(text: &str) -> Message {
+        Message::new(188, &[text])
     }
-    pub(crate) fn detail_several(text: &str, names: &str) -> Message {
-        Message::new(189, &[text, names])
+    pub(crate) fn detail_date(text: &str) -> Message {
+        Message::new(189, &[text])
     }
-    pub(crate) fn detail_taint(taint: &str) -> Message {
-        Message::new(190, &[taint])
+    pub(crate) fn detail_edition(text: &str) -> Message {
+        Message::new(190, &[text])
     }
-    pub(crate) fn detail_text_empty() -> Message {
-        Message::new(191, &[])
+    pub(crate) fn detail_gatekeeper(detail: &str) -> Message {
+        Message::new(191, &[detail])
     }
-    pub(crate) fn detail_timeline() -> Message {
-        Message::new(192, &[])
+    pub(crate) fn detail_host_kind(host: &str, kind: &str) -> Message {
+        Message::new(192, &[host, kind])
     }
-    pub(crate) fn detail_together(other: &str) -> Message {
-        Message::new(193, &[other])
+    pub(crate) fn detail_key_missing(key: &str, of: &str) -> Message {
+        Message::new(193, &[key, of])
     }
-    pub(crate) fn detail_version(version: &str) -> Message {
-        Message::new(194, &[version])
+    pub(crate) fn detail_key_unknown(of: &str, key: &str, known: &str) -> Message {
+        Message::new(194, &[of, key, known])
     }
-    pub(crate) fn detail_wrong_type(key: &str, expected: &str, found: &str) -> Message {
-        Message::new(195, &[key, expected, found])
+    pub(crate) fn detail_kubernetes(text: &str, example: &str) -> Message {
+        Message::new(195, &[text, example])
     }
-    pub(crate) fn fix_give_images() -> Message {
-        Message::new(196, &[])
+    pub(crate) fn detail_language(text: &str, known: &str) -> Message {
+        Message::new(196, &[text, known])
     }
-    pub(crate) fn fix_hyperv_docker() -> Message {
-        Message::new(197, &[])
+    pub(crate) fn detail_needs(other: &str) -> Message {
+        Message::new(197, &[other])
     }
-    pub(crate) fn fix_inspect_index() -> Message {
-        Message::new(198, &[])
+    pub(crate) fn detail_no_object(operation: &str) -> Message {
+        Message::new(198, &[operation])
     }
-    pub(crate) fn fix_newer_containerd() -> Message {
+    pub(crate) fn detail_no_request() -> Message {
         Message::new(199, &[])
     }
-    pub(crate) fn fix_relabel_node() -> Message {
+    pub(crate) fn detail_no_uid() -> Message {
         Message::new(200, &[])
     }
-    pub(crate) fn fix_remove_field() -> Message {
-        Message::new(201, &[])
+    pub(crate) fn detail_not_a_request(found: &str) -> Message {
+        Message::new(201, &[found])
     }
-    pub(crate) fn fix_same_os() -> Message {
-        Message::new(202, &[])
+    pub(crate) fn detail_not_a_review(kind: &str) -> Message {
+        Message::new(202, &[kind])
     }
-    pub(crate) fn fix_see_node() -> Message {
-        Message::new(203, &[])
+    pub(crate) fn detail_not_json(detail: &str) -> Message {
+        Message::new(203, &[detail])
     }
-    pub(crate) fn fix_select_build() -> Message {
+    pub(crate) fn detail_nothing_known() -> Message {
         Message::new(204, &[])
     }
-    pub(crate) fn fix_set_host_network() -> Message {
-        Message::new(205, &[])
+    pub(crate) fn detail_operation_missing(known: &str) -> Message {
+        Message::new(205, &[known])
     }
-    pub(crate) fn fix_set_host_process() -> Message {
-        Message::new(206, &[])
+    pub(crate) fn detail_runtime(text: &str) -> Message {
+        Message::new(206, &[text])
     }
-    pub(crate) fn fix_set_os() -> Message {
-        Message::new(207, &[])
+    pub(crate) fn detail_runtime_version(text: &str, product: &str, example: &str) -> Message {
+        Message::new(207, &[text, product, example])
     }
-    pub(crate) fn fix_update_host() -> Message {
-        Message::new(208, &[])
+    pub(crate) fn detail_selector(key: &str, value: &str) -> Message {
+        Message::new(208, &[key, value])
     }
-    pub(crate) fn fix_use_revision() -> Message {
-        Message::new(209, &[])
+    pub(crate) fn detail_several(text: &str, names: &str) -> Message {
+        Message::new(209, &[text, names])
     }
-    pub(crate) fn fix_use_tag() -> Message {
-        Message::new(210, &[])
+    pub(crate) fn detail_taint(taint: &str) -> Message {
+        Message::new(210, &[taint])
     }
-    pub(crate) fn fix_use_tag_pod() -> Message {
+    pub(crate) fn detail_text_empty() -> Message {
         Message::new(211, &[])
     }
-    pub(crate) fn label_at() -> Message {
+    pub(crate) fn detail_timeline() -> Message {
         Message::new(212, &[])
     }
-    pub(crate) fn label_available() -> Message {
-        Message::new(213, &[])
+    pub(crate) fn detail_together(other: &str) -> Message {
+        Message::new(213, &[other])
     }
-    pub(crate) fn label_builds() -> Message {
-        Message::new(214, &[])
+    pub(crate) fn detail_version(version: &str) -> Message {
+        Message::new(214, &[version])
     }
-    pub(crate) fn label_candidates() -> Message {
-        Message::new(215, &[])
+    pub(crate) fn detail_wrong_type(key: &str, expected: &str, found: &str) -> Message {
+        Message::new(215, &[key, expected, found])
     }
-    pub(crate) fn label_cause() -> Message {
+    pub(crate) fn fix_classic_store() -> Message {
         Message::new(216, &[])
     }
-    pub(crate) fn label_channel() -> Message {
+    pub(crate) fn fix_give_images() -> Message {
         Message::new(217, &[])
     }
-    pub(crate) fn label_code() -> Message {
+    pub(crate) fn fix_hyperv_docker() -> Message {
         Message::new(218, &[])
     }
-    pub(crate) fn label_commit() -> Message {
+    pub(crate) fn fix_inspect_index() -> Message {
         Message::new(219, &[])
     }
-    pub(crate) fn label_confidence() -> Message {
+    pub(crate) fn fix_keep_containerd() -> Message {
         Message::new(220, &[])
     }
-    pub(crate) fn label_container() -> Message {
+    pub(crate) fn fix_newer_containerd() -> Message {
         Message::new(221, &[])
     }
-    pub(crate) fn label_defect_count() -> Message {
+    pub(crate) fn fix_observed_tag() -> Message {
         Message::new(222, &[])
     }
-    pub(crate) fn label_defects() -> Message {
+    pub(crate) fn fix_relabel_node() -> Message {
         Message::new(223, &[])
     }
-    pub(crate) fn label_disputes() -> Message {
+    pub(crate) fn fix_remove_field() -> Message {
         Message::new(224, &[])
     }
-    pub(crate) fn label_edition() -> Message {
+    pub(crate) fn fix_runtime_that_pulls() -> Message {
         Message::new(225, &[])
     }
-    pub(crate) fn label_ends() -> Message {
+    pub(crate) fn fix_same_os() -> Message {
         Message::new(226, &[])
     }
-    pub(crate) fn label_fix() -> Message {
+    pub(crate) fn fix_see_node() -> Message {
         Message::new(227, &[])
     }
-    pub(crate) fn label_host() -> Message {
+    pub(crate) fn fix_select_build() -> Message {
         Message::new(228, &[])
     }
-    pub(crate) fn label_hyperv() -> Message {
+    pub(crate) fn fix_set_host_network() -> Message {
         Message::new(229, &[])
     }
-    pub(crate) fn label_image() -> Message {
+    pub(crate) fn fix_set_host_process() -> Message {
         Message::new(230, &[])
     }
-    pub(crate) fn label_in_use() -> Message {
+    pub(crate) fn fix_set_os() -> Message {
         Message::new(231, &[])
     }
-    pub(crate) fn label_isolation() -> Message {
+    pub(crate) fn fix_update_host() -> Message {
         Message::new(232, &[])
     }
-    pub(crate) fn label_kind() -> Message {
+    pub(crate) fn fix_update_image() -> Message {
         Message::new(233, &[])
     }
-    pub(crate) fn label_name() -> Message {
+    pub(crate) fn fix_use_revision() -> Message {
         Message::new(234, &[])
     }
-    pub(crate) fn label_next() -> Message {
+    pub(crate) fn fix_use_tag() -> Message {
         Message::new(235, &[])
     }
-    pub(crate) fn label_node() -> Message {
+    pub(crate) fn fix_use_tag_pod() -> Message {
         Message::new(236, &[])
     }
-    pub(crate) fn label_nodes() -> Message {
+    pub(crate) fn label_at() -> Message {
         Message::new(237, &[])
     }
-    pub(crate) fn label_note() -> Message {
+    pub(crate) fn label_available() -> Message {
         Message::new(238, &[])
     }
-    pub(crate) fn label_notes() -> Message {
+    pub(crate) fn label_builds() -> Message {
         Message::new(239, &[])
     }
-    pub(crate) fn label_object() -> Message {
+    pub(crate) fn label_candidates() -> Message {
         Message::new(240, &[])
     }
-    pub(crate) fn label_os() -> Message {
+    pub(crate) fn label_cause() -> Message {
         Message::new(241, &[])
     }
-    pub(crate) fn label_phases() -> Message {
+    pub(crate) fn label_channel() -> Message {
         Message::new(242, &[])
     }
-    pub(crate) fn label_process() -> Message {
+    pub(crate) fn label_code() -> Message {
         Message::new(243, &[])
     }
-    pub(crate) fn label_published() -> Message {
+    pub(crate) fn label_commit() -> Message {
         Message::new(244, &[])
     }
-    pub(crate) fn label_pull() -> Message {
+    pub(crate) fn label_confidence() -> Message {
         Message::new(245, &[])
     }
-    pub(crate) fn label_pull_rules() -> Message {
+    pub(crate) fn label_container() -> Message {
         Message::new(246, &[])
     }
-    pub(crate) fn label_reason() -> Message {
+    pub(crate) fn label_defect_count() -> Message {
         Message::new(247, &[])
     }
-    pub(crate) fn label_release() -> Message {
+    pub(crate) fn label_defects() -> Message {
         Message::new(248, &[])
     }
-    pub(crate) fn label_rule() -> Message {
+    pub(crate) fn label_disputes() -> Message {
         Message::new(249, &[])
     }
-    pub(crate) fn label_rules() -> Message {
+    pub(crate) fn label_edition() -> Message {
         Message::new(250, &[])
     }
-    pub(crate) fn label_runtime() -> Message {
+    pub(crate) fn label_ends() -> Message {
         Message::new(251, &[])
     }
-    pub(crate) fn label_runtimes() -> Message {
+    pub(crate) fn label_fix() -> Message {
         Message::new(252, &[])
     }
-    pub(crate) fn label_severity() -> Message {
+    pub(crate) fn label_host() -> Message {
         Message::new(253, &[])
     }
-    pub(crate) fn label_severity_since(severity: &str, since: &str) -> Message {
-        Message::new(254, &[severity, since])
+    pub(crate) fn label_hyperv() -> Message {
+        Message::new(254, &[])
     }
-    pub(crate) fn label_sources() -> Message {
+    pub(crate) fn label_image() -> Message {
         Message::new(255, &[])
     }
-    pub(crate) fn label_start() -> Message {
+    pub(crate) fn label_in_use() -> Message {
         Message::new(256, &[])
     }
-    pub(crate) fn label_state() -> Message {
+    pub(crate) fn label_isolation() -> Message {
         Message::new(257, &[])
     }
-    pub(crate) fn label_support() -> Message {
+    pub(crate) fn label_kind() -> Message {
         Message::new(258, &[])
     }
-    pub(crate) fn label_tags() -> Message {
+    pub(crate) fn label_name() -> Message {
         Message::new(259, &[])
     }
-    pub(crate) fn label_text() -> Message {
+    pub(crate) fn label_next() -> Message {
         Message::new(260, &[])
     }
-    pub(crate) fn label_todo() -> Message {
+    pub(crate) fn label_node() -> Message {
         Message::new(261, &[])
     }
-    pub(crate) fn label_unnamed_image() -> Message {
+    pub(crate) fn label_nodes() -> Message {
         Message::new(262, &[])
     }
-    pub(crate) fn label_verdict() -> Message {
+    pub(crate) fn label_note() -> Message {
         Message::new(263, &[])
     }
-    pub(crate) fn label_version() -> Message {
+    pub(crate) fn label_notes() -> Message {
         Message::new(264, &[])
     }
-    pub(crate) fn label_what() -> Message {
+    pub(crate) fn label_object() -> Message {
         Message::new(265, &[])
     }
-    pub(crate) fn label_what_it_does() -> Message {
+    pub(crate) fn label_os() -> Message {
         Message::new(266, &[])
     }
-    pub(crate) fn label_what_read() -> Message {
+    pub(crate) fn label_phases() -> Message {
         Message::new(267, &[])
     }
-    pub(crate) fn label_why() -> Message {
+    pub(crate) fn label_process() -> Message {
         Message::new(268, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_fix() -> Message {
+    pub(crate) fn label_published() -> Message {
         Message::new(269, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_what() -> Message {
+    pub(crate) fn label_pull() -> Message {
         Message::new(270, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_why() -> Message {
+    pub(crate) fn label_pull_rules() -> Message {
         Message::new(271, &[])
     }
-    pub(crate) fn rule_build_not_pinned_fix() -> Message {
+    pub(crate) fn label_reason() -> Message {
         Message::new(272, &[])
     }
-    pub(crate) fn rule_build_not_pinned_what() -> Message {
+    pub(crate) fn label_release() -> Message {
         Message::new(273, &[])
     }
-    pub(crate) fn rule_build_not_pinned_why() -> Message {
+    pub(crate) fn label_rule() -> Message {
         Message::new(274, &[])
     }
-    pub(crate) fn rule_error_recognised_fix() -> Message {
+    pub(crate) fn label_rules() -> Message {
         Message::new(275, &[])
     }
-    pub(crate) fn rule_error_recognised_what() -> Message {
+    pub(crate) fn label_runtime() -> Message {
         Message::new(276, &[])
     }
-    pub(crate) fn rule_error_recognised_why() -> Message {
+    pub(crate) fn label_runtimes() -> Message {
         Message::new(277, &[])
     }
-    pub(crate) fn rule_field_differs_fix() -> Message {
+    pub(crate) fn label_severity() -> Message {
         Message::new(278, &[])
     }
-    pub(crate) fn rule_field_differs_what() -> Message {
-        Message::new(279, &[])
+    pub(crate) fn label_severity_since(severity: &str, since: &str) -> Message {
+        Message::new(279, &[severity, since])
     }
-    pub(crate) fn rule_field_differs_why() -> Message {
+    pub(crate) fn label_sources() -> Message {
         Message::new(280, &[])
     }
-    pub(crate) fn rule_host_network_ignored_fix() -> Message {
+    pub(crate) fn label_start() -> Message {
         Message::new(281, &[])
     }
-    pub(crate) fn rule_host_network_ignored_what() -> Message {
+    pub(crate) fn label_state() -> Message {
         Message::new(282, &[])
     }
-    pub(crate) fn rule_host_network_ignored_why() -> Message {
+    pub(crate) fn label_support() -> Message {
         Message::new(283, &[])
     }
-    pub(crate) fn rule_host_process_fix() -> Message {
+    pub(crate) fn label_tags() -> Message {
         Message::new(284, &[])
     }
-    pub(crate) fn rule_host_process_what() -> Message {
+    pub(crate) fn label_text() -> Message {
         Message::new(285, &[])
     }
-    pub(crate) fn rule_host_process_why() -> Message {
+    pub(crate) fn label_todo() -> Message {
         Message::new(286, &[])
     }
-    pub(crate) fn rule_host_version_unknown_fix() -> Message {
+    pub(crate) fn label_unnamed_image() -> Message {
         Message::new(287, &[])
     }
-    pub(crate) fn rule_host_version_unknown_what() -> Message {
+    pub(crate) fn label_verdict() -> Message {
         Message::new(288, &[])
     }
-    pub(crate) fn rule_host_version_unknown_why() -> Message {
+    pub(crate) fn label_version() -> Message {
         Message::new(289, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_fix() -> Message {
+    pub(crate) fn label_what() -> Message {
         Message::new(290, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_what() -> Message {
+    pub(crate) fn label_what_it_does() -> Message {
         Message::new(291, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_why() -> Message {
+    pub(crate) fn label_what_read() -> Message {
         Message::new(292, &[])
     }
-    pub(crate) fn rule_image_older_than_host_fix() -> Message {
+    pub(crate) fn label_why() -> Message {
         Message::new(293, &[])
     }
-    pub(crate) fn rule_image_older_than_host_what() -> Message {
+    pub(crate) fn rule_build_label_contradicted_fix() -> Message {
         Message::new(294, &[])
     }
-    pub(crate) fn rule_image_older_than_host_why() -> Message {
+    pub(crate) fn rule_build_label_contradicted_what() -> Message {
         Message::new(295, &[])
     }
-    pub(crate) fn rule_image_revision_newer_fix() -> Message {
+    pub(crate) fn rule_build_label_contradicted_why() -> Message {
         Message::new(296, &[])
     }
-    pub(crate) fn rule_image_revision_newer_what() -> Message {
+    pub(crate) fn rule_build_not_pinned_fix() -> Message {
         Message::new(297, &[])
     }
-    pub(crate) fn rule_image_revision_newer_why() -> Message {
+    pub(crate) fn rule_build_not_pinned_what() -> Message {
         Message::new(298, &[])
     }
-    pub(crate) fn rule_image_version_unknown_fix() -> Message {
+    pub(crate) fn rule_build_not_pinned_why() -> Message {
         Message::new(299, &[])
     }
-    pub(crate) fn rule_image_version_unknown_what() -> Message {
+    pub(crate) fn rule_client_process_isolation_fix() -> Message {
         Message::new(300, &[])
     }
-    pub(crate) fn rule_image_version_unknown_why() -> Message {
+    pub(crate) fn rule_client_process_isolation_what() -> Message {
         Message::new(301, &[])
     }
-    pub(crate) fn rule_kind_not_checked_fix() -> Message {
+    pub(crate) fn rule_client_process_isolation_why() -> Message {
         Message::new(302, &[])
     }
-    pub(crate) fn rule_kind_not_checked_what() -> Message {
+    pub(crate) fn rule_documents_and_runtime_disagree_fix() -> Message {
         Message::new(303, &[])
     }
-    pub(crate) fn rule_kind_not_checked_why() -> Message {
+    pub(crate) fn rule_documents_and_runtime_disagree_what() -> Message {
         Message::new(304, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
+    pub(crate) fn rule_documents_and_runtime_disagree_why() -> Message {
         Message::new(305, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
+    pub(crate) fn rule_documents_contradict_fix() -> Message {
         Message::new(306, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
+    pub(crate) fn rule_documents_contradict_what() -> Message {
         Message::new(307, &[])
     }
-    pub(crate) fn rule_linux_only_field_fix() -> Message {
+    pub(crate) fn rule_documents_contradict_why() -> Message {
         Message::new(308, &[])
     }
-    pub(crate) fn rule_linux_only_field_what() -> Message {
+    pub(crate) fn rule_error_recognised_fix() -> Message {
         Message::new(309, &[])
     }
-    pub(crate) fn rule_linux_only_field_why() -> Message {
+    pub(crate) fn rule_error_recognised_what() -> Message {
         Message::new(310, &[])
     }
-    pub(crate) fn rule_mismatch_observed_fix() -> Message {
+    pub(crate) fn rule_error_recognised_why() -> Message {
         Message::new(311, &[])
     }
-    pub(crate) fn rule_mismatch_observed_what() -> Message {
+    pub(crate) fn rule_field_differs_fix() -> Message {
         Message::new(312, &[])
     }
-    pub(crate) fn rule_mismatch_observed_why() -> Message {
+    pub(crate) fn rule_field_differs_what() -> Message {
         Message::new(313, &[])
     }
-    pub(crate) fn rule_no_node_fits_fix() -> Message {
+    pub(crate) fn rule_field_differs_why() -> Message {
         Message::new(314, &[])
     }
-    pub(crate) fn rule_no_node_fits_what() -> Message {
+    pub(crate) fn rule_host_network_ignored_fix() -> Message {
         Message::new(315, &[])
     }
-    pub(crate) fn rule_no_node_fits_why() -> Message {
+    pub(crate) fn rule_host_network_ignored_what() -> Message {
         Message::new(316, &[])
     }
-    pub(crate) fn rule_node_version_unknown_fix() -> Message {
+    pub(crate) fn rule_host_network_ignored_why() -> Message {
         Message::new(317, &[])
     }
-    pub(crate) fn rule_node_version_unknown_what() -> Message {
+    pub(crate) fn rule_host_process_fix() -> Message {
         Message::new(318, &[])
     }
-    pub(crate) fn rule_node_version_unknown_why() -> Message {
+    pub(crate) fn rule_host_process_what() -> Message {
         Message::new(319, &[])
     }
-    pub(crate) fn rule_not_documented_fix() -> Message {
+    pub(crate) fn rule_host_process_why() -> Message {
         Message::new(320, &[])
     }
-    pub(crate) fn rule_not_documented_what() -> Message {
+    pub(crate) fn rule_host_version_unknown_fix() -> Message {
         Message::new(321, &[])
     }
-    pub(crate) fn rule_not_documented_why() -> Message {
+    pub(crate) fn rule_host_version_unknown_what() -> Message {
         Message::new(322, &[])
     }
-    pub(crate) fn rule_os_contradicted_fix() -> Message {
+    pub(crate) fn rule_host_version_unknown_why() -> Message {
         Message::new(323, &[])
     }
-    pub(crate) fn rule_os_contradicted_what() -> Message {
+    pub(crate) fn rule_image_newer_than_host_fix() -> Message {
         Message::new(324, &[])
     }
-    pub(crate) fn rule_os_contradicted_why() -> Message {
+    pub(crate) fn rule_image_newer_than_host_what() -> Message {
         Message::new(325, &[])
     }
-    pub(crate) fn rule_os_not_set_fix() -> Message {
+    pub(crate) fn rule_image_newer_than_host_why() -> Message {
         Message::new(326, &[])
     }
-    pub(crate) fn rule_os_not_set_what() -> Message {
+    pub(crate) fn rule_image_older_than_host_fix() -> Message {
         Message::new(327, &[])
     }
-    pub(crate) fn rule_os_not_set_why() -> Message {
+    pub(crate) fn rule_image_older_than_host_what() -> Message {
         Message::new(328, &[])
     }
-    pub(crate) fn rule_out_of_support_fix() -> Message {
+    pub(crate) fn rule_image_older_than_host_why() -> Message {
         Message::new(329, &[])
     }
-    pub(crate) fn rule_out_of_support_what() -> Message {
+    pub(crate) fn rule_image_revision_newer_fix() -> Message {
         Message::new(330, &[])
     }
-    pub(crate) fn rule_out_of_support_why() -> Message {
+    pub(crate) fn rule_image_revision_newer_what() -> Message {
         Message::new(331, &[])
     }
-    pub(crate) fn rule_pod_rejected_fix() -> Message {
+    pub(crate) fn rule_image_revision_newer_why() -> Message {
         Message::new(332, &[])
     }
-    pub(crate) fn rule_pod_rejected_what() -> Message {
+    pub(crate) fn rule_image_version_unknown_fix() -> Message {
         Message::new(333, &[])
     }
-    pub(crate) fn rule_pod_rejected_why() -> Message {
+    pub(crate) fn rule_image_version_unknown_what() -> Message {
         Message::new(334, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
+    pub(crate) fn rule_image_version_unknown_why() -> Message {
         Message::new(335, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
+    pub(crate) fn rule_kind_not_checked_fix() -> Message {
         Message::new(336, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
+    pub(crate) fn rule_kind_not_checked_what() -> Message {
         Message::new(337, &[])
     }
-    pub(crate) fn rule_pull_refused_fix() -> Message {
+    pub(crate) fn rule_kind_not_checked_why() -> Message {
         Message::new(338, &[])
     }
-    pub(crate) fn rule_pull_refused_what() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
         Message::new(339, &[])
     }
-    pub(crate) fn rule_pull_refused_why() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
         Message::new(340, &[])
     }
-    pub(crate) fn rule_request_not_understood_fix() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
         Message::new(341, &[])
     }
-    pub(crate) fn rule_request_not_understood_what() -> Message {
+    pub(crate) fn rule_linux_only_field_fix() -> Message {
         Message::new(342, &[])
     }
-    pub(crate) fn rule_request_not_understood_why() -> Message {
+    pub(crate) fn rule_linux_only_field_what() -> Message {
         Message::new(343, &[])
     }
-    pub(crate) fn rule_review_not_understood_fix() -> Message {
+    pub(crate) fn rule_linux_only_field_why() -> Message {
         Message::new(344, &[])
     }
-    pub(crate) fn rule_review_not_understood_what() -> Message {
+    pub(crate) fn rule_mismatch_observed_fix() -> Message {
         Message::new(345, &[])
     }
-    pub(crate) fn rule_review_not_understood_why() -> Message {
+    pub(crate) fn rule_mismatch_observed_what() -> Message {
         Message::new(346, &[])
     }
-    pub(crate) fn rule_revision_mismatch_fix() -> Message {
+    pub(crate) fn rule_mismatch_observed_why() -> Message {
         Message::new(347, &[])
     }
-    pub(crate) fn rule_revision_mismatch_what() -> Message {
+    pub(crate) fn rule_no_node_fits_fix() -> Message {
         Message::new(348, &[])
     }
-    pub(crate) fn rule_revision_mismatch_why() -> Message {
+    pub(crate) fn rule_no_node_fits_what() -> Message {
         Message::new(349, &[])
     }
-    pub(crate) fn rule_same_family_fix() -> Message {
+    pub(crate) fn rule_no_node_fits_why() -> Message {
         Message::new(350, &[])
     }
-    pub(crate) fn rule_same_family_what() -> Message {
+    pub(crate) fn rule_node_version_unknown_fix() -> Message {
         Message::new(351, &[])
     }
-    pub(crate) fn rule_same_family_why() -> Message {
+    pub(crate) fn rule_node_version_unknown_what() -> Message {
         Message::new(352, &[])
     }
-    pub(crate) fn rule_selector_against_image_fix() -> Message {
+    pub(crate) fn rule_node_version_unknown_why() -> Message {
         Message::new(353, &[])
     }
-    pub(crate) fn rule_selector_against_image_what() -> Message {
+    pub(crate) fn rule_not_documented_fix() -> Message {
         Message::new(354, &[])
     }
-    pub(crate) fn rule_selector_against_image_why() -> Message {
+    pub(crate) fn rule_not_documented_what() -> Message {
         Message::new(355, &[])
     }
-    pub(crate) fn rule_target_not_found_fix() -> Message {
+    pub(crate) fn rule_not_documented_why() -> Message {
         Message::new(356, &[])
     }
-    pub(crate) fn rule_target_not_found_what() -> Message {
+    pub(crate) fn rule_os_contradicted_fix() -> Message {
         Message::new(357, &[])
     }
-    pub(crate) fn rule_target_not_found_why() -> Message {
+    pub(crate) fn rule_os_contradicted_what() -> Message {
         Message::new(358, &[])
     }
-    pub(crate) fn rule_text_not_readable_fix() -> Message {
+    pub(crate) fn rule_os_contradicted_why() -> Message {
         Message::new(359, &[])
     }
-    pub(crate) fn rule_text_not_readable_what() -> Message {
+    pub(crate) fn rule_os_not_set_fix() -> Message {
         Message::new(360, &[])
     }
-    pub(crate) fn rule_text_not_readable_why() -> Message {
+    pub(crate) fn rule_os_not_set_what() -> Message {
         Message::new(361, &[])
     }
-    pub(crate) fn rule_value_not_understood_fix() -> Message {
+    pub(crate) fn rule_os_not_set_why() -> Message {
         Message::new(362, &[])
     }
-    pub(crate) fn rule_value_not_understood_what() -> Message {
+    pub(crate) fn rule_out_of_support_fix() -> Message {
         Message::new(363, &[])
     }
-    pub(crate) fn rule_value_not_understood_why() -> Message {
+    pub(crate) fn rule_out_of_support_what() -> Message {
         Message::new(364, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
+    pub(crate) fn rule_out_of_support_why() -> Message {
         Message::new(365, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
+    pub(crate) fn rule_pair_observed_fix() -> Message {
         Message::new(366, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+    pub(crate) fn rule_pair_observed_what() -> Message {
         Message::new(367, &[])
     }
+    pub(crate) fn rule_pair_observed_why() -> Message {
+        Message::new(368, &[])
+    }
+    pub(crate) fn rule_pod_rejected_fix() -> Message {
+        Message::new(369, &[])
+    }
+    pub(crate) fn rule_pod_rejected_what() -> Message {
+        Message::new(370, &[])
+    }
+    pub(crate) fn rule_pod_rejected_why() -> Message {
+        Message::new(371, &[])
+    }
+    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
+        Message::new(372, &[])
+    }
+    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
+        Message::new(373, &[])
+    }
+    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
+        Message::new(374, &[])
+    }
+    pub(crate) fn rule_pull_refused_fix() -> Message {
+        Message::new(375, &[])
+    }
+    pub(crate) fn rule_pull_refused_what() -> Message {
+        Message::new(376, &[])
+    }
+    pub(crate) fn rule_pull_refused_why() -> Message {
+        Message::new(377, &[])
+    }
+    pub(crate) fn rule_request_not_understood_fix() -> Message {
+        Message::new(378, &[])
+    }
+    pub(crate) fn rule_request_not_understood_what() -> Message {
+        Message::new(379, &[])
+    }
+    pub(crate) fn rule_request_not_understood_why() -> Message {
+        Message::new(380, &[])
+    }
+    pub(crate) fn rule_review_not_understood_fix() -> Message {
+        Message::new(381, &[])
+    }
+    pub(crate) fn rule_review_not_understood_what() -> Message {
+        Message::new(382, &[])
+    }
+    pub(crate) fn rule_review_not_understood_why() -> Message {
+        Message::new(383, &[])
+    }
+    pub(crate) fn rule_revision_break_fix() -> Message {
+        Message::new(384, &[])
+    }
+    pub(crate) fn rule_revision_break_what() -> Message {
+        Message::new(385, &[])
+    }
+    pub(crate) fn rule_revision_break_why() -> Message {
+        Message::new(386, &[])
+    }
+    pub(crate) fn rule_revision_mismatch_fix() -> Message {
+        Message::new(387, &[])
+    }
+    pub(crate) fn rule_revision_mismatch_what() -> Message {
+        Message::new(388, &[])
+    }
+    pub(crate) fn rule_revision_mismatch_why() -> Message {
+        Message::new(389, &[])
+    }
+    pub(crate) fn rule_same_family_fix() -> Message {
+        Message::new(390, &[])
+    }
+    pub(crate) fn rule_same_family_what() -> Message {
+        Message::new(391, &[])
+    }
+    pub(crate) fn rule_same_family_why() -> Message {
+        Message::new(392, &[])
+    }
+    pub(crate) fn rule_selector_against_image_fix() -> Message {
+        Message::new(393, &[])
+    }
+    pub(crate) fn rule_selector_against_image_what() -> Message {
+        Message::new(394, &[])
+    }
+    pub(crate) fn rule_selector_against_image_why() -> Message {
+        Message::new(395, &[])
+    }
+    pub(crate) fn rule_target_not_found_fix() -> Message {
+        Message::new(396, &[])
+    }
+    pub(crate) fn rule_target_not_found_what() -> Message {
+        Message::new(397, &[])
+    }
+    pub(crate) fn rule_target_not_found_why() -> Message {
+        Message::new(398, &[])
+    }
+    pub(crate) fn rule_text_not_readable_fix() -> Message {
+        Message::new(399, &[])
+    }
+    pub(crate) fn rule_text_not_readable_what() -> Message {
+        Message::new(400, &[])
+    }
+    pub(crate) fn rule_text_not_readable_why() -> Message {
+        Message::new(401, &[])
+    }
+    pub(crate) fn rule_value_not_understood_fix() -> Message {
+        Message::new(402, &[])
+    }
+    pub(crate) fn rule_value_not_understood_what() -> Message {
+        Message::new(403, &[])
+    }
+    pub(crate) fn rule_value_not_understood_why() -> Message {
+        Message::new(404, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
+        Message::new(405, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
+        Message::new(406, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+        Message::new(407, &[])
+    }
     pub(crate) fn selection_refused(offered: &str, rule: &str, versions: &str) -> Message {
-        Message::new(368, &[offered, rule, versions])
+        Message::new(408, &[offered, rule, versions])
     }
     pub(crate) fn selection_taken(accepted: &str, offered: &str, rule: &str) -> Message {
-        Message::new(369, &[accepted, offered, rule])
+        Message::new(409, &[accepted, offered, rule])
     }
     pub(crate) fn stale_tables(as_of: &str, days: &str) -> Message {
-        Message::new(370, &[as_of, days])
+        Message::new(410, &[as_of, days])
     }
     pub(crate) fn summary_blocked(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(371, &[image, host, isolation, reason])
+        Message::new(411, &[image, host, isolation, reason])
     }
     pub(crate) fn summary_blocked_both(
         image: &str,
@@ -1798,10 +2046,22 @@ pub(crate) mod msg {
         rule: &str,
         reason: &str,
     ) -> Message {
-        Message::new(372, &[image, host, isolation, runtime, rule, reason])
+        Message::new(412, &[image, host, isolation, runtime, rule, reason])
+    }
+    pub(crate) fn summary_blocked_documented(
+        image: &str,
+        host: &str,
+        isolation: &str,
+        runtime: &str,
+        rule: &str,
+    ) -> Message {
+        Message::new(413, &[image, host, isolation, runtime, rule])
+    }
+    pub(crate) fn summary_blocked_everywhere(image: &str, host: &str, isolation: &str) -> Message {
+        Message::new(414, &[image, host, isolation])
     }
     pub(crate) fn summary_blocked_linux(image: &str, host: &str) -> Message {
-        Message::new(373, &[image, host])
+        Message::new(415, &[image, host])
     }
     pub(crate) fn summary_blocked_pull(
         image: &str,
@@ -1810,13 +2070,27 @@ pub(crate) mod msg {
         runtime: &str,
         rule: &str,
     ) -> Message {
-        Message::new(374, &[image, host, isolation, runtime, rule])
+        Message::new(416, &[image, host, isolation, runtime, rule])
+    }
+    pub(crate) fn summary_blocked_though_documented(
+        image: &str,
+        host: &str,
+        isolation: &str,
+        reason: &str,
+    ) -> Message {
+        Message::new(417, &[image, host, isolation, reason])
     }
     pub(crate) fn summary_depends(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(375, &[image, host, isolation, reason])
+        Message::new(418, &[image, host, isolation, reason])
+    }
+    pub(crate) fn summary_depends_host(image: &str, host: &str, isolation: &str, versions: &str) -> Message {
+        Message::new(419, &[image, host, isolation, versions])
     }
     pub(crate) fn summary_depends_isolation(image: &str, host: &str, isolations: &str) -> Message {
-        Message::new(376, &[image, host, isolations])
+        Message::new(420, &[image, host, isolations])
+    }
+    pub(crate) fn summary_depends_pull(image: &str, host: &str, isolation: &str) -> Message {
+        Message::new(421, &[image, host, isolation])
     }
     pub(crate) fn summary_depends_runtime(
         image: &str,
@@ -1825,40 +2099,40 @@ pub(crate) mod msg {
         accepting: &str,
         refusing: &str,
     ) -> Message {
-        Message::new(377, &[image, host, isolation, accepting, refusing])
+        Message::new(422, &[image, host, isolation, accepting, refusing])
     }
     pub(crate) fn summary_diagnosed(what: &str, next: &str) -> Message {
-        Message::new(378, &[what, next])
+        Message::new(423, &[what, next])
     }
     pub(crate) fn summary_diagnosed_nothing() -> Message {
-        Message::new(379, &[])
+        Message::new(424, &[])
     }
     pub(crate) fn summary_diagnosed_without_both(what: &str) -> Message {
-        Message::new(380, &[what])
+        Message::new(425, &[what])
     }
     pub(crate) fn summary_diagnosed_without_host(what: &str) -> Message {
-        Message::new(381, &[what])
+        Message::new(426, &[what])
     }
     pub(crate) fn summary_diagnosed_without_image(what: &str) -> Message {
-        Message::new(382, &[what])
+        Message::new(427, &[what])
     }
     pub(crate) fn summary_editions(count: &str, drafts: &str) -> Message {
-        Message::new(383, &[count, drafts])
+        Message::new(428, &[count, drafts])
     }
     pub(crate) fn summary_explained(code: &str, name: &str, what: &str) -> Message {
-        Message::new(384, &[code, name, what])
+        Message::new(429, &[code, name, what])
     }
     pub(crate) fn summary_identified(text: &str, version: &str, releases: &str) -> Message {
-        Message::new(385, &[text, version, releases])
+        Message::new(430, &[text, version, releases])
     }
     pub(crate) fn summary_identified_build(text: &str, version: &str) -> Message {
-        Message::new(386, &[text, version])
+        Message::new(431, &[text, version])
     }
     pub(crate) fn summary_identified_release(text: &str, release: &str, version: &str) -> Message {
-        Message::new(387, &[text, release, version])
+        Message::new(432, &[text, release, version])
     }
     pub(crate) fn summary_identified_several(text: &str, count: &str, releases: &str) -> Message {
-        Message::new(388, &[text, count, releases])
+        Message::new(433, &[text, count, releases])
     }
     pub(crate) fn summary_inspected(
         objects: &str,
@@ -1867,57 +2141,65 @@ pub(crate) mod msg {
         depends: &str,
         unknown: &str,
     ) -> Message {
-        Message::new(389, &[objects, runs, blocked, depends, unknown])
+        Message::new(434, &[objects, runs, blocked, depends, unknown])
     }
     pub(crate) fn summary_inspected_linux(objects: &str) -> Message {
-        Message::new(390, &[objects])
+        Message::new(435, &[objects])
     }
     pub(crate) fn summary_inspected_nodes(nodes: &str, windows: &str) -> Message {
-        Message::new(391, &[nodes, windows])
+        Message::new(436, &[nodes, windows])
     }
     pub(crate) fn summary_inspected_nothing() -> Message {
-        Message::new(392, &[])
+        Message::new(437, &[])
     }
     pub(crate) fn summary_inspected_one(object: &str, reason: &str) -> Message {
-        Message::new(393, &[object, reason])
+        Message::new(438, &[object, reason])
     }
     pub(crate) fn summary_matrix(date: &str) -> Message {
-        Message::new(394, &[date])
+        Message::new(439, &[date])
     }
     pub(crate) fn summary_matrix_draft(date: &str) -> Message {
-        Message::new(395, &[date])
+        Message::new(440, &[date])
     }
     pub(crate) fn summary_matrix_silent(edition: &str, asked: &str) -> Message {
-        Message::new(396, &[edition, asked])
+        Message::new(441, &[edition, asked])
     }
     pub(crate) fn summary_pull_rule(rule: &str, what: &str) -> Message {
-        Message::new(397, &[rule, what])
+        Message::new(442, &[rule, what])
     }
     pub(crate) fn summary_refused() -> Message {
-        Message::new(398, &[])
+        Message::new(443, &[])
     }
     pub(crate) fn summary_releases(count: &str) -> Message {
-        Message::new(399, &[count])
+        Message::new(444, &[count])
     }
     pub(crate) fn summary_reviewed_allowed(object: &str) -> Message {
-        Message::new(400, &[object])
+        Message::new(445, &[object])
     }
     pub(crate) fn summary_reviewed_denied(object: &str, reason: &str) -> Message {
-        Message::new(401, &[object, reason])
+        Message::new(446, &[object, reason])
     }
     pub(crate) fn summary_rules(count: &str, pull: &str) -> Message {
-        Message::new(402, &[count, pull])
+        Message::new(447, &[count, pull])
     }
     pub(crate) fn summary_runs(image: &str, host: &str, isolation: &str) -> Message {
-        Message::new(403, &[image, host, isolation])
+        Message::new(448, &[image, host, isolation])
     }
     pub(crate) fn summary_runs_default(image: &str, host: &str) -> Message {
-        Message::new(404, &[image, host])
+        Message::new(449, &[image, host])
+    }
+    pub(crate) fn summary_runs_unsupported(
+        image: &str,
+        host: &str,
+        isolation: &str,
+        edition: &str,
+    ) -> Message {
+        Message::new(450, &[image, host, isolation, edition])
     }
     pub(crate) fn summary_timeline(image: &str, host: &str, covering: &str, count: &str) -> Message {
-        Message::new(405, &[image, host, covering, count])
+        Message::new(451, &[image, host, covering, count])
     }
     pub(crate) fn summary_unknown(image: &str, host: &str, reason: &str) -> Message {
-        Message::new(406, &[image, host, reason])
+        Message::new(452, &[image, host, reason])
     }
 }

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 pub(crate) use oci::Entry;
 pub(crate) use reference::{Reference, looks_like_reference};
 pub(crate) use select::{Choice, choose};
-pub(crate) use tag::version_of_tag;
+pub(crate) use tag::{is_base_repository, version_of_tag};
 
 use crate::catalog::Release;
 use crate::i18n::{Message, msg};
@@ -129,7 +129,7 @@ impl<'a> Image<'a> {
 
 /// The version that a reference's tag names.
 fn version_of(reference: &Reference<'_>) -> Option<OsVersion> {
-    version_of_tag(reference.tag?, tag::is_base_repository(reference))
+    version_of_tag(reference.tag?, is_base_repository(reference))
 }
 
 /// The version that a reference names.

@@ -39,6 +39,12 @@ impl<'a> Cluster<'a> {
         self.nodes.get(index)
     }
 
+    /// Whether a node of this build can be had: one is known, or no node is.
+    pub(crate) fn may_have_build(&self, build: u16) -> bool {
+        let of = |node: &Node<'_>| node.host.as_ref()?.version.map(|version| version.build);
+        self.nodes.is_empty() || self.nodes.iter().any(|node| of(node) == Some(build))
+    }
+
     /// The RuntimeClass of a pod, if it names one that is known.
     pub(crate) fn runtime_class(&self, pod: &Pod<'a>) -> Option<&'a Value<'a>> {
         let name = pod.runtime_class()?;

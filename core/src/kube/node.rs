@@ -47,7 +47,10 @@ impl<'a> Node<'a> {
             .then(|| {
                 let text =
                     field("kernelVersion").or_else(|| value.at("/metadata/labels")?.text(BUILD_LABEL))?;
-                let mut host = Host::from_text(text, kind);
+                // Kubernetes runs on Windows Server only: a node that does not say what it is is a server, if there
+                // is a server of its build.
+                let server = Host::from_text(text, kind.or(Some(HostKind::Server)));
+                let mut host = if server.possible.is_empty() { Host::from_text(text, kind) } else { server };
                 if let Meaning::Exact(named, _, Some(release)) =
                     identify(field("osImage").unwrap_or(""), Role::Host).meaning
                     && host.version.is_some_and(|version| version.build == named.build)

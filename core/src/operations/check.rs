@@ -1,14 +1,15 @@
 //! **check**: one host, one image.
 
 use super::context::Context;
-use crate::catalog::{self, PullRule, Runtime};
+use crate::catalog::{self, PullRule, Runtime, SourceId};
 use crate::compat::{Host, Judged, StartReason, judge};
 use crate::i18n::{Lang, Message, msg};
 use crate::image::{Image, Offer};
 use crate::order;
 use crate::report::{
-    Candidate, Compatibility, HostFacts, ImageBasis, ImageFacts, Operation, Os, PullStage, PullStatus,
-    Report, RuleOutcome, Selection, StartStage, StartStatus, SupportStage, Verdict,
+    Candidate, Compatibility, HostFacts, ImageBasis, ImageFacts, Observed, Operation, Os, PullStage,
+    PullStatus, Report, RuleOutcome, Selection, StartStage, StartStatus, SupportStage, SupportStatus,
+    Verdict,
 };
 use crate::request::{Check, HostKind, ImageInput, Isolation};
 use crate::rules::{Pair, check_pair};
@@ -67,6 +68,7 @@ pub(crate) fn check(request: &Check) -> Report {
         today: context.today,
         container: None,
         kubernetes: false,
+        cluster: None,
     };
     check_pair(&pair, &mut context.findings);
     let (verdict, summary) = sum(&pair, request.isolation, context.lang);
@@ -74,10 +76,8 @@ pub(crate) fn check(request: &Check) -> Report {
     report.verdict = Some(verdict);
     report.host = Some(host_facts(&host));
     report.image = Some(image_facts(&image, &judged, pair.rule, context.lang));
-    report.compatibility = judged
-        .iter()
-        .map(|judged| compatibility(judged, &host, &context, request.runtime.as_deref(), runtime))
-        .collect();
+    report.compatibility =
+        judged.iter().map(|judged| compatibility(&pair, judged, context.lang, runtime)).collect();
     report.findings = context.findings.into_list();
     report
 }
@@ -103,8 +103,12 @@ fn sum(pair: &Pair<'_>, asked: Option<Isolation>, lang: Lang) -> (Verdict, Strin
     };
     let (image, host) = (pair.image_label(), pair.host.label());
     let isolation = main.isolation.label();
+    let documented = matches!(main.support, SupportStatus::Supported | SupportStatus::Preview);
     let message = match verdict {
         Verdict::Runs if open => msg::summary_runs_default(&image, &host),
+        Verdict::Runs if main.support == SupportStatus::Unsupported => {
+            msg::summary_runs_unsupported(&image, &host, isolation, pair.edition.date)
+        }
         Verdict::Runs => msg::summary_runs(&image, &host, isolation),
         _ if pair.image.os == Os::Linux => msg::summary_blocked_linux(&image, &host),
         Verdict::Depends if open && main.verdict != verdict => {
@@ -116,14 +120,18 @@ fn sum(pair: &Pair<'_>, asked: Option<Isolation>, lang: Lang) -> (Verdict, Strin
             msg::summary_depends_isolation(&image, &host, &list.join(", "))
         }
         Verdict::Unknown => msg::summary_unknown(&image, &host, &pair.image.reason.render(lang)),
+        Verdict::Blocked if documented && main.start.status() == StartStatus::Blocked => {
+            let reason = main.start.message().render(lang);
+            msg::summary_blocked_though_documented(&image, &host, isolation, &reason)
+        }
         Verdict::Blocked
             if main.start.status() != StartStatus::Blocked && main.pull == PullStatus::Refused =>
         {
+            let message =
+                if documented { msg::summary_blocked_documented } else { msg::summary_blocked_pull };
             match pair.rule {
-                Some(rule) => {
-                    msg::summary_blocked_pull(&image, &host, isolation, pair.runtime.unwrap_or(rule), rule)
-                }
-                None => msg::summary_blocked(&image, &host, isolation, &main.start.message().render(lang)),
+                Some(rule) => message(&image, &host, isolation, pair.runtime.unwrap_or(rule), rule),
+                None => msg::summary_blocked_everywhere(&image, &host, isolation),
             }
         }
         Verdict::Blocked if main.pull == PullStatus::Refused && pair.rule.is_some() => {
@@ -150,14 +158,38 @@ fn sum(pair: &Pair<'_>, asked: Option<Isolation>, lang: Lang) -> (Verdict, Strin
                 &with(PullStatus::Refused),
             )
         }
-        Verdict::Depends if main.start.status() == StartStatus::Expected => {
-            msg::summary_depends(&image, &host, isolation, &pair.host.reason.render(lang))
+        Verdict::Depends if main.pull == PullStatus::Unknown && main.start == StartReason::HostProcess => {
+            msg::summary_depends_pull(&image, &host, isolation)
         }
         Verdict::Depends => {
-            msg::summary_depends(&image, &host, isolation, &main.start.message().render(lang))
+            let by_host = match main.start.status() {
+                StartStatus::Disputed => None,
+                _ => by_host(pair, main),
+            };
+            match (by_host, main.start.status()) {
+                (Some(versions), _) => msg::summary_depends_host(&image, &host, isolation, &versions),
+                (None, StartStatus::Expected) => {
+                    msg::summary_depends(&image, &host, isolation, &pair.host.reason.render(lang))
+                }
+                (None, _) => {
+                    msg::summary_depends(&image, &host, isolation, &main.start.message().render(lang))
+                }
+            }
         }
     };
     (verdict, message.render(lang))
+}
+
+/// `Windows 11, version 23H2: blocked; Windows 11, version 24H2: runs`; none when all agree.
+fn by_host(pair: &Pair<'_>, main: &Judged<'_>) -> Option<String> {
+    let first = main.hosts.first()?.1;
+    main.hosts.iter().any(|(_, verdict)| *verdict != first).then(|| {
+        let releases = pair.host.releases.iter().filter_map(|release| {
+            let (_, verdict) = main.hosts.iter().find(|(host, _)| *host == (release.build, release.kind))?;
+            Some(format!("{}: {}", release.name, verdict.as_str()))
+        });
+        releases.collect::<Vec<_>>().join("; ")
+    })
 }
 
 /// A rule's answer, as reported.
@@ -267,10 +299,9 @@ fn doubts(
 }
 
 fn compatibility(
+    pair: &Pair<'_>,
     judged: &Judged<'_>,
-    host: &Host<'_>,
-    context: &Context,
-    runtime_text: Option<&str>,
+    lang: Lang,
     runtime: Option<Runtime>,
 ) -> Compatibility {
     let mut pull_sources: Vec<_> = match runtime {
@@ -279,33 +310,66 @@ fn compatibility(
     };
     pull_sources.dedup();
     let reason: Message = judged.start.message();
+    let (observed, evidence) = evidence(pair, judged);
+    let mut start_sources = judged.start.sources().to_vec();
+    start_sources.extend(evidence.into_iter().filter(|source| !judged.start.sources().contains(source)));
     Compatibility {
         isolation: judged.isolation,
         verdict: judged.verdict,
         support: SupportStage {
             status: judged.support,
             edition: (judged.start != StartReason::NoVersion && judged.isolation != Isolation::HostProcess)
-                .then_some(context.edition.date),
+                .then_some(pair.edition.date),
             note: judged.cell.and_then(|cell| cell.note),
             defects: judged
                 .version
-                .map(|image| doubts(context.edition, host, image.build, judged.isolation))
+                .map(|image| doubts(pair.edition, pair.host, image.build, judged.isolation))
                 .unwrap_or_default(),
-            sources: vec![context.edition.source],
+            dispute: pair.contradictions(judged).into_iter().copied().collect(),
+            sources: vec![pair.edition.source],
         },
         pull: PullStage {
             status: judged.pull,
             rule: runtime.map(|runtime| runtime.rule.id()),
-            runtime: runtime_text.map(str::to_owned),
+            runtime: pair.runtime.map(str::to_owned),
             beyond: runtime.and_then(|runtime| runtime.beyond),
             rules: judged.rules.iter().map(|(rule, status)| outcome(*rule, *status)).collect(),
             sources: pull_sources,
         },
         start: StartStage {
             status: judged.start.status(),
-            reason: reason.render(context.lang),
+            reason: reason.render(lang),
             reason_id: reason.id(),
-            sources: judged.start.sources().to_vec(),
+            dispute: judged.start.dispute().to_vec(),
+            observed,
+            sources: start_sources,
         },
     }
+}
+
+/// What people saw of the pair, and every source that it or a break between the revisions names.
+fn evidence(pair: &Pair<'_>, judged: &Judged<'_>) -> (Vec<Observed>, Vec<SourceId>) {
+    let mut sources: Vec<SourceId> = Vec::new();
+    let mut observed = Vec::new();
+    if let (Some(host), Some(image)) = (pair.host.version, judged.version) {
+        if judged.isolation == Isolation::Process {
+            sources.extend(catalog::breaks_between(host, image).flat_map(|row| row.sources));
+        }
+        let dotted = |(build, revision): (u16, u32)| {
+            OsVersion { build, revision: (revision > 0).then_some(revision) }.to_string()
+        };
+        for seen in catalog::observations((host.build, pair.host.kind), image.build, judged.isolation) {
+            sources.push(seen.source);
+            observed.push(Observed {
+                worked: seen.worked,
+                host: dotted(seen.host),
+                image: dotted(seen.image),
+                base: seen.base,
+                said: seen.said,
+                date: seen.date,
+                source: seen.source,
+            });
+        }
+    }
+    (observed, sources)
 }

@@ -234,6 +234,7 @@ fn judge_container<'a>(
         today: setting.today,
         container: Some((&pod.object, container)),
         kubernetes: true,
+        cluster: Some(setting.cluster),
     };
     let [judged] = &judged;
     // Where only a selector is known, WV403 says it of the selector.

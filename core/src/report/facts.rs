@@ -143,8 +143,21 @@ pub struct SupportStage {
     /// What is known to be wrong with what the edition says of the pair.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub defects: Vec<&'static str>,
+    /// What other documents say of the pair, where that is not what the edition says.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub dispute: Vec<Saying>,
     /// Ids into the report's `sources`.
     pub sources: Vec<SourceId>,
+}
+
+/// What a source says, where sources contradict each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Saying {
+    /// What it says.
+    pub says: &'static str,
+    /// Id into the report's `sources`.
+    pub source: SourceId,
 }
 
 /// A documented state.
@@ -162,6 +175,19 @@ pub enum SupportStatus {
     Undocumented,
     /// The possibilities differ (the host's kind or exact version is not known).
     Depends,
+}
+
+impl SupportStatus {
+    /// The spelling used in JSON and text.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Supported => "supported",
+            Self::Preview => "preview",
+            Self::Unsupported => "unsupported",
+            Self::Undocumented => "undocumented",
+            Self::Depends => "depends",
+        }
+    }
 }
 
 /// What the container runtime's rule says.
@@ -225,8 +251,36 @@ pub struct StartStage {
     pub reason: String,
     /// The reason's key in the catalogue.
     pub reason_id: &'static str,
+    /// What sources say that contradict each other.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub dispute: Vec<Saying>,
+    /// What people saw of this pair of builds, by the day of the report.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub observed: Vec<Observed>,
     /// Ids into the report's `sources`.
     pub sources: Vec<SourceId>,
+}
+
+/// What somebody saw.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Observed {
+    /// Whether the container started.
+    pub worked: bool,
+    /// The host, as far as the report says it.
+    pub host: String,
+    /// The image, as far as the report says it.
+    pub image: String,
+    /// The base image, when the report is about one.
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub base: &'static str,
+    /// The error, shortened.
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub said: &'static str,
+    /// The day of the report (`YYYY-MM-DD`).
+    pub date: &'static str,
+    /// Id into the report's `sources`.
+    pub source: SourceId,
 }
 
 /// What the kernel is expected to do.

@@ -144,7 +144,7 @@ impl FixKind {
         match self {
             Self::Command => "console",
             Self::Yaml => "yaml",
-            Self::JsonPatch => "json",
+            Self::JsonPatch | Self::DaemonJson => "json",
             Self::Dockerfile => "dockerfile",
             Self::Version => "text",
         }
@@ -164,6 +164,8 @@ pub enum FixKind {
     JsonPatch,
     /// Lines of a Dockerfile.
     Dockerfile,
+    /// Docker's `daemon.json`.
+    DaemonJson,
     /// A version to move to.
     Version,
 }

@@ -13,8 +13,8 @@ use serde::Serialize;
 
 pub use diagnosis::{CauseKind, CauseOutcome, Confidence, Diagnosis, DiagnosisFacts, ReadFact};
 pub use facts::{
-    Candidate, Compatibility, HostFacts, ImageBasis, ImageFacts, PullStage, PullStatus, RuleOutcome,
-    Selection, StartStage, StartStatus, SupportStage, SupportStatus,
+    Candidate, Compatibility, HostFacts, ImageBasis, ImageFacts, Observed, PullStage, PullStatus,
+    RuleOutcome, Saying, Selection, StartStage, StartStatus, SupportStage, SupportStatus,
 };
 pub use finding::{Finding, Fix, FixKind, Position, Severity, Span, Where};
 pub use outcome::{
@@ -212,6 +212,8 @@ impl Report {
             ids.extend(&stages.support.sources);
             ids.extend(&stages.pull.sources);
             ids.extend(&stages.start.sources);
+            let said = stages.support.dispute.iter().chain(&stages.start.dispute);
+            ids.extend(said.map(|saying| saying.source));
         }
         for finding in &self.findings {
             ids.extend(&finding.sources);

@@ -42,6 +42,20 @@ pub(super) fn other_tag(pair: &Pair<'_>) -> Option<Draft> {
     })
 }
 
+/// The same image under the tag of a release that people saw work on this host.
+pub(super) fn observed_tag(pair: &Pair<'_>, isolation: Isolation) -> Option<Draft> {
+    let host = (pair.host.version?.build, pair.host.kind);
+    let reference = pair.image.reference?;
+    let release = catalog::RELEASES.iter().rfind(|release| {
+        let mut seen = catalog::observations(host, release.build, isolation).peekable();
+        !release.tags.is_empty() && seen.peek().is_some() && seen.all(|row| row.worked)
+    })?;
+    let image = retag(&reference, release)?;
+    let (kind, key) =
+        if pair.kubernetes { (FixKind::Yaml, "image: ") } else { (FixKind::Dockerfile, "FROM ") };
+    Some((kind, msg::fix_observed_tag(), format!("{key}{image}")))
+}
+
 /// The reference with the part of its tag that names a release exchanged; none when no part does.
 fn retag(reference: &Reference<'_>, release: &Release) -> Option<String> {
     let tag = reference.tag?;
@@ -67,7 +81,7 @@ fn retag(reference: &Reference<'_>, release: &Release) -> Option<String> {
 }
 
 /// Hyper-V isolation, where a runtime would pull the image for it.
-fn hyperv(pair: &Pair<'_>, main: &Judged<'_>) -> Option<Draft> {
+pub(super) fn hyperv(pair: &Pair<'_>, main: &Judged<'_>) -> Option<Draft> {
     let (host, image) = (pair.host.version?, main.version?);
     let pulls = match pair.rule {
         Some(rule) => rule.starts_with("classic"),
@@ -78,13 +92,19 @@ fn hyperv(pair: &Pair<'_>, main: &Judged<'_>) -> Option<Draft> {
         (
             FixKind::Command,
             msg::fix_hyperv_docker(),
-            format!("docker run --isolation=hyperv {}", pair.image_text()),
+            format!(
+                "docker run --isolation=hyperv {}",
+                pair.image.reference.map_or("IMAGE", |_| pair.image_text())
+            ),
         )
     })
 }
 
-/// Nodes of the image's build.
+/// Nodes of the image's build, unless the cluster is known to have none.
 pub(super) fn select_build(pair: &Pair<'_>, image: OsVersion) -> Option<Draft> {
+    if pair.cluster.is_some_and(|cluster| !cluster.may_have_build(image.build)) {
+        return None;
+    }
     let text = format!(
         "nodeSelector:\n  kubernetes.io/os: windows\n  {BUILD_LABEL}: \"{}\"",
         OsVersion::of_build(image.build)

@@ -3,6 +3,8 @@
 mod collect;
 pub(crate) mod fields;
 mod fixes;
+mod revisions;
+mod runtimes;
 
 mod wv101_image_older_than_host;
 mod wv102_image_newer_than_host;
@@ -15,6 +17,11 @@ mod wv108_image_revision_newer;
 mod wv109_image_version_unknown;
 mod wv110_host_version_unknown;
 mod wv111_mismatch_observed;
+mod wv112_revision_break;
+mod wv113_pair_observed;
+mod wv114_documents_and_runtime_disagree;
+mod wv115_documents_contradict;
+mod wv116_client_process_isolation;
 pub(crate) mod wv120_error_recognised;
 mod wv201_linux_image_on_windows;
 mod wv301_linux_only_field;
@@ -41,7 +48,7 @@ use crate::date::Date;
 use crate::i18n::{Lang, Message};
 use crate::image::Image;
 use crate::kube::{Cluster, Container, Node, Object, Pod};
-use crate::report::{Os, Severity, Where};
+use crate::report::{Os, Saying, Severity, Where};
 
 /// A finding code with all that belongs to it.
 pub(crate) struct Rule {
@@ -103,12 +110,26 @@ pub(crate) struct Pair<'a> {
     pub(crate) container: Option<(&'a Object<'a>, Container<'a>)>,
     /// Whether Kubernetes asks: fixes are then for manifests.
     pub(crate) kubernetes: bool,
+    /// The cluster, where there is one.
+    pub(crate) cluster: Option<&'a Cluster<'a>>,
 }
 
 impl<'a> Pair<'a> {
     /// The stages of the isolation that counts.
     pub(crate) fn main(&self) -> Option<&'a Judged<'a>> {
         self.judged.first()
+    }
+
+    /// What documents say of the pair that is not what the newest edition says. They are today's documents, so
+    /// an older edition is not held against them.
+    pub(crate) fn contradictions(&self, judged: &Judged<'_>) -> Vec<&'static Saying> {
+        match (self.host.version, judged.version) {
+            (Some(host), Some(image)) if self.edition.date == catalog::newest_edition().date => {
+                let host = (host.build, self.host.kind);
+                catalog::statements(host, image.build, judged.isolation).collect()
+            }
+            _ => Vec::new(),
+        }
     }
 
     /// Where the image is written.
@@ -172,6 +193,11 @@ pub(crate) static RULES: &[&Rule] = &[
     &wv109_image_version_unknown::RULE,
     &wv110_host_version_unknown::RULE,
     &wv111_mismatch_observed::RULE,
+    &wv112_revision_break::RULE,
+    &wv113_pair_observed::RULE,
+    &wv114_documents_and_runtime_disagree::RULE,
+    &wv115_documents_contradict::RULE,
+    &wv116_client_process_isolation::RULE,
     &wv120_error_recognised::RULE,
     &wv201_linux_image_on_windows::RULE,
     &wv301_linux_only_field::RULE,

@@ -1,9 +1,11 @@
-//! WV103: host and image are Windows Server 2016 and their revisions differ or are not known.
+//! WV103: host and image are of a release that asks for equal revisions, and theirs differ or are not known.
 
+use super::revisions::same_revision;
 use super::{Check, Findings, Pair, Rule};
+use crate::catalog;
 use crate::compat::StartReason;
 use crate::i18n::msg;
-use crate::report::{FixKind, Severity};
+use crate::report::{Saying, Severity};
 
 pub(super) static RULE: Rule = Rule {
     code: "WV103",
@@ -20,26 +22,26 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(pair: &Pair<'_>, out: &mut Findings) {
     let Some(main) = pair.main() else { return };
+    let (image, host) = (pair.image_label(), pair.host.label());
     let message = match main.start {
-        StartReason::RevisionsDiffer => msg::finding_revision_mismatch,
-        StartReason::RevisionUnknown => msg::finding_revision_not_known,
+        StartReason::RevisionsDiffer => msg::finding_revision_mismatch(&image, &host, &said(main.start)),
+        StartReason::RevisionsDisputed => msg::finding_revisions_disputed(&image, &host, &said(main.start)),
+        StartReason::RevisionUnknown => msg::finding_revision_not_known(&image, &host),
         _ => return,
     };
-    let message = message(&pair.image_label(), &pair.host.label());
     let sources = main.start.sources();
     let mut found = out.add(&RULE, &message).at(pair.place());
     for source in sources {
         found = found.source(source);
     }
-    if let (Some(host), Some(reference)) = (pair.host.version, pair.image.reference)
-        && host.revision.is_some()
-    {
-        let image = reference.with_tag(&host.to_string());
-        let (kind, text) = if pair.kubernetes {
-            (FixKind::Yaml, format!("image: {image}"))
-        } else {
-            (FixKind::Dockerfile, format!("FROM {image}"))
-        };
-        found.fix(kind, &msg::fix_use_revision(), text);
-    }
+    found.fixes(Vec::from_iter(same_revision(pair)));
+}
+
+/// `2018-06-14: Not blocked from starting, but not supported.` for each document.
+fn said(reason: StartReason) -> String {
+    let line = |saying: &Saying| {
+        let date = catalog::source(saying.source).map_or("", |source| source.date);
+        format!("{date}: {}", saying.says)
+    };
+    reason.dispute().iter().map(line).collect::<Vec<_>>().join(" ")
 }

@@ -1,11 +1,11 @@
 //! WV104: the container runtime refuses an image that Windows would start.
 
 use super::fixes::other_tag;
+use super::runtimes::instead;
 use super::{Check, Findings, Pair, Rule};
-use crate::catalog::{PullRule, Range};
-use crate::compat::accepts;
+use crate::catalog::PullRule;
 use crate::i18n::msg;
-use crate::report::{FixKind, Os, PullStatus, Severity, StartStatus};
+use crate::report::{Os, PullStatus, Severity, StartStatus};
 
 pub(super) static RULE: Rule = Rule {
     code: "WV104",
@@ -22,14 +22,14 @@ fn check(pair: &Pair<'_>, out: &mut Findings) {
     let Some(rule) = pair.rule.filter(|_| refused && pair.image.os != Os::Linux) else { return };
     let (image, host) = (pair.image_label(), pair.host.label());
     let message = msg::finding_pull_refused(pair.runtime_label(), &image, &host, rule);
-    let mut found = out.add(&RULE, &message).at(pair.place()).fixes(Vec::from_iter(other_tag(pair)));
-    if let Some(source) = PullRule::by_id(rule).and_then(PullRule::source) {
-        found = found.source(source);
+    // The runtime is what stops it; nodes of a cluster are not changed for one image, though.
+    let mut fixes = Vec::from_iter(instead(pair, main));
+    fixes.extend(other_tag(pair));
+    if pair.kubernetes {
+        fixes.reverse();
     }
-    if let (Some(host), Some(version)) = (pair.host.version, main.version)
-        && let Some(range) = Range::first_containerd(|rule| accepts(rule, host.build, version.build))
-        && pair.runtime.is_some_and(|runtime| range.is_later_than(runtime))
-    {
-        found.fix(FixKind::Version, &msg::fix_newer_containerd(), format!("containerd {}", range.from));
+    let found = out.add(&RULE, &message).at(pair.place()).fixes(fixes);
+    if let Some(source) = PullRule::by_id(rule).and_then(PullRule::source) {
+        found.source(source);
     }
 }

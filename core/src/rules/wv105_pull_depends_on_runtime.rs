@@ -1,5 +1,6 @@
 //! WV105: the rules of the runtimes in use disagree on the image.
 
+use super::runtimes::any_that_pulls;
 use super::{Check, Findings, Pair, Rule};
 use crate::i18n::msg;
 use crate::report::{PullStatus, Severity, StartStatus};
@@ -40,5 +41,6 @@ fn check(pair: &Pair<'_>, out: &mut Findings) {
         ),
         _ => return,
     };
-    out.add(&RULE, &message).severity(severity).at(pair.place());
+    let fixes = Vec::from_iter(any_that_pulls(pair, main));
+    out.add(&RULE, &message).severity(severity).at(pair.place()).fixes(fixes);
 }

@@ -24,12 +24,11 @@ fn check(pair: &Pair<'_>, out: &mut Findings) {
         SupportStatus::Undocumented => ("undocumented", Severity::Info),
         SupportStatus::Supported | SupportStatus::Preview | SupportStatus::Depends => return,
     };
-    let message = msg::finding_not_documented(
-        &pair.image_label(),
-        &pair.host.label(),
-        main.isolation.label(),
-        status,
-        pair.edition.date,
-    );
+    let message = match main.verdict {
+        Verdict::Runs => msg::finding_not_documented,
+        _ => msg::finding_not_documented_open,
+    };
+    let message =
+        message(&pair.image_label(), &pair.host.label(), main.isolation.label(), status, pair.edition.date);
     out.add(&RULE, &message).severity(severity).at(pair.place()).source(pair.edition.source);
 }

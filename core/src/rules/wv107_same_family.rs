@@ -1,6 +1,6 @@
 //! WV107: different builds with the same binaries.
 
-use super::fixes::other_tag;
+use super::fixes::{hyperv, observed_tag, other_tag};
 use super::{Check, Findings, Pair, Rule};
 use crate::compat::StartReason;
 use crate::i18n::msg;
@@ -16,9 +16,22 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(pair: &Pair<'_>, out: &mut Findings) {
-    let Some(main) = pair.main().filter(|main| main.start == StartReason::SameFamily) else { return };
-    let message = msg::finding_same_family(&pair.image_label(), &pair.host.label());
-    let mut found = out.add(&RULE, &message).at(pair.place()).fixes(Vec::from_iter(other_tag(pair)));
+    let Some(main) = pair.main() else { return };
+    let (message, severity) = match main.start {
+        StartReason::SameFamily => {
+            (msg::finding_same_family(&pair.image_label(), &pair.host.label()), Severity::Warning)
+        }
+        StartReason::FamilyFails => {
+            (msg::finding_family_fails(&pair.image_label(), &pair.host.label()), Severity::Error)
+        }
+        _ => return,
+    };
+    let mut fixes = Vec::from_iter(other_tag(pair));
+    if main.start == StartReason::FamilyFails {
+        fixes.extend(observed_tag(pair, main.isolation));
+        fixes.extend(hyperv(pair, main));
+    }
+    let mut found = out.add(&RULE, &message).severity(severity).at(pair.place()).fixes(fixes);
     for source in main.start.sources() {
         found = found.source(source);
     }

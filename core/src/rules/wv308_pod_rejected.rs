@@ -1,6 +1,7 @@
 //! WV308: the kubelet rejected the pod.
 
 use super::{Check, Findings, PodFacts, Rule};
+use crate::catalog::kubernetes::REJECTIONS;
 use crate::i18n::msg;
 use crate::report::Severity;
 
@@ -14,16 +15,11 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(facts: &PodFacts<'_>, out: &mut Findings) {
-    const REASONS: [&str; 5] = [
-        "PodOSNotSupported",
-        "PodOSSelectorNodeLabelDoesNotMatch",
-        "SysctlForbidden",
-        "PodLevelResourcesNotSupported",
-        "SupplementalGroupsPolicyNotSupported",
-    ];
     let Some(status) = facts.pod.object.value.get("status") else { return };
-    let Some(reason) = status.text("reason").filter(|reason| REASONS.contains(reason)) else { return };
+    let Some(reason) = status.text("reason") else { return };
+    let Some((_, source)) = REJECTIONS.iter().find(|(known, _)| *known == reason) else { return };
     let detail =
         status.text("message").map_or_else(|| reason.to_owned(), |message| format!("{reason} ({message})"));
-    out.add(&RULE, &msg::finding_pod_rejected(&detail)).at(Some(facts.pod.object.place("/status/reason")));
+    let place = facts.pod.object.place("/status/reason");
+    out.add(&RULE, &msg::finding_pod_rejected(&detail)).at(Some(place)).source(source);
 }

@@ -41,7 +41,8 @@ fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     let names: Vec<String> = builds.iter().map(u16::to_string).collect();
     let message = msg::finding_build_not_pinned(&builds.len().to_string(), &names.join(", "));
     // It is an error as soon as one of the choices is known to be wrong.
-    let wrong = facts.fitting.iter().filter_map(|node| node.host.as_ref()?.version).any(|host| {
+    let hosts = facts.fitting.iter().filter_map(|node| node.host.as_ref());
+    let wrong = hosts.filter_map(|host| Some((host.version?, host.kind))).any(|host| {
         let starts = |image: &Image<'_>| {
             Some(start(host, image.offer.version()?, facts.cluster.isolation(pod, false)))
         };
@@ -52,7 +53,9 @@ fn check(facts: &PodFacts<'_>, out: &mut Findings) {
         .add(&RULE, &message)
         .severity(severity)
         .at(Some(pod.object.place(&format!("{}/nodeSelector", pod.path))));
-    if let Some(version) = facts.images.iter().find_map(|image| image.offer.version()) {
+    if let Some(version) = facts.images.iter().find_map(|image| image.offer.version())
+        && builds.contains(&version.build)
+    {
         let text = format!("nodeSelector:\n  {BUILD_LABEL}: \"{}\"", OsVersion::of_build(version.build));
         found.fix(FixKind::Yaml, &msg::fix_select_build(), text);
     }

@@ -7,6 +7,7 @@ use crate::compat::start;
 use crate::i18n::msg;
 use crate::kube::BUILD_LABEL;
 use crate::report::{FixKind, Severity, StartStatus};
+use crate::request::HostKind;
 use crate::version::OsVersion;
 
 pub(super) static RULE: Rule = Rule {
@@ -33,7 +34,9 @@ fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     for (container, image) in pod.containers().iter().zip(facts.images) {
         let Some(version) = image.offer.version() else { continue };
         let isolation = facts.cluster.isolation(pod, pod.is_host_process(container));
-        if start(selected.version, version, isolation).status() != StartStatus::Blocked {
+        if start((selected.version, Some(HostKind::Server)), version, isolation).status()
+            != StartStatus::Blocked
+        {
             continue;
         }
         let path = selected.path(pod);

@@ -27,7 +27,8 @@ pub(crate) fn outputs(tables: &Tables) -> Result<Vec<Output>, String> {
         file("fields.rs", fields(tables)?),
         file("diagnose.rs", super::diagnose::diagnose(tables)?),
         file("images.rs", images(tables)),
-        file("start_rules.rs", start_rules(tables)),
+        file("start_rules.rs", super::start::rules(tables)),
+        file("start_reports.rs", super::start::reports(tables)?),
         file("rule_sources.rs", rule_sources(tables)),
     ])
 }
@@ -43,6 +44,7 @@ fn module(tables: &Tables) -> String {
         "rule_sources",
         "runtimes",
         "sources",
+        "start_reports",
         "start_rules",
     ]
     .map(|name| format!("pub(super) mod {name};\n"))
@@ -51,8 +53,11 @@ fn module(tables: &Tables) -> String {
     let _ = write!(
         modules,
         "\npub(crate) mod kubernetes {{\n\
-         /// The newest minor whose rules are in the tables.\npub(crate) const NEWEST_KNOWN: &str = {:?};\n}}\n",
-        tables.kubernetes.newest_known
+         /// The newest minor whose rules are in the tables.\npub(crate) const NEWEST_KNOWN: &str = {:?};\n\
+         /// The reasons with which the kubelet rejects a pod for what its node is, with where each is written.\n\
+         pub(crate) static REJECTIONS: &[(&str, &str)] = &[{}];\n}}\n",
+        tables.kubernetes.newest_known,
+        tables.rejections.iter().map(|r| format!("({:?}, {:?}), ", r.reason, r.source)).collect::<String>()
     );
     modules
 }
@@ -301,15 +306,6 @@ fn images(tables: &Tables) -> String {
         .map(|b| format!("BaseImage {{ repository: {:?} }},\n", b.repository))
         .collect();
     format!("use crate::catalog::BaseImage;\n\npub(crate) static BASE_IMAGES: &[BaseImage] = &[\n{rows}];\n")
-}
-
-fn start_rules(tables: &Tables) -> String {
-    let rows: String =
-        tables.start_rules.iter().map(|r| format!("({:?}, {}),\n", r.reason, strings(&r.sources))).collect();
-    format!(
-        "use crate::catalog::SourceId;\n\n/// Where each rule of the *start* stage is written.\n\
-         pub(crate) static START_RULES: &[(&str, &[SourceId])] = &[\n{rows}];\n"
-    )
 }
 
 fn rule_sources(tables: &Tables) -> String {

@@ -9,6 +9,7 @@ mod locales;
 mod pages;
 mod rust;
 mod schema;
+mod start;
 mod tables;
 
 use std::fs;

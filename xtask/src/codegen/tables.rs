@@ -25,6 +25,11 @@ pub(crate) struct Tables {
     pub(crate) readings: Vec<Reading>,
     pub(crate) base_images: Vec<BaseImage>,
     pub(crate) start_rules: Vec<StartRule>,
+    pub(crate) thresholds: Vec<Threshold>,
+    pub(crate) breaks: Vec<Break>,
+    pub(crate) observations: Vec<Observation>,
+    pub(crate) statements: Vec<Statement>,
+    pub(crate) rejections: Vec<Rejection>,
     pub(crate) rule_sources: Vec<RuleSource>,
     pub(crate) disagreements: Vec<Disagreement>,
 }
@@ -100,7 +105,27 @@ row!(Disagreement {
     check: String, id: String, reason: String, sources: Vec<String>, date: String, keys: Vec<String>,
 });
 row!(RuleSource { rule: String, sources: Vec<String>, date: String, });
-row!(StartRule { reason: String, sources: Vec<String>, date: String, });
+row!(Saying { says: String, source: String });
+row!(StartRule { reason: String, sources: Vec<String>, date: String, dispute: Option<Vec<Saying>> });
+row!(Threshold { id: String, build: u16, source: String, date: String });
+row!(Break {
+    id: String, build: u16, from: u32, host_until: Option<u32>, sides: String, symptom: String, fixed: String,
+    sources: Vec<String>, date: String,
+});
+row!(Observation {
+    host: String, kind: Option<String>, image: String, isolation: String, base: Option<String>, result: String,
+    said: Option<String>, source: String, date: String,
+});
+row!(Statement {
+    kind: String,
+    host: u16,
+    image: u16,
+    isolation: String,
+    says: String,
+    source: String,
+    date: String,
+});
+row!(Rejection { reason: String, source: String, date: String });
 
 impl Tables {
     /// Reads and checks every table.
@@ -127,6 +152,11 @@ impl Tables {
             readings: rows(&table("readings.toml")?, "reading")?,
             base_images: rows(&table("base-images.toml")?, "base_image")?,
             start_rules: rows(&table("start-rules.toml")?, "start")?,
+            thresholds: rows(&table("start-rules.toml")?, "threshold")?,
+            breaks: rows(&table("revision-breaks.toml")?, "break")?,
+            observations: rows(&table("observations.toml")?, "observation")?,
+            statements: rows(&table("statements.toml")?, "statement")?,
+            rejections: rows(&table("kubelet-rejections.toml")?, "rejection")?,
             rule_sources: rows(&table("rule-sources.toml")?, "rule_source")?,
             disagreements: rows(&table("disagreements.toml")?, "disagreement")?,
         };
@@ -219,7 +249,7 @@ impl Tables {
                 ));
             }
         }
-        sorted(&mut wrong, "start-rules.toml", self.start_rules.iter().map(|r| r.reason.clone()));
+        super::start::problems(self, &mut wrong);
         sorted(&mut wrong, "rule-sources.toml", self.rule_sources.iter().map(|r| r.rule.clone()));
         sorted(
             &mut wrong,
@@ -316,11 +346,7 @@ impl Tables {
                 .map(|r| (format!("base-images.toml: {}", r.repository), r.source.as_str())),
         );
         out.push(("kubernetes.toml".to_owned(), self.kubernetes.source.as_str()));
-        for rule in &self.start_rules {
-            out.extend(
-                rule.sources.iter().map(|s| (format!("start-rules.toml: {}", rule.reason), s.as_str())),
-            );
-        }
+        out.extend(super::start::cited(self));
         for rule in &self.rule_sources {
             out.extend(
                 rule.sources.iter().map(|s| (format!("rule-sources.toml: {}", rule.rule), s.as_str())),
@@ -356,6 +382,12 @@ impl Tables {
             ("families.toml", "builds that share binaries", self.families.len()),
             ("forbidden-fields.toml", "pod fields that the API server rejects", self.forbidden.len()),
             ("kubernetes.toml", "the Kubernetes versions whose rules are known", 1),
+            ("kubelet-rejections.toml", "reasons for which a kubelet rejects a pod", self.rejections.len()),
+            (
+                "observations.toml",
+                "reports of a host and an image that worked or failed",
+                self.observations.len(),
+            ),
             ("matrix.csv", "hosts and images of every edition, with what it says of them", self.matrix.len()),
             (
                 "readings.toml",
@@ -364,6 +396,7 @@ impl Tables {
             ),
             ("releases.toml", "Windows releases that run containers", self.releases.len()),
             ("rule-sources.toml", "what findings rest on", self.rule_sources.len()),
+            ("revision-breaks.toml", "updates that broke older or newer revisions", self.breaks.len()),
             (
                 "runtimes.toml",
                 "pull rules, and the releases of runtimes that apply them",
@@ -372,6 +405,7 @@ impl Tables {
             ("signatures.toml", "what the errors of containers look like", self.signatures.len()),
             ("sources.toml", "where facts are from", self.sources.len()),
             ("start-rules.toml", "where the rules of starting are written", self.start_rules.len()),
+            ("statements.toml", "what documents other than the matrix say", self.statements.len()),
             ("windows-behaviour.toml", "pod fields that Windows treats otherwise", self.behaviours.len()),
         ]
     }
@@ -404,15 +438,13 @@ impl Tables {
             self.base_images.iter().map(|r| (format!("base-images.toml: {}", r.repository), r.date.as_str())),
         );
         out.extend(
-            self.start_rules.iter().map(|r| (format!("start-rules.toml: {}", r.reason), r.date.as_str())),
-        );
-        out.extend(
             self.rule_sources.iter().map(|r| (format!("rule-sources.toml: {}", r.rule), r.date.as_str())),
         );
         out.extend(
             self.disagreements.iter().map(|r| (format!("disagreements.toml: {}", r.id), r.date.as_str())),
         );
         out.push(("kubernetes.toml".to_owned(), self.kubernetes.date.as_str()));
+        out.extend(super::start::dates(self));
         out
     }
 
@@ -422,7 +454,11 @@ impl Tables {
     }
 }
 
-fn sorted<T: Ord + std::fmt::Debug>(wrong: &mut Vec<String>, table: &str, keys: impl Iterator<Item = T>) {
+pub(super) fn sorted<T: Ord + std::fmt::Debug>(
+    wrong: &mut Vec<String>,
+    table: &str,
+    keys: impl Iterator<Item = T>,
+) {
     let keys: Vec<T> = keys.collect();
     for pair in keys.windows(2) {
         let [a, b] = pair else { continue };

@@ -9,6 +9,7 @@ pub(super) mod releases;
 pub(super) mod rule_sources;
 pub(super) mod runtimes;
 pub(super) mod sources;
+pub(super) mod start_reports;
 pub(super) mod start_rules;
 
 pub(super) const DATA_AS_OF: &str = "2026-08-26";
@@ -16,4 +17,12 @@ pub(super) const DATA_AS_OF: &str = "2026-08-26";
 pub(crate) mod kubernetes {
     /// The newest minor whose rules are in the tables.
     pub(crate) const NEWEST_KNOWN: &str = "1.36";
+    /// The reasons with which the kubelet rejects a pod for what its node is, with where each is written.
+    pub(crate) static REJECTIONS: &[(&str, &str)] = &[
+        ("PodLevelResourcesNotSupported", "kubernetes-kubelet-predicate"),
+        ("PodOSNotSupported", "kubernetes-kubelet-predicate"),
+        ("PodOSSelectorNodeLabelDoesNotMatch", "kubernetes-kubelet-predicate"),
+        ("SupplementalGroupsPolicyNotSupported", "kubernetes-kubelet-predicate"),
+        ("SysctlForbidden", "kubernetes-kubelet-predicate"),
+    ];
 }

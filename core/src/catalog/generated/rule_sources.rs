@@ -10,7 +10,7 @@ pub(crate) static RULE_SOURCES: &[(&str, &[SourceId])] = &[
     ("host-process", &["kubernetes-validation", "kubernetes-hostprocess"]),
     ("image-newer-than-host", &["ms-version-compatibility"]),
     ("image-older-than-host", &["hcs-result-codes", "ms-version-compatibility"]),
-    ("image-revision-newer", &["windows-containers-591"]),
+    ("image-revision-newer", &["ms-version-compatibility"]),
     ("linux-image-on-windows", &["nginx-gateway-fabric-3661"]),
     ("no-node-fits", &["kubernetes-assign-pod-node"]),
     ("node-version-unknown", &["kubernetes-kubelet-winstats"]),

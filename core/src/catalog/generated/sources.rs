@@ -240,6 +240,32 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
         },
     ),
     (
+        "for-win-5148",
+        SourceEntry {
+            title: Cow::Borrowed("Reports of 1809, 1903 and 1909 images on Windows 10 1909"),
+            url: Cow::Borrowed("https://github.com/docker/for-win/issues/5148"),
+            date: "2026-08-26",
+        },
+    ),
+    (
+        "for-win-5773",
+        SourceEntry {
+            title: Cow::Borrowed(
+                "Report of 32-bit programs that fail in containers after the update of February 2020",
+            ),
+            url: Cow::Borrowed("https://github.com/docker/for-win/issues/5773"),
+            date: "2026-08-26",
+        },
+    ),
+    (
+        "for-win-9278",
+        SourceEntry {
+            title: Cow::Borrowed("Report of a 2004 image that does not start on Windows 10 20H2"),
+            url: Cow::Borrowed("https://github.com/docker/for-win/issues/9278"),
+            date: "2026-08-26",
+        },
+    ),
+    (
         "hcs-result-codes",
         SourceEntry {
             title: Cow::Borrowed("HCS result codes (Microsoft Learn)"),
@@ -250,6 +276,14 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
         },
     ),
     (
+        "hcsshim-2566",
+        SourceEntry {
+            title: Cow::Borrowed("Report of ltsc2025 failing and ltsc2022 working on Windows 11 25H2"),
+            url: Cow::Borrowed("https://github.com/microsoft/hcsshim/issues/2566"),
+            date: "2026-08-26",
+        },
+    ),
+    (
         "hcsshim-compat-2023",
         SourceEntry {
             title: Cow::Borrowed("First shared check of host and container versions in hcsshim"),
@@ -257,6 +291,16 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
                 "https://github.com/microsoft/hcsshim/blob/640a5606a855a275cda5b8862221ae32b09b6a35/osversion/platform_compat_windows.go",
             ),
             date: "2023-07-05",
+        },
+    ),
+    (
+        "kb-4542617",
+        SourceEntry {
+            title: Cow::Borrowed(
+                "Issues with Windows Server container images and the update of 2020-02-11 (Microsoft Support)",
+            ),
+            url: Cow::Borrowed("https://support.microsoft.com/help/4542617"),
+            date: "2020-02-18",
         },
     ),
     (
@@ -450,6 +494,14 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
         },
     ),
     (
+        "moby-38000",
+        SourceEntry {
+            title: Cow::Borrowed("Process isolation on clients from Windows 10 1809 on"),
+            url: Cow::Borrowed("https://github.com/moby/moby/pull/38000"),
+            date: "2018-10-11",
+        },
+    ),
+    (
         "moby-40215",
         SourceEntry {
             title: Cow::Borrowed("Report of an image newer than its host with Docker"),
@@ -496,6 +548,16 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
         },
     ),
     (
+        "ms-update-containers-2020",
+        SourceEntry {
+            title: Cow::Borrowed("Updates of the base images in February and March 2020 (Microsoft)"),
+            url: Cow::Borrowed(
+                "https://github.com/MicrosoftDocs/Virtualization-Documentation/blob/47faba56/virtualization/windowscontainers/deploy-containers/update-containers.md",
+            ),
+            date: "2020-03-20",
+        },
+    ),
+    (
         "ms-upgrade-containers",
         SourceEntry {
             title: Cow::Borrowed("Upgrade of Windows containers (Microsoft Learn)"),
@@ -516,6 +578,40 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
         },
     ),
     (
+        "mssql-docker-569",
+        SourceEntry {
+            title: Cow::Borrowed(
+                "Report of 32-bit programs that fail on Windows Server 2019 after the update of February 2020",
+            ),
+            url: Cow::Borrowed("https://github.com/microsoft/mssql-docker/issues/569"),
+            date: "2026-08-26",
+        },
+    ),
+    (
+        "nav-docker-497",
+        SourceEntry {
+            title: Cow::Borrowed("Report of 2004 images working and 20H2 images failing on Windows 10 21H1"),
+            url: Cow::Borrowed("https://github.com/microsoft/nav-docker/issues/497"),
+            date: "2026-08-26",
+        },
+    ),
+    (
+        "navcontainerhelper-2745",
+        SourceEntry {
+            title: Cow::Borrowed("Report of 2004 images working and 20H2 images failing on Windows 10 22H2"),
+            url: Cow::Borrowed("https://github.com/microsoft/navcontainerhelper/issues/2745"),
+            date: "2026-08-26",
+        },
+    ),
+    (
+        "navcontainerhelper-461",
+        SourceEntry {
+            title: Cow::Borrowed("Report of a 2019 image on Windows 10 1903"),
+            url: Cow::Borrowed("https://github.com/microsoft/navcontainerhelper/issues/461"),
+            date: "2026-08-26",
+        },
+    ),
+    (
         "navcontainerhelper-518",
         SourceEntry {
             title: Cow::Borrowed("Report of a version mismatch with Docker 18.09"),
@@ -532,6 +628,32 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
         },
     ),
     (
+        "official-images-18447",
+        SourceEntry {
+            title: Cow::Borrowed("Windows Server 2025 images that are too new for their host"),
+            url: Cow::Borrowed("https://github.com/docker-library/official-images/pull/18447"),
+            date: "2025-02-12",
+        },
+    ),
+    (
+        "openjdk-395",
+        SourceEntry {
+            title: Cow::Borrowed(
+                "Report of containers that fail silently on Windows Server 2016 after the update of February 2020",
+            ),
+            url: Cow::Borrowed("https://github.com/docker-library/openjdk/issues/395"),
+            date: "2026-08-26",
+        },
+    ),
+    (
+        "runner-images-11582",
+        SourceEntry {
+            title: Cow::Borrowed("Report of an image of 26100.3194 on a host of 26100.2894"),
+            url: Cow::Borrowed("https://github.com/actions/runner-images/issues/11582"),
+            date: "2026-08-26",
+        },
+    ),
+    (
         "sig-windows-tools-72",
         SourceEntry {
             title: Cow::Borrowed("Report of a version mismatch of the pause container"),
@@ -540,10 +662,50 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
         },
     ),
     (
+        "virtualization-documentation-1286",
+        SourceEntry {
+            title: Cow::Borrowed("Report of older Nano Server images on Windows 1909"),
+            url: Cow::Borrowed("https://github.com/MicrosoftDocs/Virtualization-Documentation/issues/1286"),
+            date: "2026-08-26",
+        },
+    ),
+    (
+        "virtualization-documentation-1537",
+        SourceEntry {
+            title: Cow::Borrowed("Report of a 2004 image on Windows 10 20H2"),
+            url: Cow::Borrowed("https://github.com/MicrosoftDocs/Virtualization-Documentation/issues/1537"),
+            date: "2026-08-26",
+        },
+    ),
+    (
+        "virtualization-documentation-981",
+        SourceEntry {
+            title: Cow::Borrowed("Report of process isolation on Windows 10 1809 and 1803"),
+            url: Cow::Borrowed("https://github.com/MicrosoftDocs/Virtualization-Documentation/issues/981"),
+            date: "2026-08-26",
+        },
+    ),
+    (
         "windows-containers-163",
         SourceEntry {
             title: Cow::Borrowed("Which images run on Windows 10 21H1 and later"),
             url: Cow::Borrowed("https://github.com/microsoft/Windows-Containers/issues/163"),
+            date: "2026-08-26",
+        },
+    ),
+    (
+        "windows-containers-192",
+        SourceEntry {
+            title: Cow::Borrowed("Report of ltsc2022 images on Windows 11 21H2"),
+            url: Cow::Borrowed("https://github.com/microsoft/Windows-Containers/issues/192"),
+            date: "2026-08-26",
+        },
+    ),
+    (
+        "windows-containers-197",
+        SourceEntry {
+            title: Cow::Borrowed("Report of failing processes on Windows 11 with AMD processors"),
+            url: Cow::Borrowed("https://github.com/microsoft/Windows-Containers/issues/197"),
             date: "2026-08-26",
         },
     ),
@@ -561,6 +723,22 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
             title: Cow::Borrowed("Report of a version mismatch with the hcs:: text"),
             url: Cow::Borrowed("https://github.com/microsoft/Windows-Containers/issues/227"),
             date: "2023-06-21",
+        },
+    ),
+    (
+        "windows-containers-302",
+        SourceEntry {
+            title: Cow::Borrowed("Reports of ltsc2022 images on Windows 11 22H2"),
+            url: Cow::Borrowed("https://github.com/microsoft/Windows-Containers/issues/302"),
+            date: "2026-08-26",
+        },
+    ),
+    (
+        "windows-containers-406",
+        SourceEntry {
+            title: Cow::Borrowed("Report of a 2004 image on Windows 10 21H2"),
+            url: Cow::Borrowed("https://github.com/microsoft/Windows-Containers/issues/406"),
+            date: "2026-08-26",
         },
     ),
     (
