@@ -16,6 +16,7 @@ pub fn evaluate(request: &Request) -> Report {
         Request::Review(request) => operations::review(request),
         Request::Matrix(request) => operations::matrix(request),
         Request::Releases(request) => operations::releases(request),
+        Request::Images(request) => operations::images(request),
         Request::Explain(request) => operations::explain(request),
     };
     report.close()

@@ -29,7 +29,10 @@ Examples:
 
   # One host, one image
   kubectl winver check --host 10.0.20348.2402 --image mcr.microsoft.com/windows/nanoserver:ltsc2019
-  kubectl winver identify 10.0.17763.5576 'Windows Server 2022' ltsc2025";
+  kubectl winver identify 10.0.17763.5576 'Windows Server 2022' ltsc2025
+
+  # What to build on
+  kubectl winver images --host 'Windows Server 2022'";
 
 /// Will this Windows container image run on this host, and if not, why, and what to do about it?
 ///
@@ -61,6 +64,8 @@ pub(crate) enum Command {
     Matrix(Matrix),
     /// The Windows releases that run containers, their image tags and their dates
     Releases(Releases),
+    /// What to build on for a host, and what each known tag would do there; all known tags when no host is given
+    Images(BaseImages),
     /// What a finding code means; all codes when none is given
     Explain(Explain),
     /// Answer requests: one JSON request a line in, one JSON report a line out
@@ -193,6 +198,24 @@ pub(crate) struct Releases {
     /// Only servers or only clients
     #[arg(long, value_parser = host_kind())]
     pub(crate) kind: Option<HostKind>,
+}
+
+#[derive(Debug, Args)]
+#[command(after_long_help = EXIT_CODES)]
+pub(crate) struct BaseImages {
+    /// The host: a build, the output of ver, a product name
+    #[arg(long)]
+    pub(crate) host: Option<String>,
+    /// Whether the host is a server or a client, for builds that are both
+    #[arg(long, value_name = "KIND", value_parser = host_kind())]
+    pub(crate) host_kind: Option<HostKind>,
+    #[command(flatten)]
+    pub(crate) runtime: Runtime,
+    /// The isolation; the host's default and every other when not given
+    #[arg(long, value_parser = isolation())]
+    pub(crate) isolation: Option<Isolation>,
+    #[command(flatten)]
+    pub(crate) as_of: AsOf,
 }
 
 #[derive(Debug, Args)]

@@ -5,6 +5,7 @@
 mod edition;
 mod field;
 mod generated;
+mod image;
 mod release;
 mod runtime;
 mod signature;
@@ -18,21 +19,12 @@ pub(crate) use signature::Signature;
 pub(crate) use edition::{EDITIONS, edition_at, newest_edition};
 pub(crate) use field::{BEHAVIOURS, FORBIDDEN_FIELDS};
 pub(crate) use generated::kubernetes;
+pub(crate) use image::{BASE_IMAGES, BaseImage, Tag, repository};
 pub(crate) use release::{RELEASES, family_base, image_release, of_build, same_family};
 pub(crate) use runtime::{Runtime, RuntimeError, compare_minors, parse_runtime};
 pub(crate) use signature::observe;
 
 use crate::report::SourceEntry;
-
-/// One of Microsoft's base images.
-#[derive(Debug)]
-pub(crate) struct BaseImage {
-    /// Its repository.
-    pub(crate) repository: &'static str,
-}
-
-/// The base images.
-pub(crate) static BASE_IMAGES: &[BaseImage] = generated::images::BASE_IMAGES;
 
 /// Where a rule of the *start* stage is written.
 pub(crate) fn start_sources(reason: &str) -> &'static [SourceId] {

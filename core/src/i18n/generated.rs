@@ -20,6 +20,7 @@ pub(super) static KEYS: &[&str] = &[
     "detail.key-unknown",
     "detail.kubernetes",
     "detail.language",
+    "detail.needs-host",
     "detail.no-object",
     "detail.no-request",
     "detail.no-uid",
@@ -38,6 +39,7 @@ pub(super) static KEYS: &[&str] = &[
     "finding.build-not-pinned",
     "finding.document-empty",
     "finding.field-differs",
+    "finding.floating-tag",
     "finding.host-network-ignored",
     "finding.host-process-disagrees",
     "finding.host-process-network",
@@ -50,6 +52,8 @@ pub(super) static KEYS: &[&str] = &[
     "finding.image-revision-newer",
     "finding.image-version-unknown",
     "finding.kind-not-checked",
+    "finding.latest-linux",
+    "finding.latest-none",
     "finding.linux-image-on-windows",
     "finding.linux-only-field",
     "finding.linux-only-field-ignored",
@@ -64,16 +68,21 @@ pub(super) static KEYS: &[&str] = &[
     "finding.os-contradicted",
     "finding.os-not-set",
     "finding.out-of-support",
+    "finding.pinned-tag",
     "finding.pod-rejected",
     "finding.pull-depends-on-runtime",
     "finding.pull-refused",
     "finding.pull-refused-by-others",
+    "finding.repository-moved",
     "finding.request-not-understood",
+    "finding.retired-tag",
     "finding.review-not-understood",
     "finding.revision-mismatch",
     "finding.revision-not-known",
     "finding.same-family",
     "finding.selector-against-image",
+    "finding.single-image-tag",
+    "finding.tag-not-known",
     "finding.target-not-found",
     "finding.target-not-understood",
     "finding.text-not-readable",
@@ -92,8 +101,11 @@ pub(super) static KEYS: &[&str] = &[
     "fix.set-host-process",
     "fix.set-os",
     "fix.update-host",
+    "fix.use-known-tag",
     "fix.use-revision",
+    "fix.use-successor",
     "fix.use-tag",
+    "fix.use-tag-name",
     "fix.use-tag-pod",
     "identify.before-containers",
     "identify.build-number",
@@ -118,7 +130,21 @@ pub(super) static KEYS: &[&str] = &[
     "image.manifest-only",
     "image.no-os-version",
     "image.not-oci",
+    "images.elsewhere",
+    "images.ended",
+    "images.latest-none",
+    "images.long-term",
+    "images.moved",
+    "images.nanoserver",
+    "images.nothing",
+    "images.own-build",
+    "images.own-family",
+    "images.server",
+    "images.servercore",
+    "images.short-term",
+    "images.windows",
     "label.available",
+    "label.build-on",
     "label.builds",
     "label.candidates",
     "label.channel",
@@ -133,6 +159,7 @@ pub(super) static KEYS: &[&str] = &[
     "label.image",
     "label.isolation",
     "label.kind",
+    "label.known-tags",
     "label.name",
     "label.node",
     "label.nodes",
@@ -144,6 +171,7 @@ pub(super) static KEYS: &[&str] = &[
     "label.pull",
     "label.reason",
     "label.release",
+    "label.repositories",
     "label.rule",
     "label.rules",
     "label.runtime",
@@ -175,6 +203,9 @@ pub(super) static KEYS: &[&str] = &[
     "rule.field-differs.fix",
     "rule.field-differs.what",
     "rule.field-differs.why",
+    "rule.floating-tag.fix",
+    "rule.floating-tag.what",
+    "rule.floating-tag.why",
     "rule.host-network-ignored.fix",
     "rule.host-network-ignored.what",
     "rule.host-network-ignored.why",
@@ -226,6 +257,9 @@ pub(super) static KEYS: &[&str] = &[
     "rule.out-of-support.fix",
     "rule.out-of-support.what",
     "rule.out-of-support.why",
+    "rule.pinned-tag.fix",
+    "rule.pinned-tag.what",
+    "rule.pinned-tag.why",
     "rule.pod-rejected.fix",
     "rule.pod-rejected.what",
     "rule.pod-rejected.why",
@@ -235,9 +269,15 @@ pub(super) static KEYS: &[&str] = &[
     "rule.pull-refused.fix",
     "rule.pull-refused.what",
     "rule.pull-refused.why",
+    "rule.repository-moved.fix",
+    "rule.repository-moved.what",
+    "rule.repository-moved.why",
     "rule.request-not-understood.fix",
     "rule.request-not-understood.what",
     "rule.request-not-understood.why",
+    "rule.retired-tag.fix",
+    "rule.retired-tag.what",
+    "rule.retired-tag.why",
     "rule.review-not-understood.fix",
     "rule.review-not-understood.what",
     "rule.review-not-understood.why",
@@ -250,6 +290,12 @@ pub(super) static KEYS: &[&str] = &[
     "rule.selector-against-image.fix",
     "rule.selector-against-image.what",
     "rule.selector-against-image.why",
+    "rule.single-image-tag.fix",
+    "rule.single-image-tag.what",
+    "rule.single-image-tag.why",
+    "rule.tag-not-known.fix",
+    "rule.tag-not-known.what",
+    "rule.tag-not-known.why",
     "rule.target-not-found.fix",
     "rule.target-not-found.what",
     "rule.target-not-found.why",
@@ -287,6 +333,9 @@ pub(super) static KEYS: &[&str] = &[
     "summary.identified-build",
     "summary.identified-release",
     "summary.identified-several",
+    "summary.images",
+    "summary.images-best",
+    "summary.images-none",
     "summary.inspected",
     "summary.inspected-linux",
     "summary.inspected-nodes",
@@ -318,6 +367,7 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "{of} has no key '{key}'; it takes {known}",
     "'{text}' is no Kubernetes version; give MAJOR.MINOR such as {example}.",
     "'{text}' is no language that winver speaks; it speaks {known}.",
+    "It is about a host; give the host too.",
     "its request has no object (operation {operation}), so there is nothing to check; have the webhook called for CREATE and UPDATE only",
     "it has no request; give an admission.k8s.io/v1 AdmissionReview as the API server sends it",
     "its request has no uid",
@@ -336,6 +386,7 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "The cluster has Windows nodes of {count} builds ({builds}) and nothing in the pod says which one it needs; the scheduler may pick any.",
     "{document} is empty; give Kubernetes manifests in YAML or JSON.",
     "{path}: {text}",
+    "{image} names no Windows release and moves from one to the next; on {date} it offered {versions}.",
     "hostNetwork has no effect on a Windows node unless the pod is made of HostProcess containers.",
     "{path} is {value}, but the pod's own hostProcess is {pod}: the API server wants the same in both.",
     "A pod of HostProcess containers needs hostNetwork: true; the API server rejects it without.",
@@ -348,6 +399,8 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "{image} is a later update than the host, {host}, has; in February 2020, February 2025 and May 2025 such images failed on hosts that were behind (0xc0370106).",
     "The Windows version of {image} is not known. {reason}",
     "{object} is a kind that winver does not check; it reads pods, workloads, nodes, runtime classes, events and lists of them.",
+    "{image} holds Linux images only: the tags of {repository} that have Windows images name the Windows release.",
+    "{image} cannot be pulled: Microsoft's base images have no tag latest since {date}, and a reference without a tag asks for latest.",
     "{image} is a Linux image; a Windows host cannot run it.",
     "{path} {message} (Kubernetes {since} and later): the API server rejects the pod.",
     "{path} has no meaning on Windows; a Windows node ignores it, and the API server rejects it once spec.os.name is windows.",
@@ -362,16 +415,21 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "spec.os.name is {os}, but {path} asks for {other} nodes: the kubelet rejects the pod wherever it is placed.",
     "The pod asks for Windows nodes but does not set spec.os.name: windows, so the API server and the pod security standards treat it as a Linux pod.",
     "{release} is out of support since {ended}.",
+    "{image} is one update of its release and never changes; later security updates come under other tags.",
     "The kubelet rejected the pod: {reason}.",
     "Whether {image} is pulled on {host} depends on the container runtime: {accepting} would take it, {refusing} would not.",
     "{runtime} refuses to pull {image} on {host}: its rule {rule} does not accept that version there, although Windows would start it.",
     "{image} is pulled on {host} by every current runtime; releases with {refusing} refuse it.",
+    "{repository} gets no new images since {date}; they are published as {successor}.",
     "The request could not be understood: {detail}.",
+    "{image} has had no updates since {ended}, when the servicing of {name} for {release} ended.",
     "The AdmissionReview could not be understood: {detail}.",
     "{image} and the host, {host}, have different revisions: on Windows Server 2016 the revisions must be equal for process isolation.",
     "{image} and {host} are both Windows Server 2016, where the revisions must be equal for process isolation; here they are not both known.",
     "{image} and the host, {host}, have different builds with the same binaries. People saw it work; the documents say it does not.",
     "The pod asks for nodes of build {selected}, where {image} ({imageVersion}) does not run.",
+    "{image} is a single image and not an index: containerd pulls it without comparing versions, so one that does not fit fails when the container starts.",
+    "{tag} is none of the tags that {repository} was known to have on {date}: {tags}.",
     "{target} was not found in namespace {namespace}; what was given holds {known}.",
     "'{target}' is no TYPE/NAME; give something like pod/web, deploy/web or node/win-0.",
     "{document} could not be read: {detail}.",
@@ -390,8 +448,11 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "Make every container a HostProcess container",
     "Say that the pod is for Windows",
     "Update the host to at least this revision",
+    "Use the tag that the repository has for this release",
     "Use the image of the host's revision",
+    "Use the repository that gets new images",
     "Build on the release of the host",
+    "Use the tag of the host's release",
     "Use an image of the host's release",
     "{text} is from before Windows containers, which began with build {first}.",
     "{text} is the build number of a Windows release.",
@@ -416,7 +477,21 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "A manifest alone does not state a Windows version; give the image config or the index of {image}.",
     "The image config of {image} states no os.version, so a runtime takes it on any host.",
     "What was given for {image} is no OCI index, manifest or image config: it has neither manifests, nor config and layers, nor os.",
+    "Look at {successor}.",
+    "It has had no updates since {ends}.",
+    "There is no tag latest.",
+    "It gets updates until {ends} (LTSC).",
+    "No new images since {date}: use {successor}.",
+    "Nano Server is the smallest: for .NET and the like, without PowerShell, WMI and the servicing stack.",
+    "No known tag of this repository runs on the host.",
+    "It has the host's own build.",
+    "It has the host's binaries, though not its build number.",
+    "Windows Server has the full Windows API and GPU support, and is much larger.",
+    "Server Core is of middle size: .NET Framework, PowerShell and what most server programs need.",
+    "It gets updates until {ends}.",
+    "Windows has the full Windows API and is the largest.",
     "AVAILABLE",
+    "Build on, best first",
     "BUILDS",
     "Could be",
     "CHANNEL",
@@ -431,6 +506,7 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "IMAGE",
     "ISOLATION",
     "KIND",
+    "Known tags",
     "NAME",
     "NODE",
     "NODES",
@@ -442,6 +518,7 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "PULL",
     "REASON",
     "RELEASE",
+    "Repositories",
     "RULE",
     "Pull rules in use",
     "RUNTIME",
@@ -473,6 +550,9 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "Follow the finding's sentence; it names what works instead.",
     "A field is accepted, but does not do on Windows what it says.",
     "The pod starts without what its author relies on, or fails on the node.",
+    "Name the Windows release in the tag; kubectl winver images lists the tags.",
+    "The tag names no Windows release: it is latest, or missing, or the version of a product alone.",
+    "Microsoft's base images have no tag latest; in other repositories such a tag moves to another Windows release or holds Linux images only.",
     "Remove hostNetwork, or make the containers HostProcess containers.",
     "A Windows pod without HostProcess containers sets hostNetwork.",
     "containerd gives only HostProcess pods the host's network; the kubelet still treats the pod as if it had it.",
@@ -524,6 +604,9 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "Move to a serviced release; kubectl winver releases lists them.",
     "The Windows release of a host or an image is no longer serviced.",
     "Its images get no updates and disappear from the registry in time.",
+    "Use the tag of the release where builds should follow updates, or move to the next update by hand.",
+    "The tag names one update: a KB number or a full version.",
+    "Such an image never changes. That makes builds repeatable, but only another tag brings security updates.",
     "Correct the pod and create it again.",
     "The kubelet rejected the pod at admission.",
     "The node's operating system or features do not fit what the pod asks for; it is never retried.",
@@ -533,9 +616,15 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "Update the runtime to a version whose rule accepts the image, or use an image of the host's release.",
     "The container runtime's own rule refuses the image, although Windows would start it.",
     "The runtime compares versions before it pulls and takes nothing it considers foreign ('no match for platform in manifest'); its rule changed several times and never looks at the isolation.",
+    "Use the repository that the finding names.",
+    "The repository gets no new images any more.",
+    "Images of later releases and security updates are only published in another repository.",
     "Correct the request; docs/schema has its form.",
     "The request has a key, a value or an operation that winver does not know.",
     "A typo must not pass silently.",
+    "Build on a serviced release that runs on the host; kubectl winver images --host lists them.",
+    "The tag belongs to an image that gets no more updates.",
+    "What is built on it keeps every hole that was found since, and in time the tag disappears from the registry.",
     "Send an admission.k8s.io/v1 AdmissionReview.",
     "What came in is no AdmissionReview that can be answered.",
     "A gatekeeper that cannot see the object must not wave it through.",
@@ -548,6 +637,12 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "Select the image's build, or use an image of the selected build.",
     "The pod selects nodes of a build where its image does not run.",
     "Wherever it is placed, it will not start.",
+    "Use the tag without the architecture, so that an image that does not fit is refused at the pull.",
+    "The tag names a processor architecture and so one image, not an index of several.",
+    "containerd compares versions only to choose from an index; a single image is pulled on any host and stopped by Windows if it does not fit.",
+    "Use a tag of the list; a tag that is newer than the list may exist.",
+    "The repository is known, and it was not known to have this tag.",
+    "A tag that does not exist fails at the pull with 'manifest unknown' or 'not found'.",
     "Check type, name and namespace.",
     "The object that was asked about is not among those given.",
     "Nothing was checked.",
@@ -585,6 +680,9 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "{text} is {version}, the build of no release that winver knows.",
     "{text} is {release}, {version}.",
     "{text} could be {count} releases: {releases}.",
+    "{tags} tags of {repositories} repositories are known.",
+    "On {host}, build on {image}. {reason}",
+    "No known image runs on {host}.",
     "{objects} pods and workloads checked: {runs} run, {blocked} blocked, {depends} depend, {unknown} unknown.",
     "{objects} pods and workloads checked; none of them asks for Windows.",
     "{nodes} nodes, {windows} of them Windows.",
@@ -643,47 +741,50 @@ pub(crate) mod msg {
     pub(crate) fn detail_language(text: &str, known: &str) -> Message {
         Message::new(12, &[("text", text), ("known", known)])
     }
+    pub(crate) fn detail_needs_host() -> Message {
+        Message::new(13, &[])
+    }
     pub(crate) fn detail_no_object(operation: &str) -> Message {
-        Message::new(13, &[("operation", operation)])
+        Message::new(14, &[("operation", operation)])
     }
     pub(crate) fn detail_no_request() -> Message {
-        Message::new(14, &[])
-    }
-    pub(crate) fn detail_no_uid() -> Message {
         Message::new(15, &[])
     }
+    pub(crate) fn detail_no_uid() -> Message {
+        Message::new(16, &[])
+    }
     pub(crate) fn detail_not_a_request(found: &str) -> Message {
-        Message::new(16, &[("found", found)])
+        Message::new(17, &[("found", found)])
     }
     pub(crate) fn detail_not_a_review(kind: &str) -> Message {
-        Message::new(17, &[("kind", kind)])
+        Message::new(18, &[("kind", kind)])
     }
     pub(crate) fn detail_not_json(detail: &str) -> Message {
-        Message::new(18, &[("detail", detail)])
+        Message::new(19, &[("detail", detail)])
     }
     pub(crate) fn detail_nothing_known() -> Message {
-        Message::new(19, &[])
+        Message::new(20, &[])
     }
     pub(crate) fn detail_operation_missing(known: &str) -> Message {
-        Message::new(20, &[("known", known)])
+        Message::new(21, &[("known", known)])
     }
     pub(crate) fn detail_runtime(text: &str) -> Message {
-        Message::new(21, &[("text", text)])
+        Message::new(22, &[("text", text)])
     }
     pub(crate) fn detail_runtime_version(text: &str, product: &str, example: &str) -> Message {
-        Message::new(22, &[("text", text), ("product", product), ("example", example)])
+        Message::new(23, &[("text", text), ("product", product), ("example", example)])
     }
     pub(crate) fn detail_selector(key: &str, value: &str) -> Message {
-        Message::new(23, &[("key", key), ("value", value)])
+        Message::new(24, &[("key", key), ("value", value)])
     }
     pub(crate) fn detail_taint(taint: &str) -> Message {
-        Message::new(24, &[("taint", taint)])
+        Message::new(25, &[("taint", taint)])
     }
     pub(crate) fn detail_version(version: &str) -> Message {
-        Message::new(25, &[("version", version)])
+        Message::new(26, &[("version", version)])
     }
     pub(crate) fn detail_wrong_type(key: &str, expected: &str, found: &str) -> Message {
-        Message::new(26, &[("key", key), ("expected", expected), ("found", found)])
+        Message::new(27, &[("key", key), ("expected", expected), ("found", found)])
     }
     pub(crate) fn finding_build_label_contradicted(
         label: &str,
@@ -691,82 +792,91 @@ pub(crate) mod msg {
         value: &str,
         kernel: &str,
     ) -> Message {
-        Message::new(27, &[("label", label), ("node", node), ("value", value), ("kernel", kernel)])
+        Message::new(28, &[("label", label), ("node", node), ("value", value), ("kernel", kernel)])
     }
     pub(crate) fn finding_build_not_pinned(count: &str, builds: &str) -> Message {
-        Message::new(28, &[("count", count), ("builds", builds)])
+        Message::new(29, &[("count", count), ("builds", builds)])
     }
     pub(crate) fn finding_document_empty(document: &str) -> Message {
-        Message::new(29, &[("document", document)])
+        Message::new(30, &[("document", document)])
     }
     pub(crate) fn finding_field_differs(path: &str, text: &str) -> Message {
-        Message::new(30, &[("path", path), ("text", text)])
+        Message::new(31, &[("path", path), ("text", text)])
+    }
+    pub(crate) fn finding_floating_tag(image: &str, date: &str, versions: &str) -> Message {
+        Message::new(32, &[("image", image), ("date", date), ("versions", versions)])
     }
     pub(crate) fn finding_host_network_ignored() -> Message {
-        Message::new(31, &[])
-    }
-    pub(crate) fn finding_host_process_disagrees(path: &str, value: &str, pod: &str) -> Message {
-        Message::new(32, &[("path", path), ("value", value), ("pod", pod)])
-    }
-    pub(crate) fn finding_host_process_network() -> Message {
         Message::new(33, &[])
     }
+    pub(crate) fn finding_host_process_disagrees(path: &str, value: &str, pod: &str) -> Message {
+        Message::new(34, &[("path", path), ("value", value), ("pod", pod)])
+    }
+    pub(crate) fn finding_host_process_network() -> Message {
+        Message::new(35, &[])
+    }
     pub(crate) fn finding_host_process_partial() -> Message {
-        Message::new(34, &[])
+        Message::new(36, &[])
     }
     pub(crate) fn finding_host_version_unknown(reason: &str) -> Message {
-        Message::new(35, &[("reason", reason)])
+        Message::new(37, &[("reason", reason)])
     }
     pub(crate) fn finding_image_newer_refused(image: &str, host: &str, runtime: &str, rule: &str) -> Message {
-        Message::new(36, &[("image", image), ("host", host), ("runtime", runtime), ("rule", rule)])
-    }
-    pub(crate) fn finding_image_newer_than_host(image: &str, host: &str) -> Message {
-        Message::new(37, &[("image", image), ("host", host)])
-    }
-    pub(crate) fn finding_image_older_refused(image: &str, host: &str, runtime: &str, rule: &str) -> Message {
         Message::new(38, &[("image", image), ("host", host), ("runtime", runtime), ("rule", rule)])
     }
-    pub(crate) fn finding_image_older_than_host(image: &str, host: &str) -> Message {
+    pub(crate) fn finding_image_newer_than_host(image: &str, host: &str) -> Message {
         Message::new(39, &[("image", image), ("host", host)])
     }
+    pub(crate) fn finding_image_older_refused(image: &str, host: &str, runtime: &str, rule: &str) -> Message {
+        Message::new(40, &[("image", image), ("host", host), ("runtime", runtime), ("rule", rule)])
+    }
+    pub(crate) fn finding_image_older_than_host(image: &str, host: &str) -> Message {
+        Message::new(41, &[("image", image), ("host", host)])
+    }
     pub(crate) fn finding_image_revision_newer(image: &str, host: &str) -> Message {
-        Message::new(40, &[("image", image), ("host", host)])
+        Message::new(42, &[("image", image), ("host", host)])
     }
     pub(crate) fn finding_image_version_unknown(image: &str, reason: &str) -> Message {
-        Message::new(41, &[("image", image), ("reason", reason)])
+        Message::new(43, &[("image", image), ("reason", reason)])
     }
     pub(crate) fn finding_kind_not_checked(object: &str) -> Message {
-        Message::new(42, &[("object", object)])
+        Message::new(44, &[("object", object)])
+    }
+    pub(crate) fn finding_latest_linux(image: &str, repository: &str) -> Message {
+        Message::new(45, &[("image", image), ("repository", repository)])
+    }
+    pub(crate) fn finding_latest_none(image: &str, date: &str) -> Message {
+        Message::new(46, &[("image", image), ("date", date)])
     }
     pub(crate) fn finding_linux_image_on_windows(image: &str) -> Message {
-        Message::new(43, &[("image", image)])
+        Message::new(47, &[("image", image)])
     }
     pub(crate) fn finding_linux_only_field(path: &str, message: &str, since: &str) -> Message {
-        Message::new(44, &[("path", path), ("message", message), ("since", since)])
+        Message::new(48, &[("path", path), ("message", message), ("since", since)])
     }
     pub(crate) fn finding_linux_only_field_ignored(path: &str) -> Message {
-        Message::new(45, &[("path", path)])
+        Message::new(49, &[("path", path)])
     }
     pub(crate) fn finding_linux_only_field_later(path: &str, since: &str) -> Message {
-        Message::new(46, &[("path", path), ("since", since)])
+        Message::new(50, &[("path", path), ("since", since)])
     }
     pub(crate) fn finding_linux_only_field_on_node(path: &str) -> Message {
-        Message::new(47, &[("path", path)])
+        Message::new(51, &[("path", path)])
     }
     pub(crate) fn finding_mismatch_observed(container: &str, text: &str) -> Message {
-        Message::new(48, &[("container", container), ("text", text)])
+        Message::new(52, &[("container", container), ("text", text)])
     }
     pub(crate) fn finding_no_entry_observed(container: &str, text: &str) -> Message {
-        Message::new(49, &[("container", container), ("text", text)])
+        Message::new(53, &[("container", container), ("text", text)])
     }
     pub(crate) fn finding_no_node_fits(detail: &str) -> Message {
-        Message::new(50, &[("detail", detail)])
+        Message::new(54, &[("detail", detail)])
     }
     pub(crate) fn finding_node_version_unknown(node: &str, kernel: &str) -> Message {
-        Message::new(51, &[("node", node), ("kernel", kernel)])
+        Message::new(55, &[("node", node), ("kernel", kernel)])
     }
     pub(crate) fn finding_not_an_object(document: &str, found: &str) -> Message {
-        Message::new(52, &[("document", document), ("found", found)])
+        Message::new(56, &[("document", document), ("found", found)])
     }
     pub(crate) fn finding_not_documented(
         image: &str,
@@ -776,7 +886,7 @@ pub(crate) mod msg {
         edition: &str,
     ) -> Message {
         Message::new(
-            53,
+            57,
             &[
                 ("image", image),
                 ("host", host),
@@ -787,16 +897,19 @@ pub(crate) mod msg {
         )
     }
     pub(crate) fn finding_os_contradicted(os: &str, path: &str, other: &str) -> Message {
-        Message::new(54, &[("os", os), ("path", path), ("other", other)])
+        Message::new(58, &[("os", os), ("path", path), ("other", other)])
     }
     pub(crate) fn finding_os_not_set() -> Message {
-        Message::new(55, &[])
+        Message::new(59, &[])
     }
     pub(crate) fn finding_out_of_support(release: &str, ended: &str) -> Message {
-        Message::new(56, &[("release", release), ("ended", ended)])
+        Message::new(60, &[("release", release), ("ended", ended)])
+    }
+    pub(crate) fn finding_pinned_tag(image: &str) -> Message {
+        Message::new(61, &[("image", image)])
     }
     pub(crate) fn finding_pod_rejected(reason: &str) -> Message {
-        Message::new(57, &[("reason", reason)])
+        Message::new(62, &[("reason", reason)])
     }
     pub(crate) fn finding_pull_depends_on_runtime(
         image: &str,
@@ -805,643 +918,766 @@ pub(crate) mod msg {
         refusing: &str,
     ) -> Message {
         Message::new(
-            58,
+            63,
             &[("image", image), ("host", host), ("accepting", accepting), ("refusing", refusing)],
         )
     }
     pub(crate) fn finding_pull_refused(runtime: &str, image: &str, host: &str, rule: &str) -> Message {
-        Message::new(59, &[("runtime", runtime), ("image", image), ("host", host), ("rule", rule)])
+        Message::new(64, &[("runtime", runtime), ("image", image), ("host", host), ("rule", rule)])
     }
     pub(crate) fn finding_pull_refused_by_others(image: &str, host: &str, refusing: &str) -> Message {
-        Message::new(60, &[("image", image), ("host", host), ("refusing", refusing)])
+        Message::new(65, &[("image", image), ("host", host), ("refusing", refusing)])
+    }
+    pub(crate) fn finding_repository_moved(repository: &str, date: &str, successor: &str) -> Message {
+        Message::new(66, &[("repository", repository), ("date", date), ("successor", successor)])
     }
     pub(crate) fn finding_request_not_understood(detail: &str) -> Message {
-        Message::new(61, &[("detail", detail)])
+        Message::new(67, &[("detail", detail)])
+    }
+    pub(crate) fn finding_retired_tag(image: &str, ended: &str, name: &str, release: &str) -> Message {
+        Message::new(68, &[("image", image), ("ended", ended), ("name", name), ("release", release)])
     }
     pub(crate) fn finding_review_not_understood(detail: &str) -> Message {
-        Message::new(62, &[("detail", detail)])
+        Message::new(69, &[("detail", detail)])
     }
     pub(crate) fn finding_revision_mismatch(image: &str, host: &str) -> Message {
-        Message::new(63, &[("image", image), ("host", host)])
+        Message::new(70, &[("image", image), ("host", host)])
     }
     pub(crate) fn finding_revision_not_known(image: &str, host: &str) -> Message {
-        Message::new(64, &[("image", image), ("host", host)])
+        Message::new(71, &[("image", image), ("host", host)])
     }
     pub(crate) fn finding_same_family(image: &str, host: &str) -> Message {
-        Message::new(65, &[("image", image), ("host", host)])
+        Message::new(72, &[("image", image), ("host", host)])
     }
     pub(crate) fn finding_selector_against_image(
         selected: &str,
         image: &str,
         image_version: &str,
     ) -> Message {
-        Message::new(66, &[("selected", selected), ("image", image), ("imageVersion", image_version)])
+        Message::new(73, &[("selected", selected), ("image", image), ("imageVersion", image_version)])
+    }
+    pub(crate) fn finding_single_image_tag(image: &str) -> Message {
+        Message::new(74, &[("image", image)])
+    }
+    pub(crate) fn finding_tag_not_known(tag: &str, repository: &str, date: &str, tags: &str) -> Message {
+        Message::new(75, &[("tag", tag), ("repository", repository), ("date", date), ("tags", tags)])
     }
     pub(crate) fn finding_target_not_found(target: &str, namespace: &str, known: &str) -> Message {
-        Message::new(67, &[("target", target), ("namespace", namespace), ("known", known)])
+        Message::new(76, &[("target", target), ("namespace", namespace), ("known", known)])
     }
     pub(crate) fn finding_target_not_understood(target: &str) -> Message {
-        Message::new(68, &[("target", target)])
+        Message::new(77, &[("target", target)])
     }
     pub(crate) fn finding_text_not_readable(document: &str, detail: &str) -> Message {
-        Message::new(69, &[("document", document), ("detail", detail)])
+        Message::new(78, &[("document", document), ("detail", detail)])
     }
     pub(crate) fn finding_value_not_understood(field: &str, detail: &str) -> Message {
-        Message::new(70, &[("field", field), ("detail", detail)])
+        Message::new(79, &[("field", field), ("detail", detail)])
     }
     pub(crate) fn finding_windows_options_on_linux(path: &str, message: &str) -> Message {
-        Message::new(71, &[("path", path), ("message", message)])
+        Message::new(80, &[("path", path), ("message", message)])
     }
     pub(crate) fn fix_give_images() -> Message {
-        Message::new(72, &[])
-    }
-    pub(crate) fn fix_hyperv_docker() -> Message {
-        Message::new(73, &[])
-    }
-    pub(crate) fn fix_inspect_index() -> Message {
-        Message::new(74, &[])
-    }
-    pub(crate) fn fix_newer_containerd() -> Message {
-        Message::new(75, &[])
-    }
-    pub(crate) fn fix_relabel_node() -> Message {
-        Message::new(76, &[])
-    }
-    pub(crate) fn fix_remove_field() -> Message {
-        Message::new(77, &[])
-    }
-    pub(crate) fn fix_same_os() -> Message {
-        Message::new(78, &[])
-    }
-    pub(crate) fn fix_see_node() -> Message {
-        Message::new(79, &[])
-    }
-    pub(crate) fn fix_select_build() -> Message {
-        Message::new(80, &[])
-    }
-    pub(crate) fn fix_set_host_network() -> Message {
         Message::new(81, &[])
     }
-    pub(crate) fn fix_set_host_process() -> Message {
+    pub(crate) fn fix_hyperv_docker() -> Message {
         Message::new(82, &[])
     }
-    pub(crate) fn fix_set_os() -> Message {
+    pub(crate) fn fix_inspect_index() -> Message {
         Message::new(83, &[])
     }
-    pub(crate) fn fix_update_host() -> Message {
+    pub(crate) fn fix_newer_containerd() -> Message {
         Message::new(84, &[])
     }
-    pub(crate) fn fix_use_revision() -> Message {
+    pub(crate) fn fix_relabel_node() -> Message {
         Message::new(85, &[])
     }
-    pub(crate) fn fix_use_tag() -> Message {
+    pub(crate) fn fix_remove_field() -> Message {
         Message::new(86, &[])
     }
-    pub(crate) fn fix_use_tag_pod() -> Message {
+    pub(crate) fn fix_same_os() -> Message {
         Message::new(87, &[])
     }
-    pub(crate) fn identify_before_containers(text: &str, first: &str) -> Message {
-        Message::new(88, &[("text", text), ("first", first)])
+    pub(crate) fn fix_see_node() -> Message {
+        Message::new(88, &[])
     }
-    pub(crate) fn identify_build_number(text: &str) -> Message {
-        Message::new(89, &[("text", text)])
+    pub(crate) fn fix_select_build() -> Message {
+        Message::new(89, &[])
     }
-    pub(crate) fn identify_empty() -> Message {
+    pub(crate) fn fix_set_host_network() -> Message {
         Message::new(90, &[])
     }
+    pub(crate) fn fix_set_host_process() -> Message {
+        Message::new(91, &[])
+    }
+    pub(crate) fn fix_set_os() -> Message {
+        Message::new(92, &[])
+    }
+    pub(crate) fn fix_update_host() -> Message {
+        Message::new(93, &[])
+    }
+    pub(crate) fn fix_use_known_tag() -> Message {
+        Message::new(94, &[])
+    }
+    pub(crate) fn fix_use_revision() -> Message {
+        Message::new(95, &[])
+    }
+    pub(crate) fn fix_use_successor() -> Message {
+        Message::new(96, &[])
+    }
+    pub(crate) fn fix_use_tag() -> Message {
+        Message::new(97, &[])
+    }
+    pub(crate) fn fix_use_tag_name() -> Message {
+        Message::new(98, &[])
+    }
+    pub(crate) fn fix_use_tag_pod() -> Message {
+        Message::new(99, &[])
+    }
+    pub(crate) fn identify_before_containers(text: &str, first: &str) -> Message {
+        Message::new(100, &[("text", text), ("first", first)])
+    }
+    pub(crate) fn identify_build_number(text: &str) -> Message {
+        Message::new(101, &[("text", text)])
+    }
+    pub(crate) fn identify_empty() -> Message {
+        Message::new(102, &[])
+    }
     pub(crate) fn identify_family(text: &str) -> Message {
-        Message::new(91, &[("text", text)])
-    }
-    pub(crate) fn identify_label(text: &str) -> Message {
-        Message::new(92, &[("text", text)])
-    }
-    pub(crate) fn identify_linux(text: &str) -> Message {
-        Message::new(93, &[("text", text)])
-    }
-    pub(crate) fn identify_nothing(text: &str) -> Message {
-        Message::new(94, &[("text", text)])
-    }
-    pub(crate) fn identify_other_version(text: &str) -> Message {
-        Message::new(95, &[("text", text)])
-    }
-    pub(crate) fn identify_out_of_range(number: &str) -> Message {
-        Message::new(96, &[("number", number)])
-    }
-    pub(crate) fn identify_release_name(text: &str) -> Message {
-        Message::new(97, &[("text", text)])
-    }
-    pub(crate) fn identify_several(text: &str) -> Message {
-        Message::new(98, &[("text", text)])
-    }
-    pub(crate) fn identify_tag(text: &str) -> Message {
-        Message::new(99, &[("text", text)])
-    }
-    pub(crate) fn identify_tag_says_nothing(text: &str) -> Message {
-        Message::new(100, &[("text", text)])
-    }
-    pub(crate) fn identify_too_long(max: &str) -> Message {
-        Message::new(101, &[("max", max)])
-    }
-    pub(crate) fn identify_two_versions(first: &str, second: &str) -> Message {
-        Message::new(102, &[("first", first), ("second", second)])
-    }
-    pub(crate) fn identify_unknown_number(text: &str) -> Message {
         Message::new(103, &[("text", text)])
     }
-    pub(crate) fn identify_unreleased_build(text: &str) -> Message {
+    pub(crate) fn identify_label(text: &str) -> Message {
         Message::new(104, &[("text", text)])
     }
-    pub(crate) fn identify_version_number(text: &str) -> Message {
+    pub(crate) fn identify_linux(text: &str) -> Message {
         Message::new(105, &[("text", text)])
     }
+    pub(crate) fn identify_nothing(text: &str) -> Message {
+        Message::new(106, &[("text", text)])
+    }
+    pub(crate) fn identify_other_version(text: &str) -> Message {
+        Message::new(107, &[("text", text)])
+    }
+    pub(crate) fn identify_out_of_range(number: &str) -> Message {
+        Message::new(108, &[("number", number)])
+    }
+    pub(crate) fn identify_release_name(text: &str) -> Message {
+        Message::new(109, &[("text", text)])
+    }
+    pub(crate) fn identify_several(text: &str) -> Message {
+        Message::new(110, &[("text", text)])
+    }
+    pub(crate) fn identify_tag(text: &str) -> Message {
+        Message::new(111, &[("text", text)])
+    }
+    pub(crate) fn identify_tag_says_nothing(text: &str) -> Message {
+        Message::new(112, &[("text", text)])
+    }
+    pub(crate) fn identify_too_long(max: &str) -> Message {
+        Message::new(113, &[("max", max)])
+    }
+    pub(crate) fn identify_two_versions(first: &str, second: &str) -> Message {
+        Message::new(114, &[("first", first), ("second", second)])
+    }
+    pub(crate) fn identify_unknown_number(text: &str) -> Message {
+        Message::new(115, &[("text", text)])
+    }
+    pub(crate) fn identify_unreleased_build(text: &str) -> Message {
+        Message::new(116, &[("text", text)])
+    }
+    pub(crate) fn identify_version_number(text: &str) -> Message {
+        Message::new(117, &[("text", text)])
+    }
     pub(crate) fn image_config(image: &str) -> Message {
-        Message::new(106, &[("image", image)])
+        Message::new(118, &[("image", image)])
     }
     pub(crate) fn image_index(image: &str) -> Message {
-        Message::new(107, &[("image", image)])
+        Message::new(119, &[("image", image)])
     }
     pub(crate) fn image_manifest_only(image: &str) -> Message {
-        Message::new(108, &[("image", image)])
+        Message::new(120, &[("image", image)])
     }
     pub(crate) fn image_no_os_version(image: &str) -> Message {
-        Message::new(109, &[("image", image)])
+        Message::new(121, &[("image", image)])
     }
     pub(crate) fn image_not_oci(image: &str) -> Message {
-        Message::new(110, &[("image", image)])
+        Message::new(122, &[("image", image)])
     }
-    pub(crate) fn label_available() -> Message {
-        Message::new(111, &[])
+    pub(crate) fn images_elsewhere(successor: &str) -> Message {
+        Message::new(123, &[("successor", successor)])
     }
-    pub(crate) fn label_builds() -> Message {
-        Message::new(112, &[])
+    pub(crate) fn images_ended(ends: &str) -> Message {
+        Message::new(124, &[("ends", ends)])
     }
-    pub(crate) fn label_candidates() -> Message {
-        Message::new(113, &[])
-    }
-    pub(crate) fn label_channel() -> Message {
-        Message::new(114, &[])
-    }
-    pub(crate) fn label_code() -> Message {
-        Message::new(115, &[])
-    }
-    pub(crate) fn label_container() -> Message {
-        Message::new(116, &[])
-    }
-    pub(crate) fn label_defects() -> Message {
-        Message::new(117, &[])
-    }
-    pub(crate) fn label_disputes() -> Message {
-        Message::new(118, &[])
-    }
-    pub(crate) fn label_ends() -> Message {
-        Message::new(119, &[])
-    }
-    pub(crate) fn label_fix() -> Message {
-        Message::new(120, &[])
-    }
-    pub(crate) fn label_host() -> Message {
-        Message::new(121, &[])
-    }
-    pub(crate) fn label_hyperv() -> Message {
-        Message::new(122, &[])
-    }
-    pub(crate) fn label_image() -> Message {
-        Message::new(123, &[])
-    }
-    pub(crate) fn label_isolation() -> Message {
-        Message::new(124, &[])
-    }
-    pub(crate) fn label_kind() -> Message {
+    pub(crate) fn images_latest_none() -> Message {
         Message::new(125, &[])
     }
-    pub(crate) fn label_name() -> Message {
-        Message::new(126, &[])
+    pub(crate) fn images_long_term(ends: &str) -> Message {
+        Message::new(126, &[("ends", ends)])
     }
-    pub(crate) fn label_node() -> Message {
-        Message::new(127, &[])
+    pub(crate) fn images_moved(date: &str, successor: &str) -> Message {
+        Message::new(127, &[("date", date), ("successor", successor)])
     }
-    pub(crate) fn label_nodes() -> Message {
+    pub(crate) fn images_nanoserver() -> Message {
         Message::new(128, &[])
     }
-    pub(crate) fn label_note() -> Message {
+    pub(crate) fn images_nothing() -> Message {
         Message::new(129, &[])
     }
-    pub(crate) fn label_object() -> Message {
+    pub(crate) fn images_own_build() -> Message {
         Message::new(130, &[])
     }
-    pub(crate) fn label_os() -> Message {
+    pub(crate) fn images_own_family() -> Message {
         Message::new(131, &[])
     }
-    pub(crate) fn label_phases() -> Message {
+    pub(crate) fn images_server() -> Message {
         Message::new(132, &[])
     }
-    pub(crate) fn label_process() -> Message {
+    pub(crate) fn images_servercore() -> Message {
         Message::new(133, &[])
     }
-    pub(crate) fn label_pull() -> Message {
-        Message::new(134, &[])
+    pub(crate) fn images_short_term(ends: &str) -> Message {
+        Message::new(134, &[("ends", ends)])
     }
-    pub(crate) fn label_reason() -> Message {
+    pub(crate) fn images_windows() -> Message {
         Message::new(135, &[])
     }
-    pub(crate) fn label_release() -> Message {
+    pub(crate) fn label_available() -> Message {
         Message::new(136, &[])
     }
-    pub(crate) fn label_rule() -> Message {
+    pub(crate) fn label_build_on() -> Message {
         Message::new(137, &[])
     }
-    pub(crate) fn label_rules() -> Message {
+    pub(crate) fn label_builds() -> Message {
         Message::new(138, &[])
     }
-    pub(crate) fn label_runtime() -> Message {
+    pub(crate) fn label_candidates() -> Message {
         Message::new(139, &[])
     }
-    pub(crate) fn label_runtimes() -> Message {
+    pub(crate) fn label_channel() -> Message {
         Message::new(140, &[])
     }
-    pub(crate) fn label_serviced() -> Message {
+    pub(crate) fn label_code() -> Message {
         Message::new(141, &[])
     }
-    pub(crate) fn label_severity() -> Message {
+    pub(crate) fn label_container() -> Message {
         Message::new(142, &[])
     }
-    pub(crate) fn label_sources() -> Message {
+    pub(crate) fn label_defects() -> Message {
         Message::new(143, &[])
     }
-    pub(crate) fn label_start() -> Message {
+    pub(crate) fn label_disputes() -> Message {
         Message::new(144, &[])
     }
-    pub(crate) fn label_support() -> Message {
+    pub(crate) fn label_ends() -> Message {
         Message::new(145, &[])
     }
-    pub(crate) fn label_tags() -> Message {
+    pub(crate) fn label_fix() -> Message {
         Message::new(146, &[])
     }
-    pub(crate) fn label_todo() -> Message {
+    pub(crate) fn label_host() -> Message {
         Message::new(147, &[])
     }
-    pub(crate) fn label_verdict() -> Message {
+    pub(crate) fn label_hyperv() -> Message {
         Message::new(148, &[])
     }
-    pub(crate) fn label_version() -> Message {
+    pub(crate) fn label_image() -> Message {
         Message::new(149, &[])
     }
-    pub(crate) fn label_what() -> Message {
+    pub(crate) fn label_isolation() -> Message {
         Message::new(150, &[])
     }
-    pub(crate) fn label_why() -> Message {
+    pub(crate) fn label_kind() -> Message {
         Message::new(151, &[])
     }
-    pub(crate) fn reason_linux_image(image: &str) -> Message {
-        Message::new(152, &[("image", image)])
+    pub(crate) fn label_known_tags() -> Message {
+        Message::new(152, &[])
     }
-    pub(crate) fn reason_no_host() -> Message {
+    pub(crate) fn label_name() -> Message {
         Message::new(153, &[])
     }
-    pub(crate) fn reason_no_image_version(image: &str) -> Message {
-        Message::new(154, &[("image", image)])
+    pub(crate) fn label_node() -> Message {
+        Message::new(154, &[])
     }
-    pub(crate) fn reason_pull_depends(image: &str) -> Message {
-        Message::new(155, &[("image", image)])
+    pub(crate) fn label_nodes() -> Message {
+        Message::new(155, &[])
     }
-    pub(crate) fn reason_pull_refused(runtime: &str, image: &str, rule: &str) -> Message {
-        Message::new(156, &[("runtime", runtime), ("image", image), ("rule", rule)])
+    pub(crate) fn label_note() -> Message {
+        Message::new(156, &[])
     }
-    pub(crate) fn reason_pull_refused_newer(runtime: &str, image: &str, rule: &str) -> Message {
-        Message::new(157, &[("runtime", runtime), ("image", image), ("rule", rule)])
+    pub(crate) fn label_object() -> Message {
+        Message::new(157, &[])
     }
-    pub(crate) fn reason_pull_refused_older(runtime: &str, image: &str, rule: &str) -> Message {
-        Message::new(158, &[("runtime", runtime), ("image", image), ("rule", rule)])
+    pub(crate) fn label_os() -> Message {
+        Message::new(158, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_fix() -> Message {
+    pub(crate) fn label_phases() -> Message {
         Message::new(159, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_what() -> Message {
+    pub(crate) fn label_process() -> Message {
         Message::new(160, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_why() -> Message {
+    pub(crate) fn label_pull() -> Message {
         Message::new(161, &[])
     }
-    pub(crate) fn rule_build_not_pinned_fix() -> Message {
+    pub(crate) fn label_reason() -> Message {
         Message::new(162, &[])
     }
-    pub(crate) fn rule_build_not_pinned_what() -> Message {
+    pub(crate) fn label_release() -> Message {
         Message::new(163, &[])
     }
-    pub(crate) fn rule_build_not_pinned_why() -> Message {
+    pub(crate) fn label_repositories() -> Message {
         Message::new(164, &[])
     }
-    pub(crate) fn rule_field_differs_fix() -> Message {
+    pub(crate) fn label_rule() -> Message {
         Message::new(165, &[])
     }
-    pub(crate) fn rule_field_differs_what() -> Message {
+    pub(crate) fn label_rules() -> Message {
         Message::new(166, &[])
     }
-    pub(crate) fn rule_field_differs_why() -> Message {
+    pub(crate) fn label_runtime() -> Message {
         Message::new(167, &[])
     }
-    pub(crate) fn rule_host_network_ignored_fix() -> Message {
+    pub(crate) fn label_runtimes() -> Message {
         Message::new(168, &[])
     }
-    pub(crate) fn rule_host_network_ignored_what() -> Message {
+    pub(crate) fn label_serviced() -> Message {
         Message::new(169, &[])
     }
-    pub(crate) fn rule_host_network_ignored_why() -> Message {
+    pub(crate) fn label_severity() -> Message {
         Message::new(170, &[])
     }
-    pub(crate) fn rule_host_process_fix() -> Message {
+    pub(crate) fn label_sources() -> Message {
         Message::new(171, &[])
     }
-    pub(crate) fn rule_host_process_what() -> Message {
+    pub(crate) fn label_start() -> Message {
         Message::new(172, &[])
     }
-    pub(crate) fn rule_host_process_why() -> Message {
+    pub(crate) fn label_support() -> Message {
         Message::new(173, &[])
     }
-    pub(crate) fn rule_host_version_unknown_fix() -> Message {
+    pub(crate) fn label_tags() -> Message {
         Message::new(174, &[])
     }
-    pub(crate) fn rule_host_version_unknown_what() -> Message {
+    pub(crate) fn label_todo() -> Message {
         Message::new(175, &[])
     }
-    pub(crate) fn rule_host_version_unknown_why() -> Message {
+    pub(crate) fn label_verdict() -> Message {
         Message::new(176, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_fix() -> Message {
+    pub(crate) fn label_version() -> Message {
         Message::new(177, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_what() -> Message {
+    pub(crate) fn label_what() -> Message {
         Message::new(178, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_why() -> Message {
+    pub(crate) fn label_why() -> Message {
         Message::new(179, &[])
     }
-    pub(crate) fn rule_image_older_than_host_fix() -> Message {
-        Message::new(180, &[])
+    pub(crate) fn reason_linux_image(image: &str) -> Message {
+        Message::new(180, &[("image", image)])
     }
-    pub(crate) fn rule_image_older_than_host_what() -> Message {
+    pub(crate) fn reason_no_host() -> Message {
         Message::new(181, &[])
     }
-    pub(crate) fn rule_image_older_than_host_why() -> Message {
-        Message::new(182, &[])
+    pub(crate) fn reason_no_image_version(image: &str) -> Message {
+        Message::new(182, &[("image", image)])
     }
-    pub(crate) fn rule_image_revision_newer_fix() -> Message {
-        Message::new(183, &[])
+    pub(crate) fn reason_pull_depends(image: &str) -> Message {
+        Message::new(183, &[("image", image)])
     }
-    pub(crate) fn rule_image_revision_newer_what() -> Message {
-        Message::new(184, &[])
+    pub(crate) fn reason_pull_refused(runtime: &str, image: &str, rule: &str) -> Message {
+        Message::new(184, &[("runtime", runtime), ("image", image), ("rule", rule)])
     }
-    pub(crate) fn rule_image_revision_newer_why() -> Message {
-        Message::new(185, &[])
+    pub(crate) fn reason_pull_refused_newer(runtime: &str, image: &str, rule: &str) -> Message {
+        Message::new(185, &[("runtime", runtime), ("image", image), ("rule", rule)])
     }
-    pub(crate) fn rule_image_version_unknown_fix() -> Message {
-        Message::new(186, &[])
+    pub(crate) fn reason_pull_refused_older(runtime: &str, image: &str, rule: &str) -> Message {
+        Message::new(186, &[("runtime", runtime), ("image", image), ("rule", rule)])
     }
-    pub(crate) fn rule_image_version_unknown_what() -> Message {
+    pub(crate) fn rule_build_label_contradicted_fix() -> Message {
         Message::new(187, &[])
     }
-    pub(crate) fn rule_image_version_unknown_why() -> Message {
+    pub(crate) fn rule_build_label_contradicted_what() -> Message {
         Message::new(188, &[])
     }
-    pub(crate) fn rule_kind_not_checked_fix() -> Message {
+    pub(crate) fn rule_build_label_contradicted_why() -> Message {
         Message::new(189, &[])
     }
-    pub(crate) fn rule_kind_not_checked_what() -> Message {
+    pub(crate) fn rule_build_not_pinned_fix() -> Message {
         Message::new(190, &[])
     }
-    pub(crate) fn rule_kind_not_checked_why() -> Message {
+    pub(crate) fn rule_build_not_pinned_what() -> Message {
         Message::new(191, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
+    pub(crate) fn rule_build_not_pinned_why() -> Message {
         Message::new(192, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
+    pub(crate) fn rule_field_differs_fix() -> Message {
         Message::new(193, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
+    pub(crate) fn rule_field_differs_what() -> Message {
         Message::new(194, &[])
     }
-    pub(crate) fn rule_linux_only_field_fix() -> Message {
+    pub(crate) fn rule_field_differs_why() -> Message {
         Message::new(195, &[])
     }
-    pub(crate) fn rule_linux_only_field_what() -> Message {
+    pub(crate) fn rule_floating_tag_fix() -> Message {
         Message::new(196, &[])
     }
-    pub(crate) fn rule_linux_only_field_why() -> Message {
+    pub(crate) fn rule_floating_tag_what() -> Message {
         Message::new(197, &[])
     }
-    pub(crate) fn rule_mismatch_observed_fix() -> Message {
+    pub(crate) fn rule_floating_tag_why() -> Message {
         Message::new(198, &[])
     }
-    pub(crate) fn rule_mismatch_observed_what() -> Message {
+    pub(crate) fn rule_host_network_ignored_fix() -> Message {
         Message::new(199, &[])
     }
-    pub(crate) fn rule_mismatch_observed_why() -> Message {
+    pub(crate) fn rule_host_network_ignored_what() -> Message {
         Message::new(200, &[])
     }
-    pub(crate) fn rule_no_node_fits_fix() -> Message {
+    pub(crate) fn rule_host_network_ignored_why() -> Message {
         Message::new(201, &[])
     }
-    pub(crate) fn rule_no_node_fits_what() -> Message {
+    pub(crate) fn rule_host_process_fix() -> Message {
         Message::new(202, &[])
     }
-    pub(crate) fn rule_no_node_fits_why() -> Message {
+    pub(crate) fn rule_host_process_what() -> Message {
         Message::new(203, &[])
     }
-    pub(crate) fn rule_node_version_unknown_fix() -> Message {
+    pub(crate) fn rule_host_process_why() -> Message {
         Message::new(204, &[])
     }
-    pub(crate) fn rule_node_version_unknown_what() -> Message {
+    pub(crate) fn rule_host_version_unknown_fix() -> Message {
         Message::new(205, &[])
     }
-    pub(crate) fn rule_node_version_unknown_why() -> Message {
+    pub(crate) fn rule_host_version_unknown_what() -> Message {
         Message::new(206, &[])
     }
-    pub(crate) fn rule_not_documented_fix() -> Message {
+    pub(crate) fn rule_host_version_unknown_why() -> Message {
         Message::new(207, &[])
     }
-    pub(crate) fn rule_not_documented_what() -> Message {
+    pub(crate) fn rule_image_newer_than_host_fix() -> Message {
         Message::new(208, &[])
     }
-    pub(crate) fn rule_not_documented_why() -> Message {
+    pub(crate) fn rule_image_newer_than_host_what() -> Message {
         Message::new(209, &[])
     }
-    pub(crate) fn rule_os_contradicted_fix() -> Message {
+    pub(crate) fn rule_image_newer_than_host_why() -> Message {
         Message::new(210, &[])
     }
-    pub(crate) fn rule_os_contradicted_what() -> Message {
+    pub(crate) fn rule_image_older_than_host_fix() -> Message {
         Message::new(211, &[])
     }
-    pub(crate) fn rule_os_contradicted_why() -> Message {
+    pub(crate) fn rule_image_older_than_host_what() -> Message {
         Message::new(212, &[])
     }
-    pub(crate) fn rule_os_not_set_fix() -> Message {
+    pub(crate) fn rule_image_older_than_host_why() -> Message {
         Message::new(213, &[])
     }
-    pub(crate) fn rule_os_not_set_what() -> Message {
+    pub(crate) fn rule_image_revision_newer_fix() -> Message {
         Message::new(214, &[])
     }
-    pub(crate) fn rule_os_not_set_why() -> Message {
+    pub(crate) fn rule_image_revision_newer_what() -> Message {
         Message::new(215, &[])
     }
-    pub(crate) fn rule_out_of_support_fix() -> Message {
+    pub(crate) fn rule_image_revision_newer_why() -> Message {
         Message::new(216, &[])
     }
-    pub(crate) fn rule_out_of_support_what() -> Message {
+    pub(crate) fn rule_image_version_unknown_fix() -> Message {
         Message::new(217, &[])
     }
-    pub(crate) fn rule_out_of_support_why() -> Message {
+    pub(crate) fn rule_image_version_unknown_what() -> Message {
         Message::new(218, &[])
     }
-    pub(crate) fn rule_pod_rejected_fix() -> Message {
+    pub(crate) fn rule_image_version_unknown_why() -> Message {
         Message::new(219, &[])
     }
-    pub(crate) fn rule_pod_rejected_what() -> Message {
+    pub(crate) fn rule_kind_not_checked_fix() -> Message {
         Message::new(220, &[])
     }
-    pub(crate) fn rule_pod_rejected_why() -> Message {
+    pub(crate) fn rule_kind_not_checked_what() -> Message {
         Message::new(221, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
+    pub(crate) fn rule_kind_not_checked_why() -> Message {
         Message::new(222, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
         Message::new(223, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
         Message::new(224, &[])
     }
-    pub(crate) fn rule_pull_refused_fix() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
         Message::new(225, &[])
     }
-    pub(crate) fn rule_pull_refused_what() -> Message {
+    pub(crate) fn rule_linux_only_field_fix() -> Message {
         Message::new(226, &[])
     }
-    pub(crate) fn rule_pull_refused_why() -> Message {
+    pub(crate) fn rule_linux_only_field_what() -> Message {
         Message::new(227, &[])
     }
-    pub(crate) fn rule_request_not_understood_fix() -> Message {
+    pub(crate) fn rule_linux_only_field_why() -> Message {
         Message::new(228, &[])
     }
-    pub(crate) fn rule_request_not_understood_what() -> Message {
+    pub(crate) fn rule_mismatch_observed_fix() -> Message {
         Message::new(229, &[])
     }
-    pub(crate) fn rule_request_not_understood_why() -> Message {
+    pub(crate) fn rule_mismatch_observed_what() -> Message {
         Message::new(230, &[])
     }
-    pub(crate) fn rule_review_not_understood_fix() -> Message {
+    pub(crate) fn rule_mismatch_observed_why() -> Message {
         Message::new(231, &[])
     }
-    pub(crate) fn rule_review_not_understood_what() -> Message {
+    pub(crate) fn rule_no_node_fits_fix() -> Message {
         Message::new(232, &[])
     }
-    pub(crate) fn rule_review_not_understood_why() -> Message {
+    pub(crate) fn rule_no_node_fits_what() -> Message {
         Message::new(233, &[])
     }
-    pub(crate) fn rule_revision_mismatch_fix() -> Message {
+    pub(crate) fn rule_no_node_fits_why() -> Message {
         Message::new(234, &[])
     }
-    pub(crate) fn rule_revision_mismatch_what() -> Message {
+    pub(crate) fn rule_node_version_unknown_fix() -> Message {
         Message::new(235, &[])
     }
-    pub(crate) fn rule_revision_mismatch_why() -> Message {
+    pub(crate) fn rule_node_version_unknown_what() -> Message {
         Message::new(236, &[])
     }
-    pub(crate) fn rule_same_family_fix() -> Message {
+    pub(crate) fn rule_node_version_unknown_why() -> Message {
         Message::new(237, &[])
     }
-    pub(crate) fn rule_same_family_what() -> Message {
+    pub(crate) fn rule_not_documented_fix() -> Message {
         Message::new(238, &[])
     }
-    pub(crate) fn rule_same_family_why() -> Message {
+    pub(crate) fn rule_not_documented_what() -> Message {
         Message::new(239, &[])
     }
-    pub(crate) fn rule_selector_against_image_fix() -> Message {
+    pub(crate) fn rule_not_documented_why() -> Message {
         Message::new(240, &[])
     }
-    pub(crate) fn rule_selector_against_image_what() -> Message {
+    pub(crate) fn rule_os_contradicted_fix() -> Message {
         Message::new(241, &[])
     }
-    pub(crate) fn rule_selector_against_image_why() -> Message {
+    pub(crate) fn rule_os_contradicted_what() -> Message {
         Message::new(242, &[])
     }
-    pub(crate) fn rule_target_not_found_fix() -> Message {
+    pub(crate) fn rule_os_contradicted_why() -> Message {
         Message::new(243, &[])
     }
-    pub(crate) fn rule_target_not_found_what() -> Message {
+    pub(crate) fn rule_os_not_set_fix() -> Message {
         Message::new(244, &[])
     }
-    pub(crate) fn rule_target_not_found_why() -> Message {
+    pub(crate) fn rule_os_not_set_what() -> Message {
         Message::new(245, &[])
     }
-    pub(crate) fn rule_text_not_readable_fix() -> Message {
+    pub(crate) fn rule_os_not_set_why() -> Message {
         Message::new(246, &[])
     }
-    pub(crate) fn rule_text_not_readable_what() -> Message {
+    pub(crate) fn rule_out_of_support_fix() -> Message {
         Message::new(247, &[])
     }
-    pub(crate) fn rule_text_not_readable_why() -> Message {
+    pub(crate) fn rule_out_of_support_what() -> Message {
         Message::new(248, &[])
     }
-    pub(crate) fn rule_value_not_understood_fix() -> Message {
+    pub(crate) fn rule_out_of_support_why() -> Message {
         Message::new(249, &[])
     }
-    pub(crate) fn rule_value_not_understood_what() -> Message {
+    pub(crate) fn rule_pinned_tag_fix() -> Message {
         Message::new(250, &[])
     }
-    pub(crate) fn rule_value_not_understood_why() -> Message {
+    pub(crate) fn rule_pinned_tag_what() -> Message {
         Message::new(251, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
+    pub(crate) fn rule_pinned_tag_why() -> Message {
         Message::new(252, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
+    pub(crate) fn rule_pod_rejected_fix() -> Message {
         Message::new(253, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+    pub(crate) fn rule_pod_rejected_what() -> Message {
         Message::new(254, &[])
     }
-    pub(crate) fn selection_refused(offered: &str, rule: &str, versions: &str) -> Message {
-        Message::new(255, &[("offered", offered), ("rule", rule), ("versions", versions)])
+    pub(crate) fn rule_pod_rejected_why() -> Message {
+        Message::new(255, &[])
     }
-    pub(crate) fn selection_taken(accepted: &str, offered: &str, rule: &str) -> Message {
-        Message::new(256, &[("accepted", accepted), ("offered", offered), ("rule", rule)])
+    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
+        Message::new(256, &[])
     }
-    pub(crate) fn start_equal_builds() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
         Message::new(257, &[])
     }
-    pub(crate) fn start_host_process() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
         Message::new(258, &[])
     }
-    pub(crate) fn start_newer_image() -> Message {
+    pub(crate) fn rule_pull_refused_fix() -> Message {
         Message::new(259, &[])
     }
-    pub(crate) fn start_no_version() -> Message {
+    pub(crate) fn rule_pull_refused_what() -> Message {
         Message::new(260, &[])
     }
-    pub(crate) fn start_older_image() -> Message {
+    pub(crate) fn rule_pull_refused_why() -> Message {
         Message::new(261, &[])
     }
-    pub(crate) fn start_revision_unknown() -> Message {
+    pub(crate) fn rule_repository_moved_fix() -> Message {
         Message::new(262, &[])
     }
-    pub(crate) fn start_revisions_differ() -> Message {
+    pub(crate) fn rule_repository_moved_what() -> Message {
         Message::new(263, &[])
     }
-    pub(crate) fn start_same_family() -> Message {
+    pub(crate) fn rule_repository_moved_why() -> Message {
         Message::new(264, &[])
     }
-    pub(crate) fn start_stable_abi() -> Message {
+    pub(crate) fn rule_request_not_understood_fix() -> Message {
         Message::new(265, &[])
     }
-    pub(crate) fn start_utility_vm() -> Message {
+    pub(crate) fn rule_request_not_understood_what() -> Message {
         Message::new(266, &[])
     }
-    pub(crate) fn start_varies() -> Message {
+    pub(crate) fn rule_request_not_understood_why() -> Message {
         Message::new(267, &[])
     }
+    pub(crate) fn rule_retired_tag_fix() -> Message {
+        Message::new(268, &[])
+    }
+    pub(crate) fn rule_retired_tag_what() -> Message {
+        Message::new(269, &[])
+    }
+    pub(crate) fn rule_retired_tag_why() -> Message {
+        Message::new(270, &[])
+    }
+    pub(crate) fn rule_review_not_understood_fix() -> Message {
+        Message::new(271, &[])
+    }
+    pub(crate) fn rule_review_not_understood_what() -> Message {
+        Message::new(272, &[])
+    }
+    pub(crate) fn rule_review_not_understood_why() -> Message {
+        Message::new(273, &[])
+    }
+    pub(crate) fn rule_revision_mismatch_fix() -> Message {
+        Message::new(274, &[])
+    }
+    pub(crate) fn rule_revision_mismatch_what() -> Message {
+        Message::new(275, &[])
+    }
+    pub(crate) fn rule_revision_mismatch_why() -> Message {
+        Message::new(276, &[])
+    }
+    pub(crate) fn rule_same_family_fix() -> Message {
+        Message::new(277, &[])
+    }
+    pub(crate) fn rule_same_family_what() -> Message {
+        Message::new(278, &[])
+    }
+    pub(crate) fn rule_same_family_why() -> Message {
+        Message::new(279, &[])
+    }
+    pub(crate) fn rule_selector_against_image_fix() -> Message {
+        Message::new(280, &[])
+    }
+    pub(crate) fn rule_selector_against_image_what() -> Message {
+        Message::new(281, &[])
+    }
+    pub(crate) fn rule_selector_against_image_why() -> Message {
+        Message::new(282, &[])
+    }
+    pub(crate) fn rule_single_image_tag_fix() -> Message {
+        Message::new(283, &[])
+    }
+    pub(crate) fn rule_single_image_tag_what() -> Message {
+        Message::new(284, &[])
+    }
+    pub(crate) fn rule_single_image_tag_why() -> Message {
+        Message::new(285, &[])
+    }
+    pub(crate) fn rule_tag_not_known_fix() -> Message {
+        Message::new(286, &[])
+    }
+    pub(crate) fn rule_tag_not_known_what() -> Message {
+        Message::new(287, &[])
+    }
+    pub(crate) fn rule_tag_not_known_why() -> Message {
+        Message::new(288, &[])
+    }
+    pub(crate) fn rule_target_not_found_fix() -> Message {
+        Message::new(289, &[])
+    }
+    pub(crate) fn rule_target_not_found_what() -> Message {
+        Message::new(290, &[])
+    }
+    pub(crate) fn rule_target_not_found_why() -> Message {
+        Message::new(291, &[])
+    }
+    pub(crate) fn rule_text_not_readable_fix() -> Message {
+        Message::new(292, &[])
+    }
+    pub(crate) fn rule_text_not_readable_what() -> Message {
+        Message::new(293, &[])
+    }
+    pub(crate) fn rule_text_not_readable_why() -> Message {
+        Message::new(294, &[])
+    }
+    pub(crate) fn rule_value_not_understood_fix() -> Message {
+        Message::new(295, &[])
+    }
+    pub(crate) fn rule_value_not_understood_what() -> Message {
+        Message::new(296, &[])
+    }
+    pub(crate) fn rule_value_not_understood_why() -> Message {
+        Message::new(297, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
+        Message::new(298, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
+        Message::new(299, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+        Message::new(300, &[])
+    }
+    pub(crate) fn selection_refused(offered: &str, rule: &str, versions: &str) -> Message {
+        Message::new(301, &[("offered", offered), ("rule", rule), ("versions", versions)])
+    }
+    pub(crate) fn selection_taken(accepted: &str, offered: &str, rule: &str) -> Message {
+        Message::new(302, &[("accepted", accepted), ("offered", offered), ("rule", rule)])
+    }
+    pub(crate) fn start_equal_builds() -> Message {
+        Message::new(303, &[])
+    }
+    pub(crate) fn start_host_process() -> Message {
+        Message::new(304, &[])
+    }
+    pub(crate) fn start_newer_image() -> Message {
+        Message::new(305, &[])
+    }
+    pub(crate) fn start_no_version() -> Message {
+        Message::new(306, &[])
+    }
+    pub(crate) fn start_older_image() -> Message {
+        Message::new(307, &[])
+    }
+    pub(crate) fn start_revision_unknown() -> Message {
+        Message::new(308, &[])
+    }
+    pub(crate) fn start_revisions_differ() -> Message {
+        Message::new(309, &[])
+    }
+    pub(crate) fn start_same_family() -> Message {
+        Message::new(310, &[])
+    }
+    pub(crate) fn start_stable_abi() -> Message {
+        Message::new(311, &[])
+    }
+    pub(crate) fn start_utility_vm() -> Message {
+        Message::new(312, &[])
+    }
+    pub(crate) fn start_varies() -> Message {
+        Message::new(313, &[])
+    }
     pub(crate) fn summary_blocked(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(268, &[("image", image), ("host", host), ("isolation", isolation), ("reason", reason)])
+        Message::new(314, &[("image", image), ("host", host), ("isolation", isolation), ("reason", reason)])
     }
     pub(crate) fn summary_blocked_both(
         image: &str,
@@ -1452,7 +1688,7 @@ pub(crate) mod msg {
         reason: &str,
     ) -> Message {
         Message::new(
-            269,
+            315,
             &[
                 ("image", image),
                 ("host", host),
@@ -1464,7 +1700,7 @@ pub(crate) mod msg {
         )
     }
     pub(crate) fn summary_blocked_linux(image: &str, host: &str) -> Message {
-        Message::new(270, &[("image", image), ("host", host)])
+        Message::new(316, &[("image", image), ("host", host)])
     }
     pub(crate) fn summary_blocked_pull(
         image: &str,
@@ -1474,7 +1710,7 @@ pub(crate) mod msg {
         rule: &str,
     ) -> Message {
         Message::new(
-            271,
+            317,
             &[
                 ("image", image),
                 ("host", host),
@@ -1485,10 +1721,10 @@ pub(crate) mod msg {
         )
     }
     pub(crate) fn summary_depends(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(272, &[("image", image), ("host", host), ("isolation", isolation), ("reason", reason)])
+        Message::new(318, &[("image", image), ("host", host), ("isolation", isolation), ("reason", reason)])
     }
     pub(crate) fn summary_depends_isolation(image: &str, host: &str, isolations: &str) -> Message {
-        Message::new(273, &[("image", image), ("host", host), ("isolations", isolations)])
+        Message::new(319, &[("image", image), ("host", host), ("isolations", isolations)])
     }
     pub(crate) fn summary_depends_runtime(
         image: &str,
@@ -1498,7 +1734,7 @@ pub(crate) mod msg {
         refusing: &str,
     ) -> Message {
         Message::new(
-            274,
+            320,
             &[
                 ("image", image),
                 ("host", host),
@@ -1509,19 +1745,28 @@ pub(crate) mod msg {
         )
     }
     pub(crate) fn summary_explained(code: &str, name: &str, what: &str) -> Message {
-        Message::new(275, &[("code", code), ("name", name), ("what", what)])
+        Message::new(321, &[("code", code), ("name", name), ("what", what)])
     }
     pub(crate) fn summary_identified(text: &str, version: &str, releases: &str) -> Message {
-        Message::new(276, &[("text", text), ("version", version), ("releases", releases)])
+        Message::new(322, &[("text", text), ("version", version), ("releases", releases)])
     }
     pub(crate) fn summary_identified_build(text: &str, version: &str) -> Message {
-        Message::new(277, &[("text", text), ("version", version)])
+        Message::new(323, &[("text", text), ("version", version)])
     }
     pub(crate) fn summary_identified_release(text: &str, release: &str, version: &str) -> Message {
-        Message::new(278, &[("text", text), ("release", release), ("version", version)])
+        Message::new(324, &[("text", text), ("release", release), ("version", version)])
     }
     pub(crate) fn summary_identified_several(text: &str, count: &str, releases: &str) -> Message {
-        Message::new(279, &[("text", text), ("count", count), ("releases", releases)])
+        Message::new(325, &[("text", text), ("count", count), ("releases", releases)])
+    }
+    pub(crate) fn summary_images(tags: &str, repositories: &str) -> Message {
+        Message::new(326, &[("tags", tags), ("repositories", repositories)])
+    }
+    pub(crate) fn summary_images_best(host: &str, image: &str, reason: &str) -> Message {
+        Message::new(327, &[("host", host), ("image", image), ("reason", reason)])
+    }
+    pub(crate) fn summary_images_none(host: &str) -> Message {
+        Message::new(328, &[("host", host)])
     }
     pub(crate) fn summary_inspected(
         objects: &str,
@@ -1531,7 +1776,7 @@ pub(crate) mod msg {
         unknown: &str,
     ) -> Message {
         Message::new(
-            280,
+            329,
             &[
                 ("objects", objects),
                 ("runs", runs),
@@ -1542,42 +1787,42 @@ pub(crate) mod msg {
         )
     }
     pub(crate) fn summary_inspected_linux(objects: &str) -> Message {
-        Message::new(281, &[("objects", objects)])
+        Message::new(330, &[("objects", objects)])
     }
     pub(crate) fn summary_inspected_nodes(nodes: &str, windows: &str) -> Message {
-        Message::new(282, &[("nodes", nodes), ("windows", windows)])
+        Message::new(331, &[("nodes", nodes), ("windows", windows)])
     }
     pub(crate) fn summary_inspected_nothing() -> Message {
-        Message::new(283, &[])
+        Message::new(332, &[])
     }
     pub(crate) fn summary_inspected_one(object: &str, reason: &str) -> Message {
-        Message::new(284, &[("object", object), ("reason", reason)])
+        Message::new(333, &[("object", object), ("reason", reason)])
     }
     pub(crate) fn summary_matrix(date: &str) -> Message {
-        Message::new(285, &[("date", date)])
+        Message::new(334, &[("date", date)])
     }
     pub(crate) fn summary_refused() -> Message {
-        Message::new(286, &[])
+        Message::new(335, &[])
     }
     pub(crate) fn summary_releases(count: &str) -> Message {
-        Message::new(287, &[("count", count)])
+        Message::new(336, &[("count", count)])
     }
     pub(crate) fn summary_reviewed_allowed(object: &str) -> Message {
-        Message::new(288, &[("object", object)])
+        Message::new(337, &[("object", object)])
     }
     pub(crate) fn summary_reviewed_denied(object: &str, reason: &str) -> Message {
-        Message::new(289, &[("object", object), ("reason", reason)])
+        Message::new(338, &[("object", object), ("reason", reason)])
     }
     pub(crate) fn summary_rules(count: &str) -> Message {
-        Message::new(290, &[("count", count)])
+        Message::new(339, &[("count", count)])
     }
     pub(crate) fn summary_runs(image: &str, host: &str, isolation: &str) -> Message {
-        Message::new(291, &[("image", image), ("host", host), ("isolation", isolation)])
+        Message::new(340, &[("image", image), ("host", host), ("isolation", isolation)])
     }
     pub(crate) fn summary_runs_default(image: &str, host: &str) -> Message {
-        Message::new(292, &[("image", image), ("host", host)])
+        Message::new(341, &[("image", image), ("host", host)])
     }
     pub(crate) fn summary_unknown(image: &str, host: &str, reason: &str) -> Message {
-        Message::new(293, &[("image", image), ("host", host), ("reason", reason)])
+        Message::new(342, &[("image", image), ("host", host), ("reason", reason)])
     }
 }

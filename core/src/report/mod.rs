@@ -2,6 +2,7 @@
 
 mod facts;
 mod finding;
+mod images;
 mod outcome;
 pub mod render;
 
@@ -14,6 +15,9 @@ pub use facts::{
     Selection, StartStage, StartStatus, SupportStage, SupportStatus,
 };
 pub use finding::{Finding, Fix, FixKind, Position, Severity, Span, Where};
+pub use images::{
+    BaseName, ImageChoice, ImageKind, ImageList, ImageOnHost, ImageRepository, ImageTag, Latest,
+};
 pub use outcome::{
     ContainerOutcome, EditionRow, Explained, HostGroup, Identified, IdentifyStatus, Inspected, MatrixCell,
     MatrixHost, MatrixTable, NodeOutcome, ObjectOutcome, Os, Outcome, Phase, ReleaseRow, Reviewed,
@@ -80,6 +84,8 @@ pub enum Operation {
     Matrix,
     /// The Windows releases.
     Releases,
+    /// What to build on.
+    Images,
     /// A finding code.
     Explain,
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::catalog::SourceId;
 use crate::input::Value;
-use crate::report::{Candidate, Severity, SupportStatus, Verdict};
+use crate::report::{Candidate, ImageList, Severity, SupportStatus, Verdict};
 use crate::request::Isolation;
 
 /// The `result` of a report.
@@ -25,6 +25,8 @@ pub enum Outcome {
         /// The releases, oldest build first, servers before clients.
         releases: Vec<ReleaseRow>,
     },
+    /// Of an images.
+    Images(ImageList),
     /// Of an explain with a code.
     Explained(Box<Explained>),
     /// Of an explain without one.
@@ -40,6 +42,12 @@ impl Outcome {
         match self {
             Self::Matrix(table) => ids.push(table.edition.source),
             Self::Releases { releases } => ids.extend(releases.iter().map(|r| r.source)),
+            Self::Images(list) => {
+                for repository in &list.repositories {
+                    ids.extend(&repository.sources);
+                    ids.extend(repository.tags.iter().map(|tag| tag.source));
+                }
+            }
             Self::Explained(rule) => ids.extend(&rule.sources),
             Self::Identified(_) | Self::Inspected(_) | Self::Reviewed(_) | Self::Rules { .. } => {}
         }

@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Check, DenyOn, Document, Explain, HostKind, Identify, ImageInput, Inspect, Isolation, Matrix, OnUnknown,
-    Releases, Request, Review, Role, Settings,
+    Check, DenyOn, Document, Explain, HostKind, Identify, ImageInput, Images, Inspect, Isolation, Matrix,
+    OnUnknown, Releases, Request, Review, Role, Settings,
 };
 use crate::i18n::{Message, msg};
 use crate::input::Value;
 
-const OPERATIONS: &[&str] = &["check", "identify", "inspect", "review", "matrix", "releases", "explain"];
+const OPERATIONS: &[&str] =
+    &["check", "identify", "inspect", "review", "matrix", "releases", "images", "explain"];
 const HOST_KINDS: &[(&str, HostKind)] = &[("server", HostKind::Server), ("client", HostKind::Client)];
 const ISOLATIONS: &[(&str, Isolation)] = &[
     ("process", Isolation::Process),
@@ -48,6 +49,7 @@ impl Request {
             "review" => Self::Review(review(&mut keys)?),
             "matrix" => Self::Matrix(matrix(&mut keys)?),
             "releases" => Self::Releases(releases(&mut keys)?),
+            "images" => Self::Images(images(&mut keys)?),
             _ => Self::Explain(explain(&mut keys)?),
         };
         Ok(request)
@@ -175,6 +177,19 @@ fn releases(keys: &mut Keys<'_>) -> Read<Releases> {
     keys.only(&["kind", "today", "lang"])?;
     Ok(Releases {
         kind: keys.choice("kind", HOST_KINDS)?,
+        today: keys.text("today")?,
+        lang: keys.text("lang")?,
+    })
+}
+
+fn images(keys: &mut Keys<'_>) -> Read<Images> {
+    keys.only(&["host", "hostKind", "runtime", "isolation", "asOf", "today", "lang"])?;
+    Ok(Images {
+        host: keys.text("host")?,
+        host_kind: keys.choice("hostKind", HOST_KINDS)?,
+        runtime: keys.text("runtime")?,
+        isolation: keys.choice("isolation", ISOLATIONS)?,
+        as_of: keys.text("asOf")?,
         today: keys.text("today")?,
         lang: keys.text("lang")?,
     })

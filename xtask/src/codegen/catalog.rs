@@ -25,7 +25,7 @@ pub(crate) fn outputs(tables: &Tables) -> Result<Vec<Output>, String> {
         file("runtimes.rs", runtimes(tables)?),
         file("fields.rs", fields(tables)?),
         file("signatures.rs", signatures(tables)?),
-        file("images.rs", images(tables)),
+        file("images.rs", super::images::generated(tables)?),
         file("start_rules.rs", start_rules(tables)),
         file("rule_sources.rs", rule_sources(tables)),
     ])
@@ -381,15 +381,6 @@ fn signatures(tables: &Tables) -> Result<String, String> {
         );
     }
     Ok(out + "];\n")
-}
-
-fn images(tables: &Tables) -> String {
-    let rows: String = tables
-        .base_images
-        .iter()
-        .map(|b| format!("BaseImage {{ repository: {:?} }},\n", b.repository))
-        .collect();
-    format!("use crate::catalog::BaseImage;\n\npub(crate) static BASE_IMAGES: &[BaseImage] = &[\n{rows}];\n")
 }
 
 fn start_rules(tables: &Tables) -> String {

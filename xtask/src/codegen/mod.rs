@@ -1,6 +1,7 @@
 //! `cargo xtask codegen`: the tables of `core/data` and the sentences of `core/locales` as Rust.
 
 mod catalog;
+mod images;
 mod locales;
 mod rust;
 mod schema;

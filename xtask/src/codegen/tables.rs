@@ -21,6 +21,7 @@ pub(crate) struct Tables {
     pub(crate) kubernetes: Kubernetes,
     pub(crate) signatures: Vec<Signature>,
     pub(crate) base_images: Vec<BaseImage>,
+    pub(crate) image_tags: Vec<ImageTag>,
     pub(crate) start_rules: Vec<StartRule>,
     pub(crate) rule_sources: Vec<RuleSource>,
 }
@@ -80,7 +81,21 @@ row!(Signature {
     source: String,
     date: String,
 });
-row!(BaseImage { repository: String, name: String, source: String, date: String });
+row!(BaseImage {
+    repository: String, name: String, kind: String, tags: Option<String>, complete: bool,
+    latest: Option<String>, latest_source: Option<String>, moved: Option<String>, successor: Option<String>,
+    note: Option<String>, source: String, date: String,
+});
+row!(ImageTag {
+    list: String,
+    tag: String,
+    base: String,
+    builds: String,
+    alias_of: String,
+    ends: String,
+    source: String,
+    date: String,
+});
 row!(RuleSource { rule: String, sources: Vec<String>, date: String, });
 row!(StartRule { reason: String, sources: Vec<String>, date: String, });
 
@@ -97,7 +112,7 @@ impl Tables {
             releases: rows(&table("releases.toml")?, "release")?,
             families: rows(&table("families.toml")?, "family")?,
             editions: rows(&table("editions.toml")?, "edition")?,
-            matrix: csv_rows(&table("matrix.csv")?)?,
+            matrix: csv_rows(&table("matrix.csv")?, "matrix.csv")?,
             rules: rows(&table("runtimes.toml")?, "rule")?,
             runtimes: rows(&table("runtimes.toml")?, "runtime")?,
             forbidden: rows(&table("forbidden-fields.toml")?, "field")?,
@@ -105,6 +120,7 @@ impl Tables {
             kubernetes: one(&table("kubernetes.toml")?, "kubernetes")?,
             signatures: rows(&table("signatures.toml")?, "signature")?,
             base_images: rows(&table("base-images.toml")?, "base_image")?,
+            image_tags: csv_rows(&table("image-tags.csv")?, "image-tags.csv")?,
             start_rules: rows(&table("start-rules.toml")?, "start")?,
             rule_sources: rows(&table("rule-sources.toml")?, "rule_source")?,
         };
@@ -190,6 +206,7 @@ impl Tables {
         }
         sorted(&mut wrong, "start-rules.toml", self.start_rules.iter().map(|r| r.reason.clone()));
         sorted(&mut wrong, "rule-sources.toml", self.rule_sources.iter().map(|r| r.rule.clone()));
+        super::images::problems(self, &mut wrong);
         let mut fields = BTreeSet::new();
         for field in &self.forbidden {
             if !fields.insert((&field.os, &field.scope, &field.path)) {
@@ -218,10 +235,15 @@ impl Tables {
             self.behaviours.iter().map(|r| (format!("windows-behaviour.toml: {}", r.id), r.source.as_str())),
         );
         out.extend(self.signatures.iter().map(|r| (format!("signatures.toml: {}", r.id), r.source.as_str())));
+        for image in &self.base_images {
+            let at = format!("base-images.toml: {}", image.repository);
+            out.extend(image.latest_source.as_deref().map(|source| (at.clone(), source)));
+            out.push((at, image.source.as_str()));
+        }
         out.extend(
-            self.base_images
+            self.image_tags
                 .iter()
-                .map(|r| (format!("base-images.toml: {}", r.repository), r.source.as_str())),
+                .map(|r| (format!("image-tags.csv: {},{}", r.list, r.tag), r.source.as_str())),
         );
         out.push(("kubernetes.toml".to_owned(), self.kubernetes.source.as_str()));
         for rule in &self.start_rules {
@@ -258,9 +280,18 @@ impl Tables {
             self.behaviours.iter().map(|r| (format!("windows-behaviour.toml: {}", r.id), r.date.as_str())),
         );
         out.extend(self.signatures.iter().map(|r| (format!("signatures.toml: {}", r.id), r.date.as_str())));
-        out.extend(
-            self.base_images.iter().map(|r| (format!("base-images.toml: {}", r.repository), r.date.as_str())),
-        );
+        for image in &self.base_images {
+            let at = format!("base-images.toml: {}", image.repository);
+            out.extend(image.moved.as_deref().map(|date| (at.clone(), date)));
+            out.push((at, image.date.as_str()));
+        }
+        for tag in &self.image_tags {
+            let at = format!("image-tags.csv: {},{}", tag.list, tag.tag);
+            out.extend(
+                Some(tag.ends.as_str()).filter(|date| !date.is_empty()).map(|date| (at.clone(), date)),
+            );
+            out.push((at, tag.date.as_str()));
+        }
         out.extend(
             self.start_rules.iter().map(|r| (format!("start-rules.toml: {}", r.reason), r.date.as_str())),
         );
@@ -277,7 +308,11 @@ impl Tables {
     }
 }
 
-fn sorted<T: Ord + std::fmt::Debug>(wrong: &mut Vec<String>, table: &str, keys: impl Iterator<Item = T>) {
+pub(super) fn sorted<T: Ord + std::fmt::Debug>(
+    wrong: &mut Vec<String>,
+    table: &str,
+    keys: impl Iterator<Item = T>,
+) {
     let keys: Vec<T> = keys.collect();
     for pair in keys.windows(2) {
         let [a, b] = pair else { continue };
@@ -301,9 +336,9 @@ fn one<T: DeserializeOwned>(text: &str, key: &str) -> Result<T, String> {
     value.try_into().map_err(|e| format!("[[{key}]]: {e}"))
 }
 
-fn csv_rows<T: DeserializeOwned>(text: &str) -> Result<Vec<T>, String> {
+fn csv_rows<T: DeserializeOwned>(text: &str, name: &str) -> Result<Vec<T>, String> {
     csv::Reader::from_reader(text.as_bytes())
         .deserialize()
         .collect::<Result<_, _>>()
-        .map_err(|e| format!("matrix.csv: {e}"))
+        .map_err(|e| format!("{name}: {e}"))
 }

@@ -6,6 +6,7 @@ use crate::catalog::SourceId;
 pub(crate) static RULE_SOURCES: &[(&str, &[SourceId])] = &[
     ("build-label-contradicted", &["kubernetes-kubelet-os-labels", "kubernetes-kubelet-winstats"]),
     ("build-not-pinned", &["kubernetes-windows-user-guide"]),
+    ("floating-tag", &["ms-latest-removed"]),
     ("host-network-ignored", &["containerd-cri-helpers"]),
     ("host-process", &["kubernetes-validation", "kubernetes-hostprocess"]),
     ("image-newer-than-host", &["ms-version-compatibility"]),
@@ -16,6 +17,10 @@ pub(crate) static RULE_SOURCES: &[(&str, &[SourceId])] = &[
     ("node-version-unknown", &["kubernetes-kubelet-winstats"]),
     ("os-contradicted", &["kubernetes-kubelet-predicate"]),
     ("os-not-set", &["kubernetes-windows-user-guide"]),
+    ("pinned-tag", &["ms-tagging-format"]),
     ("pod-rejected", &["kubernetes-kubelet-predicate"]),
+    ("retired-tag", &["base-image-lifecycle-2022"]),
     ("selector-against-image", &["kubernetes-windows-user-guide"]),
+    ("single-image-tag", &["containerd-image-manifest"]),
+    ("tag-not-known", &["ms-container-base-images"]),
 ];

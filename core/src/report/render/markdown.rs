@@ -47,6 +47,10 @@ pub(super) fn render(report: &Report, lang: Lang) -> String {
             out.push_str(&row(cells));
         }
     }
+    if let Some(Outcome::Images(list)) = &report.result {
+        out.push_str(&format!("\n### {}\n\n", msg::label_repositories().render(lang)));
+        out.extend(list.notes(true, lang).iter().map(|note| format!("- {note}\n")));
+    }
     if !report.sources.is_empty() {
         out.push_str(&format!("\n### {}\n\n", msg::label_sources().render(lang)));
         for (_, source) in &report.sources {

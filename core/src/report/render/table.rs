@@ -6,7 +6,7 @@ use super::Options;
 use super::rows::{Table, tables};
 use super::style::{dim, heading, paint, severity, verdict};
 use crate::i18n::{Lang, msg};
-use crate::report::{Explained, Finding, Outcome, Report, Severity, Verdict};
+use crate::report::{Explained, Finding, ImageList, Outcome, Report, Severity, Verdict};
 
 pub(super) fn render(report: &Report, options: &Options<'_>, lang: Lang, wide: bool) -> String {
     let mut page = Page { out: String::new(), color: options.color, width: options.width };
@@ -23,10 +23,15 @@ pub(super) fn render(report: &Report, options: &Options<'_>, lang: Lang, wide: b
             page.finding(finding, lang);
         }
     }
+    if let Some(Outcome::Images(list)) = &report.result
+        && !wide
+    {
+        page.choices(list, lang);
+    }
     for table in tables(report, lang, wide) {
         page.table(&table);
     }
-    page.notes(report, lang);
+    page.notes(report, lang, wide);
     if wide {
         page.sources(report, lang);
     }
@@ -122,6 +127,19 @@ impl Page {
         }
     }
 
+    /// The line of a Dockerfile, and below it the reason, which is too long for a column.
+    fn choices(&mut self, list: &ImageList, lang: Lang) {
+        if list.choices.is_empty() {
+            return;
+        }
+        self.title(&msg::label_build_on().render(lang));
+        for choice in &list.choices {
+            let word = paint(choice.verdict.as_str(), verdict(choice.verdict), self.color);
+            self.line(&format!("{}  {word}", choice.from));
+            self.paragraph("    ", &choice.reason);
+        }
+    }
+
     /// Columns two spaces apart, as wide as their widest cell; the last one is not padded.
     fn table(&mut self, table: &Table) {
         match &table.title {
@@ -157,7 +175,7 @@ impl Page {
         }
     }
 
-    fn notes(&mut self, report: &Report, lang: Lang) {
+    fn notes(&mut self, report: &Report, lang: Lang, wide: bool) {
         let (label, notes): (_, Vec<String>) = match &report.result {
             Some(Outcome::Matrix(matrix)) => (
                 msg::label_defects(),
@@ -167,6 +185,7 @@ impl Page {
                 msg::label_disputes(),
                 releases.iter().filter_map(|row| Some(format!("{}: {}", row.name, row.dispute?))).collect(),
             ),
+            Some(Outcome::Images(list)) => (msg::label_repositories(), list.notes(wide, lang)),
             _ => return,
         };
         if notes.is_empty() {
