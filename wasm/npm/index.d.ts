@@ -6,6 +6,8 @@ import type {
   Explained,
   Identified,
   IdentifyRequest,
+  ImageList,
+  ImagesRequest,
   InspectRequest,
   Inspected,
   MatrixRequest,
@@ -31,6 +33,7 @@ export interface Results {
   review: Reviewed;
   matrix: MatrixTable;
   releases: { releases: ReleaseRow[] };
+  images: ImageList;
   explain: Explained | { rules: RuleListing[] };
 }
 
@@ -63,6 +66,9 @@ export type MatrixOptions = Omit<MatrixRequest, "operation">;
 
 /** What may be said about the releases. */
 export type ReleasesOptions = Omit<ReleasesRequest, "operation">;
+
+/** What may be said about the images. */
+export type ImagesOptions = Omit<ImagesRequest, "operation">;
 
 /** What may be said beside the code. */
 export type ExplainOptions = Omit<ExplainRequest, "operation" | "code">;
@@ -123,6 +129,9 @@ export function matrix(options?: MatrixOptions): ReportOf<"matrix">;
 
 /** The Windows releases that can run containers. */
 export function releases(options?: ReleasesOptions): ReportOf<"releases">;
+
+/** What to build on for `options.host`, and what each known tag would do there; without a host every known tag. */
+export function images(options?: ImagesOptions): ReportOf<"images">;
 
 /**
  * What does a finding code mean?

@@ -3,7 +3,7 @@
 use super::SourceId;
 use super::generated::images;
 use super::release::{Release, image_release};
-use crate::report::{BaseName, ImageKind, Latest, Phase};
+use crate::report::{BaseName, ImageKind, Latest};
 
 /// A repository.
 #[derive(Debug)]
@@ -108,27 +108,38 @@ impl Tag {
         self.build().and_then(image_release)
     }
 
-    /// The phases of its servicing: those of its release, unless the image's own ended before.
-    pub(crate) fn phases(&self) -> Vec<Phase> {
+    /// The last day of its updates, where that is not the last of its release, and where it is written.
+    fn own_end(&self) -> Option<(&'static str, SourceId)> {
         let [_, _, own, _] = self.packed;
-        match images::ENDS.get(usize::from(own)) {
-            Some(ends) if !ends.is_empty() => vec![Phase { phase: "servicing", ends }],
-            _ => self.release().map(|release| release.phases.to_vec()).unwrap_or_default(),
-        }
+        images::ENDS.get(usize::from(own)).copied().filter(|(ends, _)| !ends.is_empty())
     }
 
-    /// The last day on which it gets updates (`YYYY-MM-DD`).
+    /// The last day on which it gets updates (`YYYY-MM-DD`). Extended security updates are sold for hosts; nothing is
+    /// written of images under them.
     pub(crate) fn ends(&self) -> Option<&'static str> {
-        self.phases().iter().map(|phase| phase.ends).max()
+        let of_release = || {
+            let phases = self.release()?.phases.iter().filter(|phase| phase.phase != "esu");
+            phases.map(|phase| phase.ends).max()
+        };
+        self.own_end().map(|(ends, _)| ends).or_else(of_release)
     }
 
-    /// Whether its release is of the Long-Term Servicing Channel and the image with it.
+    /// Whether its updates end with its release, and that is of the Long-Term Servicing Channel.
     pub(crate) fn is_long_term(&self) -> bool {
-        let [_, _, own, _] = self.packed;
-        own == 0 && self.release().is_some_and(|release| release.channel == "LTSC")
+        self.own_end().is_none() && self.release().is_some_and(|release| release.channel == "LTSC")
+    }
+
+    /// Whether its updates end on a day of its own.
+    pub(crate) fn ends_alone(&self) -> bool {
+        self.own_end().is_some()
     }
 
     /// Where it is written.
+    pub(crate) fn sources(&self) -> Vec<SourceId> {
+        std::iter::once(self.source()).chain(self.own_end().map(|(_, source)| source)).collect()
+    }
+
+    /// Where it is written that there is such a tag.
     pub(crate) fn source(&self) -> SourceId {
         let [.., source] = self.packed;
         images::TAG_SOURCES.get(usize::from(source)).copied().unwrap_or_default()

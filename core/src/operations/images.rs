@@ -75,8 +75,9 @@ pub(crate) fn images(request: &Images) -> Report {
             }
             tags.push(row(tag, on_host, today));
         }
-        let nothing =
-            question.as_ref().filter(|question| !question.any_runs(&tags)).map(|_| nothing(repository, lang));
+        let has_some = !repository.tags.is_empty() || repository.moved.is_some();
+        let none_runs = question.as_ref().is_some_and(|question| has_some && !question.any_runs(&tags));
+        let nothing = none_runs.then(|| nothing(repository, lang));
         // Of a product one image: which version of it to take is not a question of hosts.
         if repository.kind == ImageKind::Product {
             let mut own: Vec<Ranked> = ranked.drain(from..).collect();
@@ -132,7 +133,7 @@ struct Ranked {
     choice: ImageChoice,
 }
 
-/// Runs before depends; the host's own binaries first; long-term before short; serviced before ended; then the newer
+/// Runs before depends; serviced before ended; the host's own binaries first; long-term before short; then the newer
 /// release; then base images before what is built on them, and the smaller before the larger.
 type Key = (Verdict, bool, bool, bool, Reverse<u16>, ImageKind, BaseName);
 
@@ -229,13 +230,23 @@ impl Question<'_> {
         let own = hosts().any(|host| catalog::same_family(host, build));
         let ends = tag.ends().unwrap_or_default();
         let ended = self.context.today.zip(Date::parse(ends)).is_some_and(|(today, ends)| ends < today);
+        // A product's own support ends before that of its long-term release, and says nothing against the release.
+        let of_release = tag.release().is_some_and(|release| release.channel == "LTSC");
+        let long_term = tag.is_long_term() || repository.kind == ImageKind::Product && of_release;
         let mut sentences = Vec::new();
         if own && hosts().all(|host| host == build) {
             sentences.push(msg::images_own_build().render(lang));
         } else if own {
             sentences.push(msg::images_own_family().render(lang));
         }
-        if verdict != Verdict::Runs || !own {
+        let differ = on_host.iter().any(|answer| answer.verdict != verdict);
+        if self.open && differ {
+            let list: Vec<String> = on_host
+                .iter()
+                .map(|answer| format!("{} = {}", answer.isolation.as_str(), answer.verdict.as_str()))
+                .collect();
+            sentences.push(msg::images_by_isolation(&list.join(", ")).render(lang));
+        } else if verdict != Verdict::Runs || !own {
             sentences.extend(on_host.first().map(|answer| answer.reason.clone()));
         }
         let servicing = match (ended, tag.is_long_term()) {
@@ -247,7 +258,7 @@ impl Question<'_> {
         sentences.push(contents(tag.base()).render(lang));
         let image = reference(repository, tag);
         Some(Ranked {
-            key: (verdict, !own, !tag.is_long_term(), ended, Reverse(build), repository.kind, tag.base()),
+            key: (verdict, ended, !own, !long_term, Reverse(build), repository.kind, tag.base()),
             choice: ImageChoice {
                 from: format!("FROM {image}"),
                 image,
@@ -310,7 +321,7 @@ fn row(tag: &'static Tag, on_host: Vec<ImageOnHost>, today: Option<Date>) -> Ima
         ends,
         serviced: today.zip(ends.and_then(Date::parse)).map(|(today, ends)| today <= ends),
         on_host,
-        source: tag.source(),
+        sources: tag.sources(),
     }
 }
 

@@ -123,8 +123,8 @@ pub struct ImageTag {
     /// What it does on the host, for each isolation; only with a host.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub on_host: Vec<ImageOnHost>,
-    /// Id into the report's `sources`.
-    pub source: SourceId,
+    /// Ids into the report's `sources`.
+    pub sources: Vec<SourceId>,
 }
 
 /// What an image does on the host under one isolation.

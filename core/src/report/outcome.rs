@@ -45,7 +45,7 @@ impl Outcome {
             Self::Images(list) => {
                 for repository in &list.repositories {
                     ids.extend(&repository.sources);
-                    ids.extend(repository.tags.iter().map(|tag| tag.source));
+                    ids.extend(repository.tags.iter().flat_map(|tag| &tag.sources));
                 }
             }
             Self::Explained(rule) => ids.extend(&rule.sources),

@@ -205,11 +205,16 @@ impl<'a> ImageView<'a> {
         fixes::line(reference, self.kubernetes)
     }
 
-    /// The same image for the host's release.
-    fn other_tag(&self) -> Option<fixes::Draft> {
+    /// The same image for the host's release, with its row when the tables have it.
+    fn instead(&self) -> Option<(Option<&'static Tag>, fixes::Draft)> {
         let rule = self.rule.and_then(PullRule::by_id);
         let instead = tags::instead(self.image, self.host?.version?, rule)?;
-        fixes::use_image(instead, self.kubernetes)
+        Some((instead.known(), fixes::use_image(instead, self.kubernetes)?))
+    }
+
+    /// The same image for the host's release.
+    fn other_tag(&self) -> Option<fixes::Draft> {
+        self.instead().map(|(_, fix)| fix)
     }
 }
 

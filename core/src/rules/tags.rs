@@ -16,6 +16,15 @@ pub(super) enum Instead {
     Tag(&'static str),
 }
 
+impl Instead {
+    /// Its row, when the tables have it.
+    pub(super) fn known(&self) -> Option<&'static Tag> {
+        let Self::Reference(text) = self else { return None };
+        let reference = Reference::parse(text)?;
+        catalog::repository(reference.repository)?.tag(reference.tag?)
+    }
+}
+
 /// The image for `host` that is most like `image`: in the same repository where that has one, with the same product
 /// and the same base. None rather than a tag that the tables do not have, where they have the repository.
 pub(super) fn instead(image: &Image<'_>, host: OsVersion, rule: Option<PullRule>) -> Option<Instead> {

@@ -48,6 +48,9 @@ pub(super) fn problems(tables: &Tables, wrong: &mut Vec<String>) {
                 }
             }
         }
+        if tag.ends.is_empty() != tag.ends_source.is_empty() {
+            wrong.push(format!("{at}: an end has a source, and a source of an end has one"));
+        }
         let stands_for = |other: &&ImageTag| {
             other.list == tag.list && other.tag == tag.alias_of && other.builds == tag.builds
         };
@@ -79,7 +82,7 @@ fn place<T: PartialEq>(list: &mut Vec<T>, value: T) -> Result<u8, String> {
 
 /// `images.rs`: newest product first, then newest build, aliases after what they stand for.
 pub(super) fn generated(tables: &Tables) -> Result<String, String> {
-    let (mut sets, mut ends, mut sources) = (Vec::new(), vec![String::new()], Vec::new());
+    let (mut sets, mut ends, mut sources) = (Vec::new(), vec![(String::new(), String::new())], Vec::new());
     let mut lists: Vec<&str> = tables.image_tags.iter().map(|tag| tag.list.as_str()).collect();
     lists.dedup();
     let mut out = String::new();
@@ -108,7 +111,7 @@ pub(super) fn generated(tables: &Tables) -> Result<String, String> {
             let packed = [
                 place(&mut sets, builds)?,
                 u8::try_from(base).unwrap_or_default() | alias,
-                place(&mut ends, tag.ends.clone())?,
+                place(&mut ends, (tag.ends.clone(), tag.ends_source.clone()))?,
                 place(&mut sources, tag.source.clone())?,
             ];
             let _ = writeln!(out, "Tag {{ tag: {:?}, packed: {packed:?} }},", tag.tag);
@@ -120,8 +123,8 @@ pub(super) fn generated(tables: &Tables) -> Result<String, String> {
     Ok(format!(
         "use crate::catalog::SourceId;\nuse crate::catalog::image::{{BaseImage, Tag}};\nuse crate::report::{{ImageKind, Latest}};\n\n\
          /// The builds that a tag offers.\npub(crate) static BUILDS: &[&[u16]] = &[\n{sets}];\n\n\
-         /// When a tag got its last update, where that is not when its release did.\n\
-         pub(crate) static ENDS: &[&str] = &{ends:?};\n\n\
+         /// The last day of a tag's updates, where that is not the last of its release, and where it is written.\n\
+         pub(crate) static ENDS: &[(&str, SourceId)] = &{ends:?};\n\n\
          /// Where tags are written.\npub(crate) static TAG_SOURCES: &[SourceId] = &{sources:?};\n\n\
          {out}pub(crate) static BASE_IMAGES: &[BaseImage] = &[\n{}];\n",
         images?

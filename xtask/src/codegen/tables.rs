@@ -93,6 +93,7 @@ row!(ImageTag {
     builds: String,
     alias_of: String,
     ends: String,
+    ends_source: String,
     source: String,
     date: String,
 });
@@ -240,11 +241,12 @@ impl Tables {
             out.extend(image.latest_source.as_deref().map(|source| (at.clone(), source)));
             out.push((at, image.source.as_str()));
         }
-        out.extend(
-            self.image_tags
-                .iter()
-                .map(|r| (format!("image-tags.csv: {},{}", r.list, r.tag), r.source.as_str())),
-        );
+        for tag in &self.image_tags {
+            let at = format!("image-tags.csv: {},{}", tag.list, tag.tag);
+            let ends_source = Some(tag.ends_source.as_str()).filter(|source| !source.is_empty());
+            out.extend(ends_source.map(|source| (at.clone(), source)));
+            out.push((at, tag.source.as_str()));
+        }
         out.push(("kubernetes.toml".to_owned(), self.kubernetes.source.as_str()));
         for rule in &self.start_rules {
             out.extend(

@@ -21,8 +21,13 @@ pub(crate) static BUILDS: &[&[u16]] = &[
     &[16299],
 ];
 
-/// When a tag got its last update, where that is not when its release did.
-pub(crate) static ENDS: &[&str] = &["", "2018-10-09"];
+/// The last day of a tag's updates, where that is not the last of its release, and where it is written.
+pub(crate) static ENDS: &[(&str, SourceId)] = &[
+    ("", ""),
+    ("2028-11-14", "endoflife-dotnet"),
+    ("2026-11-10", "endoflife-dotnet"),
+    ("2018-10-09", "base-image-lifecycle-2022"),
+];
 
 /// Where tags are written.
 pub(crate) static TAG_SOURCES: &[SourceId] = &[
@@ -37,22 +42,22 @@ pub(crate) static TAG_SOURCES: &[SourceId] = &[
 ];
 
 static DOTNET: &[Tag] = &[
-    Tag { tag: "10.0-nanoserver-ltsc2025", packed: [0, 0, 0, 0] },
-    Tag { tag: "10.0-windowsservercore-ltsc2025", packed: [0, 1, 0, 0] },
-    Tag { tag: "10.0-nanoserver-ltsc2022", packed: [1, 0, 0, 0] },
-    Tag { tag: "10.0-windowsservercore-ltsc2022", packed: [1, 1, 0, 0] },
-    Tag { tag: "9.0-nanoserver-ltsc2025", packed: [0, 0, 0, 0] },
-    Tag { tag: "9.0-windowsservercore-ltsc2025", packed: [0, 1, 0, 0] },
-    Tag { tag: "9.0-nanoserver-ltsc2022", packed: [1, 0, 0, 0] },
-    Tag { tag: "9.0-windowsservercore-ltsc2022", packed: [1, 1, 0, 0] },
-    Tag { tag: "9.0-nanoserver-1809", packed: [2, 0, 0, 0] },
-    Tag { tag: "9.0-windowsservercore-ltsc2019", packed: [2, 1, 0, 0] },
-    Tag { tag: "8.0-nanoserver-ltsc2025", packed: [0, 0, 0, 0] },
-    Tag { tag: "8.0-windowsservercore-ltsc2025", packed: [0, 1, 0, 0] },
-    Tag { tag: "8.0-nanoserver-ltsc2022", packed: [1, 0, 0, 0] },
-    Tag { tag: "8.0-windowsservercore-ltsc2022", packed: [1, 1, 0, 0] },
-    Tag { tag: "8.0-nanoserver-1809", packed: [2, 0, 0, 0] },
-    Tag { tag: "8.0-windowsservercore-ltsc2019", packed: [2, 1, 0, 0] },
+    Tag { tag: "10.0-nanoserver-ltsc2025", packed: [0, 0, 1, 0] },
+    Tag { tag: "10.0-windowsservercore-ltsc2025", packed: [0, 1, 1, 0] },
+    Tag { tag: "10.0-nanoserver-ltsc2022", packed: [1, 0, 1, 0] },
+    Tag { tag: "10.0-windowsservercore-ltsc2022", packed: [1, 1, 1, 0] },
+    Tag { tag: "9.0-nanoserver-ltsc2025", packed: [0, 0, 2, 0] },
+    Tag { tag: "9.0-windowsservercore-ltsc2025", packed: [0, 1, 2, 0] },
+    Tag { tag: "9.0-nanoserver-ltsc2022", packed: [1, 0, 2, 0] },
+    Tag { tag: "9.0-windowsservercore-ltsc2022", packed: [1, 1, 2, 0] },
+    Tag { tag: "9.0-nanoserver-1809", packed: [2, 0, 2, 0] },
+    Tag { tag: "9.0-windowsservercore-ltsc2019", packed: [2, 1, 2, 0] },
+    Tag { tag: "8.0-nanoserver-ltsc2025", packed: [0, 0, 2, 0] },
+    Tag { tag: "8.0-windowsservercore-ltsc2025", packed: [0, 1, 2, 0] },
+    Tag { tag: "8.0-nanoserver-ltsc2022", packed: [1, 0, 2, 0] },
+    Tag { tag: "8.0-windowsservercore-ltsc2022", packed: [1, 1, 2, 0] },
+    Tag { tag: "8.0-nanoserver-1809", packed: [2, 0, 2, 0] },
+    Tag { tag: "8.0-windowsservercore-ltsc2019", packed: [2, 1, 2, 0] },
 ];
 
 static DOTNET_FRAMEWORK: &[Tag] = &[
@@ -84,7 +89,7 @@ static NANOSERVER: &[Tag] = &[
     Tag { tag: "ltsc2019", packed: [2, 16, 0, 6] },
     Tag { tag: "1803", packed: [11, 0, 0, 4] },
     Tag { tag: "1709", packed: [12, 0, 0, 4] },
-    Tag { tag: "sac2016", packed: [4, 0, 1, 4] },
+    Tag { tag: "sac2016", packed: [4, 0, 3, 4] },
 ];
 
 static POWERSHELL: &[Tag] = &[

@@ -6,7 +6,6 @@ use crate::catalog::SourceId;
 pub(crate) static RULE_SOURCES: &[(&str, &[SourceId])] = &[
     ("build-label-contradicted", &["kubernetes-kubelet-os-labels", "kubernetes-kubelet-winstats"]),
     ("build-not-pinned", &["kubernetes-windows-user-guide"]),
-    ("floating-tag", &["ms-latest-removed"]),
     ("host-network-ignored", &["containerd-cri-helpers"]),
     ("host-process", &["kubernetes-validation", "kubernetes-hostprocess"]),
     ("image-newer-than-host", &["ms-version-compatibility"]),
@@ -19,8 +18,6 @@ pub(crate) static RULE_SOURCES: &[(&str, &[SourceId])] = &[
     ("os-not-set", &["kubernetes-windows-user-guide"]),
     ("pinned-tag", &["ms-tagging-format"]),
     ("pod-rejected", &["kubernetes-kubelet-predicate"]),
-    ("retired-tag", &["base-image-lifecycle-2022"]),
     ("selector-against-image", &["kubernetes-windows-user-guide"]),
     ("single-image-tag", &["containerd-image-manifest"]),
-    ("tag-not-known", &["ms-container-base-images"]),
 ];

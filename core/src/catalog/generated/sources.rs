@@ -272,6 +272,16 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
         },
     ),
     (
+        "endoflife-dotnet",
+        SourceEntry {
+            title: Cow::Borrowed(".NET releases and support dates, endoflife.date"),
+            url: Cow::Borrowed(
+                "https://github.com/endoflife-date/endoflife.date/blob/a70eca337600e7d721dc48112c271f98661d208b/products/dotnet.md",
+            ),
+            date: "2026-08-22",
+        },
+    ),
+    (
         "endoflife-windows",
         SourceEntry {
             title: Cow::Borrowed("Windows releases and support dates, endoflife.date"),

@@ -127,13 +127,15 @@ impl Page {
         }
     }
 
-    /// The line of a Dockerfile, and below it the reason, which is too long for a column.
+    /// The line of a Dockerfile, and below it the reason, which is too long for a column. What is only second best
+    /// waits for `wide`.
     fn choices(&mut self, list: &ImageList, lang: Lang) {
         if list.choices.is_empty() {
             return;
         }
         self.title(&msg::label_build_on().render(lang));
-        for choice in &list.choices {
+        let best = list.choices.first().map(|choice| choice.verdict);
+        for choice in list.choices.iter().filter(|choice| Some(choice.verdict) == best) {
             let word = paint(choice.verdict.as_str(), verdict(choice.verdict), self.color);
             self.line(&format!("{}  {word}", choice.from));
             self.paragraph("    ", &choice.reason);

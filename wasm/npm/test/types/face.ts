@@ -7,6 +7,7 @@ import {
   evaluate,
   explain,
   identify,
+  images,
   init,
   inspect,
   matrix,
@@ -49,6 +50,7 @@ const objects = inspect([{ name: "pod.yaml", text: "" }], { cluster: { kind: "Li
 const answer: unknown = review({}, { settings: { denyOn: "warning" } }).result?.review;
 const edition: string | undefined = matrix({ asOf: "2024-12-03" }).result?.edition.date;
 const names = releases({ kind: "server" }).result?.releases.map((release) => release.name);
+const from: string | undefined = images({ host: "26100" }).result?.choices?.[0]?.from;
 const page = explain("WV101").result;
 if (page && "rules" in page) page.rules.map((rule) => rule.code);
 else page?.why.trim();
