@@ -139,6 +139,7 @@ pub(super) static KEYS: &[&str] = &[
     "images.moved",
     "images.nanoserver",
     "images.nothing",
+    "images.on-base",
     "images.own-build",
     "images.own-family",
     "images.server",
@@ -488,6 +489,7 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "No new images since {date}: use {successor}.",
     "Nano Server is the smallest: for .NET and the like, without PowerShell, WMI and the servicing stack.",
     "No known tag of this repository runs on the host.",
+    "It is {name}, on {base}.",
     "It has the host's own build.",
     "It has the host's binaries, though not its build number.",
     "Windows Server has the full Windows API and GPU support, and is much larger.",
@@ -1134,560 +1136,563 @@ pub(crate) mod msg {
     pub(crate) fn images_nothing() -> Message {
         Message::new(131, &[])
     }
-    pub(crate) fn images_own_build() -> Message {
-        Message::new(132, &[])
+    pub(crate) fn images_on_base(name: &str, base: &str) -> Message {
+        Message::new(132, &[("name", name), ("base", base)])
     }
-    pub(crate) fn images_own_family() -> Message {
+    pub(crate) fn images_own_build() -> Message {
         Message::new(133, &[])
     }
-    pub(crate) fn images_server() -> Message {
+    pub(crate) fn images_own_family() -> Message {
         Message::new(134, &[])
     }
-    pub(crate) fn images_servercore() -> Message {
+    pub(crate) fn images_server() -> Message {
         Message::new(135, &[])
     }
+    pub(crate) fn images_servercore() -> Message {
+        Message::new(136, &[])
+    }
     pub(crate) fn images_short_term(ends: &str) -> Message {
-        Message::new(136, &[("ends", ends)])
+        Message::new(137, &[("ends", ends)])
     }
     pub(crate) fn images_windows() -> Message {
-        Message::new(137, &[])
-    }
-    pub(crate) fn label_available() -> Message {
         Message::new(138, &[])
     }
-    pub(crate) fn label_build_on() -> Message {
+    pub(crate) fn label_available() -> Message {
         Message::new(139, &[])
     }
-    pub(crate) fn label_builds() -> Message {
+    pub(crate) fn label_build_on() -> Message {
         Message::new(140, &[])
     }
-    pub(crate) fn label_candidates() -> Message {
+    pub(crate) fn label_builds() -> Message {
         Message::new(141, &[])
     }
-    pub(crate) fn label_channel() -> Message {
+    pub(crate) fn label_candidates() -> Message {
         Message::new(142, &[])
     }
-    pub(crate) fn label_code() -> Message {
+    pub(crate) fn label_channel() -> Message {
         Message::new(143, &[])
     }
-    pub(crate) fn label_container() -> Message {
+    pub(crate) fn label_code() -> Message {
         Message::new(144, &[])
     }
-    pub(crate) fn label_defects() -> Message {
+    pub(crate) fn label_container() -> Message {
         Message::new(145, &[])
     }
-    pub(crate) fn label_disputes() -> Message {
+    pub(crate) fn label_defects() -> Message {
         Message::new(146, &[])
     }
-    pub(crate) fn label_ends() -> Message {
+    pub(crate) fn label_disputes() -> Message {
         Message::new(147, &[])
     }
-    pub(crate) fn label_fix() -> Message {
+    pub(crate) fn label_ends() -> Message {
         Message::new(148, &[])
     }
-    pub(crate) fn label_host() -> Message {
+    pub(crate) fn label_fix() -> Message {
         Message::new(149, &[])
     }
-    pub(crate) fn label_hyperv() -> Message {
+    pub(crate) fn label_host() -> Message {
         Message::new(150, &[])
     }
-    pub(crate) fn label_image() -> Message {
+    pub(crate) fn label_hyperv() -> Message {
         Message::new(151, &[])
     }
-    pub(crate) fn label_isolation() -> Message {
+    pub(crate) fn label_image() -> Message {
         Message::new(152, &[])
     }
-    pub(crate) fn label_kind() -> Message {
+    pub(crate) fn label_isolation() -> Message {
         Message::new(153, &[])
     }
-    pub(crate) fn label_known_tags() -> Message {
+    pub(crate) fn label_kind() -> Message {
         Message::new(154, &[])
     }
-    pub(crate) fn label_name() -> Message {
+    pub(crate) fn label_known_tags() -> Message {
         Message::new(155, &[])
     }
-    pub(crate) fn label_node() -> Message {
+    pub(crate) fn label_name() -> Message {
         Message::new(156, &[])
     }
-    pub(crate) fn label_nodes() -> Message {
+    pub(crate) fn label_node() -> Message {
         Message::new(157, &[])
     }
-    pub(crate) fn label_note() -> Message {
+    pub(crate) fn label_nodes() -> Message {
         Message::new(158, &[])
     }
-    pub(crate) fn label_object() -> Message {
+    pub(crate) fn label_note() -> Message {
         Message::new(159, &[])
     }
-    pub(crate) fn label_os() -> Message {
+    pub(crate) fn label_object() -> Message {
         Message::new(160, &[])
     }
-    pub(crate) fn label_phases() -> Message {
+    pub(crate) fn label_os() -> Message {
         Message::new(161, &[])
     }
-    pub(crate) fn label_process() -> Message {
+    pub(crate) fn label_phases() -> Message {
         Message::new(162, &[])
     }
-    pub(crate) fn label_pull() -> Message {
+    pub(crate) fn label_process() -> Message {
         Message::new(163, &[])
     }
-    pub(crate) fn label_reason() -> Message {
+    pub(crate) fn label_pull() -> Message {
         Message::new(164, &[])
     }
-    pub(crate) fn label_release() -> Message {
+    pub(crate) fn label_reason() -> Message {
         Message::new(165, &[])
     }
-    pub(crate) fn label_repositories() -> Message {
+    pub(crate) fn label_release() -> Message {
         Message::new(166, &[])
     }
-    pub(crate) fn label_rule() -> Message {
+    pub(crate) fn label_repositories() -> Message {
         Message::new(167, &[])
     }
-    pub(crate) fn label_rules() -> Message {
+    pub(crate) fn label_rule() -> Message {
         Message::new(168, &[])
     }
-    pub(crate) fn label_runtime() -> Message {
+    pub(crate) fn label_rules() -> Message {
         Message::new(169, &[])
     }
-    pub(crate) fn label_runtimes() -> Message {
+    pub(crate) fn label_runtime() -> Message {
         Message::new(170, &[])
     }
-    pub(crate) fn label_serviced() -> Message {
+    pub(crate) fn label_runtimes() -> Message {
         Message::new(171, &[])
     }
-    pub(crate) fn label_severity() -> Message {
+    pub(crate) fn label_serviced() -> Message {
         Message::new(172, &[])
     }
-    pub(crate) fn label_sources() -> Message {
+    pub(crate) fn label_severity() -> Message {
         Message::new(173, &[])
     }
-    pub(crate) fn label_start() -> Message {
+    pub(crate) fn label_sources() -> Message {
         Message::new(174, &[])
     }
-    pub(crate) fn label_support() -> Message {
+    pub(crate) fn label_start() -> Message {
         Message::new(175, &[])
     }
-    pub(crate) fn label_tags() -> Message {
+    pub(crate) fn label_support() -> Message {
         Message::new(176, &[])
     }
-    pub(crate) fn label_todo() -> Message {
+    pub(crate) fn label_tags() -> Message {
         Message::new(177, &[])
     }
-    pub(crate) fn label_verdict() -> Message {
+    pub(crate) fn label_todo() -> Message {
         Message::new(178, &[])
     }
-    pub(crate) fn label_version() -> Message {
+    pub(crate) fn label_verdict() -> Message {
         Message::new(179, &[])
     }
-    pub(crate) fn label_what() -> Message {
+    pub(crate) fn label_version() -> Message {
         Message::new(180, &[])
     }
-    pub(crate) fn label_why() -> Message {
+    pub(crate) fn label_what() -> Message {
         Message::new(181, &[])
     }
+    pub(crate) fn label_why() -> Message {
+        Message::new(182, &[])
+    }
     pub(crate) fn reason_linux_image(image: &str) -> Message {
-        Message::new(182, &[("image", image)])
+        Message::new(183, &[("image", image)])
     }
     pub(crate) fn reason_no_host() -> Message {
-        Message::new(183, &[])
+        Message::new(184, &[])
     }
     pub(crate) fn reason_no_image_version(image: &str) -> Message {
-        Message::new(184, &[("image", image)])
-    }
-    pub(crate) fn reason_pull_depends(image: &str) -> Message {
         Message::new(185, &[("image", image)])
     }
-    pub(crate) fn reason_pull_refused(runtime: &str, image: &str, rule: &str) -> Message {
-        Message::new(186, &[("runtime", runtime), ("image", image), ("rule", rule)])
+    pub(crate) fn reason_pull_depends(image: &str) -> Message {
+        Message::new(186, &[("image", image)])
     }
-    pub(crate) fn reason_pull_refused_newer(runtime: &str, image: &str, rule: &str) -> Message {
+    pub(crate) fn reason_pull_refused(runtime: &str, image: &str, rule: &str) -> Message {
         Message::new(187, &[("runtime", runtime), ("image", image), ("rule", rule)])
     }
-    pub(crate) fn reason_pull_refused_older(runtime: &str, image: &str, rule: &str) -> Message {
+    pub(crate) fn reason_pull_refused_newer(runtime: &str, image: &str, rule: &str) -> Message {
         Message::new(188, &[("runtime", runtime), ("image", image), ("rule", rule)])
     }
-    pub(crate) fn rule_build_label_contradicted_fix() -> Message {
-        Message::new(189, &[])
+    pub(crate) fn reason_pull_refused_older(runtime: &str, image: &str, rule: &str) -> Message {
+        Message::new(189, &[("runtime", runtime), ("image", image), ("rule", rule)])
     }
-    pub(crate) fn rule_build_label_contradicted_what() -> Message {
+    pub(crate) fn rule_build_label_contradicted_fix() -> Message {
         Message::new(190, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_why() -> Message {
+    pub(crate) fn rule_build_label_contradicted_what() -> Message {
         Message::new(191, &[])
     }
-    pub(crate) fn rule_build_not_pinned_fix() -> Message {
+    pub(crate) fn rule_build_label_contradicted_why() -> Message {
         Message::new(192, &[])
     }
-    pub(crate) fn rule_build_not_pinned_what() -> Message {
+    pub(crate) fn rule_build_not_pinned_fix() -> Message {
         Message::new(193, &[])
     }
-    pub(crate) fn rule_build_not_pinned_why() -> Message {
+    pub(crate) fn rule_build_not_pinned_what() -> Message {
         Message::new(194, &[])
     }
-    pub(crate) fn rule_field_differs_fix() -> Message {
+    pub(crate) fn rule_build_not_pinned_why() -> Message {
         Message::new(195, &[])
     }
-    pub(crate) fn rule_field_differs_what() -> Message {
+    pub(crate) fn rule_field_differs_fix() -> Message {
         Message::new(196, &[])
     }
-    pub(crate) fn rule_field_differs_why() -> Message {
+    pub(crate) fn rule_field_differs_what() -> Message {
         Message::new(197, &[])
     }
-    pub(crate) fn rule_floating_tag_fix() -> Message {
+    pub(crate) fn rule_field_differs_why() -> Message {
         Message::new(198, &[])
     }
-    pub(crate) fn rule_floating_tag_what() -> Message {
+    pub(crate) fn rule_floating_tag_fix() -> Message {
         Message::new(199, &[])
     }
-    pub(crate) fn rule_floating_tag_why() -> Message {
+    pub(crate) fn rule_floating_tag_what() -> Message {
         Message::new(200, &[])
     }
-    pub(crate) fn rule_host_network_ignored_fix() -> Message {
+    pub(crate) fn rule_floating_tag_why() -> Message {
         Message::new(201, &[])
     }
-    pub(crate) fn rule_host_network_ignored_what() -> Message {
+    pub(crate) fn rule_host_network_ignored_fix() -> Message {
         Message::new(202, &[])
     }
-    pub(crate) fn rule_host_network_ignored_why() -> Message {
+    pub(crate) fn rule_host_network_ignored_what() -> Message {
         Message::new(203, &[])
     }
-    pub(crate) fn rule_host_process_fix() -> Message {
+    pub(crate) fn rule_host_network_ignored_why() -> Message {
         Message::new(204, &[])
     }
-    pub(crate) fn rule_host_process_what() -> Message {
+    pub(crate) fn rule_host_process_fix() -> Message {
         Message::new(205, &[])
     }
-    pub(crate) fn rule_host_process_why() -> Message {
+    pub(crate) fn rule_host_process_what() -> Message {
         Message::new(206, &[])
     }
-    pub(crate) fn rule_host_version_unknown_fix() -> Message {
+    pub(crate) fn rule_host_process_why() -> Message {
         Message::new(207, &[])
     }
-    pub(crate) fn rule_host_version_unknown_what() -> Message {
+    pub(crate) fn rule_host_version_unknown_fix() -> Message {
         Message::new(208, &[])
     }
-    pub(crate) fn rule_host_version_unknown_why() -> Message {
+    pub(crate) fn rule_host_version_unknown_what() -> Message {
         Message::new(209, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_fix() -> Message {
+    pub(crate) fn rule_host_version_unknown_why() -> Message {
         Message::new(210, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_what() -> Message {
+    pub(crate) fn rule_image_newer_than_host_fix() -> Message {
         Message::new(211, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_why() -> Message {
+    pub(crate) fn rule_image_newer_than_host_what() -> Message {
         Message::new(212, &[])
     }
-    pub(crate) fn rule_image_older_than_host_fix() -> Message {
+    pub(crate) fn rule_image_newer_than_host_why() -> Message {
         Message::new(213, &[])
     }
-    pub(crate) fn rule_image_older_than_host_what() -> Message {
+    pub(crate) fn rule_image_older_than_host_fix() -> Message {
         Message::new(214, &[])
     }
-    pub(crate) fn rule_image_older_than_host_why() -> Message {
+    pub(crate) fn rule_image_older_than_host_what() -> Message {
         Message::new(215, &[])
     }
-    pub(crate) fn rule_image_revision_newer_fix() -> Message {
+    pub(crate) fn rule_image_older_than_host_why() -> Message {
         Message::new(216, &[])
     }
-    pub(crate) fn rule_image_revision_newer_what() -> Message {
+    pub(crate) fn rule_image_revision_newer_fix() -> Message {
         Message::new(217, &[])
     }
-    pub(crate) fn rule_image_revision_newer_why() -> Message {
+    pub(crate) fn rule_image_revision_newer_what() -> Message {
         Message::new(218, &[])
     }
-    pub(crate) fn rule_image_version_unknown_fix() -> Message {
+    pub(crate) fn rule_image_revision_newer_why() -> Message {
         Message::new(219, &[])
     }
-    pub(crate) fn rule_image_version_unknown_what() -> Message {
+    pub(crate) fn rule_image_version_unknown_fix() -> Message {
         Message::new(220, &[])
     }
-    pub(crate) fn rule_image_version_unknown_why() -> Message {
+    pub(crate) fn rule_image_version_unknown_what() -> Message {
         Message::new(221, &[])
     }
-    pub(crate) fn rule_kind_not_checked_fix() -> Message {
+    pub(crate) fn rule_image_version_unknown_why() -> Message {
         Message::new(222, &[])
     }
-    pub(crate) fn rule_kind_not_checked_what() -> Message {
+    pub(crate) fn rule_kind_not_checked_fix() -> Message {
         Message::new(223, &[])
     }
-    pub(crate) fn rule_kind_not_checked_why() -> Message {
+    pub(crate) fn rule_kind_not_checked_what() -> Message {
         Message::new(224, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
+    pub(crate) fn rule_kind_not_checked_why() -> Message {
         Message::new(225, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
         Message::new(226, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
         Message::new(227, &[])
     }
-    pub(crate) fn rule_linux_only_field_fix() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
         Message::new(228, &[])
     }
-    pub(crate) fn rule_linux_only_field_what() -> Message {
+    pub(crate) fn rule_linux_only_field_fix() -> Message {
         Message::new(229, &[])
     }
-    pub(crate) fn rule_linux_only_field_why() -> Message {
+    pub(crate) fn rule_linux_only_field_what() -> Message {
         Message::new(230, &[])
     }
-    pub(crate) fn rule_mismatch_observed_fix() -> Message {
+    pub(crate) fn rule_linux_only_field_why() -> Message {
         Message::new(231, &[])
     }
-    pub(crate) fn rule_mismatch_observed_what() -> Message {
+    pub(crate) fn rule_mismatch_observed_fix() -> Message {
         Message::new(232, &[])
     }
-    pub(crate) fn rule_mismatch_observed_why() -> Message {
+    pub(crate) fn rule_mismatch_observed_what() -> Message {
         Message::new(233, &[])
     }
-    pub(crate) fn rule_no_node_fits_fix() -> Message {
+    pub(crate) fn rule_mismatch_observed_why() -> Message {
         Message::new(234, &[])
     }
-    pub(crate) fn rule_no_node_fits_what() -> Message {
+    pub(crate) fn rule_no_node_fits_fix() -> Message {
         Message::new(235, &[])
     }
-    pub(crate) fn rule_no_node_fits_why() -> Message {
+    pub(crate) fn rule_no_node_fits_what() -> Message {
         Message::new(236, &[])
     }
-    pub(crate) fn rule_node_version_unknown_fix() -> Message {
+    pub(crate) fn rule_no_node_fits_why() -> Message {
         Message::new(237, &[])
     }
-    pub(crate) fn rule_node_version_unknown_what() -> Message {
+    pub(crate) fn rule_node_version_unknown_fix() -> Message {
         Message::new(238, &[])
     }
-    pub(crate) fn rule_node_version_unknown_why() -> Message {
+    pub(crate) fn rule_node_version_unknown_what() -> Message {
         Message::new(239, &[])
     }
-    pub(crate) fn rule_not_documented_fix() -> Message {
+    pub(crate) fn rule_node_version_unknown_why() -> Message {
         Message::new(240, &[])
     }
-    pub(crate) fn rule_not_documented_what() -> Message {
+    pub(crate) fn rule_not_documented_fix() -> Message {
         Message::new(241, &[])
     }
-    pub(crate) fn rule_not_documented_why() -> Message {
+    pub(crate) fn rule_not_documented_what() -> Message {
         Message::new(242, &[])
     }
-    pub(crate) fn rule_os_contradicted_fix() -> Message {
+    pub(crate) fn rule_not_documented_why() -> Message {
         Message::new(243, &[])
     }
-    pub(crate) fn rule_os_contradicted_what() -> Message {
+    pub(crate) fn rule_os_contradicted_fix() -> Message {
         Message::new(244, &[])
     }
-    pub(crate) fn rule_os_contradicted_why() -> Message {
+    pub(crate) fn rule_os_contradicted_what() -> Message {
         Message::new(245, &[])
     }
-    pub(crate) fn rule_os_not_set_fix() -> Message {
+    pub(crate) fn rule_os_contradicted_why() -> Message {
         Message::new(246, &[])
     }
-    pub(crate) fn rule_os_not_set_what() -> Message {
+    pub(crate) fn rule_os_not_set_fix() -> Message {
         Message::new(247, &[])
     }
-    pub(crate) fn rule_os_not_set_why() -> Message {
+    pub(crate) fn rule_os_not_set_what() -> Message {
         Message::new(248, &[])
     }
-    pub(crate) fn rule_out_of_support_fix() -> Message {
+    pub(crate) fn rule_os_not_set_why() -> Message {
         Message::new(249, &[])
     }
-    pub(crate) fn rule_out_of_support_what() -> Message {
+    pub(crate) fn rule_out_of_support_fix() -> Message {
         Message::new(250, &[])
     }
-    pub(crate) fn rule_out_of_support_why() -> Message {
+    pub(crate) fn rule_out_of_support_what() -> Message {
         Message::new(251, &[])
     }
-    pub(crate) fn rule_pinned_tag_fix() -> Message {
+    pub(crate) fn rule_out_of_support_why() -> Message {
         Message::new(252, &[])
     }
-    pub(crate) fn rule_pinned_tag_what() -> Message {
+    pub(crate) fn rule_pinned_tag_fix() -> Message {
         Message::new(253, &[])
     }
-    pub(crate) fn rule_pinned_tag_why() -> Message {
+    pub(crate) fn rule_pinned_tag_what() -> Message {
         Message::new(254, &[])
     }
-    pub(crate) fn rule_pod_rejected_fix() -> Message {
+    pub(crate) fn rule_pinned_tag_why() -> Message {
         Message::new(255, &[])
     }
-    pub(crate) fn rule_pod_rejected_what() -> Message {
+    pub(crate) fn rule_pod_rejected_fix() -> Message {
         Message::new(256, &[])
     }
-    pub(crate) fn rule_pod_rejected_why() -> Message {
+    pub(crate) fn rule_pod_rejected_what() -> Message {
         Message::new(257, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
+    pub(crate) fn rule_pod_rejected_why() -> Message {
         Message::new(258, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
         Message::new(259, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
         Message::new(260, &[])
     }
-    pub(crate) fn rule_pull_refused_fix() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
         Message::new(261, &[])
     }
-    pub(crate) fn rule_pull_refused_what() -> Message {
+    pub(crate) fn rule_pull_refused_fix() -> Message {
         Message::new(262, &[])
     }
-    pub(crate) fn rule_pull_refused_why() -> Message {
+    pub(crate) fn rule_pull_refused_what() -> Message {
         Message::new(263, &[])
     }
-    pub(crate) fn rule_repository_moved_fix() -> Message {
+    pub(crate) fn rule_pull_refused_why() -> Message {
         Message::new(264, &[])
     }
-    pub(crate) fn rule_repository_moved_what() -> Message {
+    pub(crate) fn rule_repository_moved_fix() -> Message {
         Message::new(265, &[])
     }
-    pub(crate) fn rule_repository_moved_why() -> Message {
+    pub(crate) fn rule_repository_moved_what() -> Message {
         Message::new(266, &[])
     }
-    pub(crate) fn rule_request_not_understood_fix() -> Message {
+    pub(crate) fn rule_repository_moved_why() -> Message {
         Message::new(267, &[])
     }
-    pub(crate) fn rule_request_not_understood_what() -> Message {
+    pub(crate) fn rule_request_not_understood_fix() -> Message {
         Message::new(268, &[])
     }
-    pub(crate) fn rule_request_not_understood_why() -> Message {
+    pub(crate) fn rule_request_not_understood_what() -> Message {
         Message::new(269, &[])
     }
-    pub(crate) fn rule_retired_tag_fix() -> Message {
+    pub(crate) fn rule_request_not_understood_why() -> Message {
         Message::new(270, &[])
     }
-    pub(crate) fn rule_retired_tag_what() -> Message {
+    pub(crate) fn rule_retired_tag_fix() -> Message {
         Message::new(271, &[])
     }
-    pub(crate) fn rule_retired_tag_why() -> Message {
+    pub(crate) fn rule_retired_tag_what() -> Message {
         Message::new(272, &[])
     }
-    pub(crate) fn rule_review_not_understood_fix() -> Message {
+    pub(crate) fn rule_retired_tag_why() -> Message {
         Message::new(273, &[])
     }
-    pub(crate) fn rule_review_not_understood_what() -> Message {
+    pub(crate) fn rule_review_not_understood_fix() -> Message {
         Message::new(274, &[])
     }
-    pub(crate) fn rule_review_not_understood_why() -> Message {
+    pub(crate) fn rule_review_not_understood_what() -> Message {
         Message::new(275, &[])
     }
-    pub(crate) fn rule_revision_mismatch_fix() -> Message {
+    pub(crate) fn rule_review_not_understood_why() -> Message {
         Message::new(276, &[])
     }
-    pub(crate) fn rule_revision_mismatch_what() -> Message {
+    pub(crate) fn rule_revision_mismatch_fix() -> Message {
         Message::new(277, &[])
     }
-    pub(crate) fn rule_revision_mismatch_why() -> Message {
+    pub(crate) fn rule_revision_mismatch_what() -> Message {
         Message::new(278, &[])
     }
-    pub(crate) fn rule_same_family_fix() -> Message {
+    pub(crate) fn rule_revision_mismatch_why() -> Message {
         Message::new(279, &[])
     }
-    pub(crate) fn rule_same_family_what() -> Message {
+    pub(crate) fn rule_same_family_fix() -> Message {
         Message::new(280, &[])
     }
-    pub(crate) fn rule_same_family_why() -> Message {
+    pub(crate) fn rule_same_family_what() -> Message {
         Message::new(281, &[])
     }
-    pub(crate) fn rule_selector_against_image_fix() -> Message {
+    pub(crate) fn rule_same_family_why() -> Message {
         Message::new(282, &[])
     }
-    pub(crate) fn rule_selector_against_image_what() -> Message {
+    pub(crate) fn rule_selector_against_image_fix() -> Message {
         Message::new(283, &[])
     }
-    pub(crate) fn rule_selector_against_image_why() -> Message {
+    pub(crate) fn rule_selector_against_image_what() -> Message {
         Message::new(284, &[])
     }
-    pub(crate) fn rule_single_image_tag_fix() -> Message {
+    pub(crate) fn rule_selector_against_image_why() -> Message {
         Message::new(285, &[])
     }
-    pub(crate) fn rule_single_image_tag_what() -> Message {
+    pub(crate) fn rule_single_image_tag_fix() -> Message {
         Message::new(286, &[])
     }
-    pub(crate) fn rule_single_image_tag_why() -> Message {
+    pub(crate) fn rule_single_image_tag_what() -> Message {
         Message::new(287, &[])
     }
-    pub(crate) fn rule_tag_not_known_fix() -> Message {
+    pub(crate) fn rule_single_image_tag_why() -> Message {
         Message::new(288, &[])
     }
-    pub(crate) fn rule_tag_not_known_what() -> Message {
+    pub(crate) fn rule_tag_not_known_fix() -> Message {
         Message::new(289, &[])
     }
-    pub(crate) fn rule_tag_not_known_why() -> Message {
+    pub(crate) fn rule_tag_not_known_what() -> Message {
         Message::new(290, &[])
     }
-    pub(crate) fn rule_target_not_found_fix() -> Message {
+    pub(crate) fn rule_tag_not_known_why() -> Message {
         Message::new(291, &[])
     }
-    pub(crate) fn rule_target_not_found_what() -> Message {
+    pub(crate) fn rule_target_not_found_fix() -> Message {
         Message::new(292, &[])
     }
-    pub(crate) fn rule_target_not_found_why() -> Message {
+    pub(crate) fn rule_target_not_found_what() -> Message {
         Message::new(293, &[])
     }
-    pub(crate) fn rule_text_not_readable_fix() -> Message {
+    pub(crate) fn rule_target_not_found_why() -> Message {
         Message::new(294, &[])
     }
-    pub(crate) fn rule_text_not_readable_what() -> Message {
+    pub(crate) fn rule_text_not_readable_fix() -> Message {
         Message::new(295, &[])
     }
-    pub(crate) fn rule_text_not_readable_why() -> Message {
+    pub(crate) fn rule_text_not_readable_what() -> Message {
         Message::new(296, &[])
     }
-    pub(crate) fn rule_value_not_understood_fix() -> Message {
+    pub(crate) fn rule_text_not_readable_why() -> Message {
         Message::new(297, &[])
     }
-    pub(crate) fn rule_value_not_understood_what() -> Message {
+    pub(crate) fn rule_value_not_understood_fix() -> Message {
         Message::new(298, &[])
     }
-    pub(crate) fn rule_value_not_understood_why() -> Message {
+    pub(crate) fn rule_value_not_understood_what() -> Message {
         Message::new(299, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
+    pub(crate) fn rule_value_not_understood_why() -> Message {
         Message::new(300, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
+    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
         Message::new(301, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
         Message::new(302, &[])
     }
+    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+        Message::new(303, &[])
+    }
     pub(crate) fn selection_refused(offered: &str, rule: &str, versions: &str) -> Message {
-        Message::new(303, &[("offered", offered), ("rule", rule), ("versions", versions)])
+        Message::new(304, &[("offered", offered), ("rule", rule), ("versions", versions)])
     }
     pub(crate) fn selection_taken(accepted: &str, offered: &str, rule: &str) -> Message {
-        Message::new(304, &[("accepted", accepted), ("offered", offered), ("rule", rule)])
+        Message::new(305, &[("accepted", accepted), ("offered", offered), ("rule", rule)])
     }
     pub(crate) fn start_equal_builds() -> Message {
-        Message::new(305, &[])
-    }
-    pub(crate) fn start_host_process() -> Message {
         Message::new(306, &[])
     }
-    pub(crate) fn start_newer_image() -> Message {
+    pub(crate) fn start_host_process() -> Message {
         Message::new(307, &[])
     }
-    pub(crate) fn start_no_version() -> Message {
+    pub(crate) fn start_newer_image() -> Message {
         Message::new(308, &[])
     }
-    pub(crate) fn start_older_image() -> Message {
+    pub(crate) fn start_no_version() -> Message {
         Message::new(309, &[])
     }
-    pub(crate) fn start_revision_unknown() -> Message {
+    pub(crate) fn start_older_image() -> Message {
         Message::new(310, &[])
     }
-    pub(crate) fn start_revisions_differ() -> Message {
+    pub(crate) fn start_revision_unknown() -> Message {
         Message::new(311, &[])
     }
-    pub(crate) fn start_same_family() -> Message {
+    pub(crate) fn start_revisions_differ() -> Message {
         Message::new(312, &[])
     }
-    pub(crate) fn start_stable_abi() -> Message {
+    pub(crate) fn start_same_family() -> Message {
         Message::new(313, &[])
     }
-    pub(crate) fn start_utility_vm() -> Message {
+    pub(crate) fn start_stable_abi() -> Message {
         Message::new(314, &[])
     }
-    pub(crate) fn start_varies() -> Message {
+    pub(crate) fn start_utility_vm() -> Message {
         Message::new(315, &[])
     }
+    pub(crate) fn start_varies() -> Message {
+        Message::new(316, &[])
+    }
     pub(crate) fn summary_blocked(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(316, &[("image", image), ("host", host), ("isolation", isolation), ("reason", reason)])
+        Message::new(317, &[("image", image), ("host", host), ("isolation", isolation), ("reason", reason)])
     }
     pub(crate) fn summary_blocked_both(
         image: &str,
@@ -1698,7 +1703,7 @@ pub(crate) mod msg {
         reason: &str,
     ) -> Message {
         Message::new(
-            317,
+            318,
             &[
                 ("image", image),
                 ("host", host),
@@ -1710,7 +1715,7 @@ pub(crate) mod msg {
         )
     }
     pub(crate) fn summary_blocked_linux(image: &str, host: &str) -> Message {
-        Message::new(318, &[("image", image), ("host", host)])
+        Message::new(319, &[("image", image), ("host", host)])
     }
     pub(crate) fn summary_blocked_pull(
         image: &str,
@@ -1720,7 +1725,7 @@ pub(crate) mod msg {
         rule: &str,
     ) -> Message {
         Message::new(
-            319,
+            320,
             &[
                 ("image", image),
                 ("host", host),
@@ -1731,10 +1736,10 @@ pub(crate) mod msg {
         )
     }
     pub(crate) fn summary_depends(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(320, &[("image", image), ("host", host), ("isolation", isolation), ("reason", reason)])
+        Message::new(321, &[("image", image), ("host", host), ("isolation", isolation), ("reason", reason)])
     }
     pub(crate) fn summary_depends_isolation(image: &str, host: &str, isolations: &str) -> Message {
-        Message::new(321, &[("image", image), ("host", host), ("isolations", isolations)])
+        Message::new(322, &[("image", image), ("host", host), ("isolations", isolations)])
     }
     pub(crate) fn summary_depends_runtime(
         image: &str,
@@ -1744,7 +1749,7 @@ pub(crate) mod msg {
         refusing: &str,
     ) -> Message {
         Message::new(
-            322,
+            323,
             &[
                 ("image", image),
                 ("host", host),
@@ -1755,28 +1760,28 @@ pub(crate) mod msg {
         )
     }
     pub(crate) fn summary_explained(code: &str, name: &str, what: &str) -> Message {
-        Message::new(323, &[("code", code), ("name", name), ("what", what)])
+        Message::new(324, &[("code", code), ("name", name), ("what", what)])
     }
     pub(crate) fn summary_identified(text: &str, version: &str, releases: &str) -> Message {
-        Message::new(324, &[("text", text), ("version", version), ("releases", releases)])
+        Message::new(325, &[("text", text), ("version", version), ("releases", releases)])
     }
     pub(crate) fn summary_identified_build(text: &str, version: &str) -> Message {
-        Message::new(325, &[("text", text), ("version", version)])
+        Message::new(326, &[("text", text), ("version", version)])
     }
     pub(crate) fn summary_identified_release(text: &str, release: &str, version: &str) -> Message {
-        Message::new(326, &[("text", text), ("release", release), ("version", version)])
+        Message::new(327, &[("text", text), ("release", release), ("version", version)])
     }
     pub(crate) fn summary_identified_several(text: &str, count: &str, releases: &str) -> Message {
-        Message::new(327, &[("text", text), ("count", count), ("releases", releases)])
+        Message::new(328, &[("text", text), ("count", count), ("releases", releases)])
     }
     pub(crate) fn summary_images(tags: &str, repositories: &str) -> Message {
-        Message::new(328, &[("tags", tags), ("repositories", repositories)])
+        Message::new(329, &[("tags", tags), ("repositories", repositories)])
     }
     pub(crate) fn summary_images_best(host: &str, image: &str, reason: &str) -> Message {
-        Message::new(329, &[("host", host), ("image", image), ("reason", reason)])
+        Message::new(330, &[("host", host), ("image", image), ("reason", reason)])
     }
     pub(crate) fn summary_images_none(host: &str) -> Message {
-        Message::new(330, &[("host", host)])
+        Message::new(331, &[("host", host)])
     }
     pub(crate) fn summary_inspected(
         objects: &str,
@@ -1786,7 +1791,7 @@ pub(crate) mod msg {
         unknown: &str,
     ) -> Message {
         Message::new(
-            331,
+            332,
             &[
                 ("objects", objects),
                 ("runs", runs),
@@ -1797,42 +1802,42 @@ pub(crate) mod msg {
         )
     }
     pub(crate) fn summary_inspected_linux(objects: &str) -> Message {
-        Message::new(332, &[("objects", objects)])
+        Message::new(333, &[("objects", objects)])
     }
     pub(crate) fn summary_inspected_nodes(nodes: &str, windows: &str) -> Message {
-        Message::new(333, &[("nodes", nodes), ("windows", windows)])
+        Message::new(334, &[("nodes", nodes), ("windows", windows)])
     }
     pub(crate) fn summary_inspected_nothing() -> Message {
-        Message::new(334, &[])
+        Message::new(335, &[])
     }
     pub(crate) fn summary_inspected_one(object: &str, reason: &str) -> Message {
-        Message::new(335, &[("object", object), ("reason", reason)])
+        Message::new(336, &[("object", object), ("reason", reason)])
     }
     pub(crate) fn summary_matrix(date: &str) -> Message {
-        Message::new(336, &[("date", date)])
+        Message::new(337, &[("date", date)])
     }
     pub(crate) fn summary_refused() -> Message {
-        Message::new(337, &[])
+        Message::new(338, &[])
     }
     pub(crate) fn summary_releases(count: &str) -> Message {
-        Message::new(338, &[("count", count)])
+        Message::new(339, &[("count", count)])
     }
     pub(crate) fn summary_reviewed_allowed(object: &str) -> Message {
-        Message::new(339, &[("object", object)])
+        Message::new(340, &[("object", object)])
     }
     pub(crate) fn summary_reviewed_denied(object: &str, reason: &str) -> Message {
-        Message::new(340, &[("object", object), ("reason", reason)])
+        Message::new(341, &[("object", object), ("reason", reason)])
     }
     pub(crate) fn summary_rules(count: &str) -> Message {
-        Message::new(341, &[("count", count)])
+        Message::new(342, &[("count", count)])
     }
     pub(crate) fn summary_runs(image: &str, host: &str, isolation: &str) -> Message {
-        Message::new(342, &[("image", image), ("host", host), ("isolation", isolation)])
+        Message::new(343, &[("image", image), ("host", host), ("isolation", isolation)])
     }
     pub(crate) fn summary_runs_default(image: &str, host: &str) -> Message {
-        Message::new(343, &[("image", image), ("host", host)])
+        Message::new(344, &[("image", image), ("host", host)])
     }
     pub(crate) fn summary_unknown(image: &str, host: &str, reason: &str) -> Message {
-        Message::new(344, &[("image", image), ("host", host), ("reason", reason)])
+        Message::new(345, &[("image", image), ("host", host), ("reason", reason)])
     }
 }

@@ -255,7 +255,7 @@ impl Question<'_> {
             (false, false) => msg::images_short_term(ends),
         };
         sentences.push(servicing.render(lang));
-        sentences.push(contents(tag.base()).render(lang));
+        sentences.push(contents(repository, tag.base()).render(lang));
         let image = reference(repository, tag);
         Some(Ranked {
             key: (verdict, ended, !own, !long_term, Reverse(build), repository.kind, tag.base()),
@@ -291,7 +291,17 @@ fn place(repository: &BaseImage) -> (bool, ImageKind, Option<BaseName>) {
     (repository.moved.is_some(), repository.kind, repository.tags.iter().map(Tag::base).min())
 }
 
-fn contents(base: BaseName) -> Message {
+/// What it contains: of a product what it is, on which base.
+fn contents(repository: &BaseImage, base: BaseName) -> Message {
+    if repository.kind == ImageKind::Product {
+        let is_base = |other: &&BaseImage| {
+            other.kind == ImageKind::Base && other.tags.first().is_some_and(|tag| tag.base() == base)
+        };
+        return msg::images_on_base(
+            repository.name,
+            BASE_IMAGES.iter().find(is_base).map_or("", |base| base.name),
+        );
+    }
     match base {
         BaseName::Nanoserver => msg::images_nanoserver(),
         BaseName::Servercore => msg::images_servercore(),
