@@ -17,6 +17,7 @@ pub fn evaluate(request: &Request) -> Report {
         Request::Matrix(request) => operations::matrix(request),
         Request::Releases(request) => operations::releases(request),
         Request::Diagnose(request) => operations::diagnose(request),
+        Request::Images(request) => operations::images(request),
         Request::Explain(request) => operations::explain(request),
     };
     let mut report = report.close();

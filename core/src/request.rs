@@ -21,6 +21,7 @@ impl Request {
             Self::Releases(request) => (&request.today, &request.lang),
             Self::Explain(request) => (&request.today, &request.lang),
             Self::Diagnose(request) => (&request.today, &request.lang),
+            Self::Images(request) => (&request.today, &request.lang),
         };
         (today.as_deref(), lang.as_deref())
     }
@@ -43,6 +44,8 @@ pub enum Request {
     Matrix(Matrix),
     /// The Windows releases that can run containers.
     Releases(Releases),
+    /// What to build on for a host, and what each known tag would do there.
+    Images(Images),
     /// What a finding code means, or what a pull rule does.
     Explain(Explain),
     /// What went wrong, from any text somebody has of it?
@@ -287,6 +290,28 @@ pub struct Releases {
     /// Only releases of this kind.
     pub kind: Option<HostKind>,
     /// The caller's date (`YYYY-MM-DD`): with it each release says whether it is still supported.
+    pub today: Option<String>,
+    /// Language of messages, a BCP 47 tag; `en` when absent.
+    pub lang: Option<String>,
+}
+
+/// A host, or none for the list of images.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", serde(rename_all = "camelCase", deny_unknown_fields))]
+pub struct Images {
+    /// The host, as any string that names a Windows version; every known repository and tag when absent.
+    pub host: Option<String>,
+    /// Server or client, for the builds that exist as both.
+    pub host_kind: Option<HostKind>,
+    /// Product and version (`containerd 2.2.0`, `docker 29.0.1`) or a rule by its id (`R3`, `classic`).
+    pub runtime: Option<String>,
+    /// The isolation asked about; the host's default and every other when absent.
+    pub isolation: Option<Isolation>,
+    /// Judge support by the edition of Microsoft's matrix in force on this day (`YYYY-MM-DD`); the newest
+    /// edition when absent.
+    pub as_of: Option<String>,
+    /// The caller's date (`YYYY-MM-DD`): with it each tag says whether it still gets updates.
     pub today: Option<String>,
     /// Language of messages, a BCP 47 tag; `en` when absent.
     pub lang: Option<String>,

@@ -33,7 +33,10 @@ Examples:
 
   # Anything that failed
   kubectl winver diagnose build.log
-  docker run nanoserver:1809 2>&1 | kubectl winver diagnose";
+  docker run nanoserver:1809 2>&1 | kubectl winver diagnose
+
+  # What to build on
+  kubectl winver images --host 'Windows Server 2022'";
 
 const MATRIX_EXAMPLES: &str = "\
 Examples:
@@ -79,6 +82,8 @@ pub(crate) enum Command {
     Matrix(Matrix),
     /// The Windows releases that run containers, their image tags, their dates and how they are supported
     Releases(Releases),
+    /// What to build on for a host, and what each known tag would do there; all known tags when no host is given
+    Images(BaseImages),
     /// What a finding code means, or what a pull rule does; all of them when none is given
     Explain(Explain),
     /// Answer requests: one JSON request a line in, one JSON report a line out
@@ -249,6 +254,24 @@ pub(crate) struct Releases {
     /// Only servers or only clients
     #[arg(long, value_parser = host_kind())]
     pub(crate) kind: Option<HostKind>,
+}
+
+#[derive(Debug, Args)]
+#[command(after_long_help = EXIT_CODES)]
+pub(crate) struct BaseImages {
+    /// The host: a build, the output of ver, a product name
+    #[arg(long)]
+    pub(crate) host: Option<String>,
+    /// Whether the host is a server or a client, for builds that are both
+    #[arg(long, value_name = "KIND", value_parser = host_kind())]
+    pub(crate) host_kind: Option<HostKind>,
+    #[command(flatten)]
+    pub(crate) runtime: Runtime,
+    /// The isolation; the host's default and every other when not given
+    #[arg(long, value_parser = isolation())]
+    pub(crate) isolation: Option<Isolation>,
+    #[command(flatten)]
+    pub(crate) as_of: AsOf,
 }
 
 #[derive(Debug, Args)]

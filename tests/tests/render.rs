@@ -8,6 +8,7 @@ const CASES: &[&str] = &[
     "identify__label-21h2",
     "inspect__build-not-pinned",
     "inspect__nodes-aks-2022-2025",
+    "images__server-2022",
     "matrix__one-host",
     "matrix__editions-as-of",
     "matrix__timeline-21h1-20h2",

@@ -50,6 +50,10 @@ export function releases(options) {
   return evaluate({ ...options, operation: "releases" });
 }
 
+export function images(options) {
+  return evaluate({ ...options, operation: "images" });
+}
+
 export function explain(code, options) {
   return evaluate({ ...options, operation: "explain", code });
 }

@@ -8,6 +8,8 @@ import type {
   ExplainedPullRule,
   Identified,
   IdentifyRequest,
+  ImageList,
+  ImagesRequest,
   InspectRequest,
   Inspected,
   MatrixRequest,
@@ -34,6 +36,7 @@ export interface Results {
   review: Reviewed;
   matrix: MatrixTable | MatrixTimeline | MatrixEditions;
   releases: { releases: ReleaseRow[] };
+  images: ImageList;
   explain: Explained | ExplainedPullRule | { rules: RuleListing[]; pullRules: ExplainedPullRule[] };
 }
 
@@ -83,6 +86,9 @@ export type MatrixOptions = Omit<MatrixRequest, "operation">;
 
 /** What may be said about the releases. */
 export type ReleasesOptions = Omit<ReleasesRequest, "operation">;
+
+/** What may be said about the images. */
+export type ImagesOptions = Omit<ImagesRequest, "operation">;
 
 /** What may be said beside the code. */
 export type ExplainOptions = Omit<ExplainRequest, "operation" | "code">;
@@ -148,6 +154,9 @@ export function matrix<V extends keyof MatrixViews = "table">(
 
 /** The Windows releases that can run containers. */
 export function releases(options?: ReleasesOptions): ReportOf<"releases">;
+
+/** What to build on for `options.host`, and what each known tag would do there; without a host every known tag. */
+export function images(options?: ImagesOptions): ReportOf<"images">;
 
 /**
  * What does a finding code mean, or what does a pull rule do?

@@ -17,6 +17,7 @@ export {
   evaluate,
   explain,
   identify,
+  images,
   inspect,
   matrix,
   releases,

@@ -20,6 +20,7 @@ export {
   evaluate,
   explain,
   identify,
+  images,
   inspect,
   matrix,
   releases,

@@ -7,6 +7,7 @@ mod edition;
 mod evidence;
 mod field;
 mod generated;
+mod image;
 mod release;
 mod runtime;
 
@@ -25,20 +26,11 @@ pub(crate) use cause::{CAUSES, PATTERNS};
 pub(crate) use edition::{EDITIONS, edition_at, edition_by_id, newest_edition};
 pub(crate) use field::{BEHAVIOURS, FORBIDDEN_FIELDS};
 pub(crate) use generated::kubernetes;
+pub(crate) use image::{BASE_IMAGES, BaseImage, Tag, repository};
 pub(crate) use release::{RELEASES, family_base, image_release, of_build, same_family};
 pub(crate) use runtime::{PULL_RULES, Runtime, RuntimeError, compare_minors, parse_runtime, rule_row};
 
 use crate::report::SourceEntry;
-
-/// One of Microsoft's base images.
-#[derive(Debug)]
-pub(crate) struct BaseImage {
-    /// Its repository.
-    pub(crate) repository: &'static str,
-}
-
-/// The base images.
-pub(crate) static BASE_IMAGES: &[BaseImage] = generated::images::BASE_IMAGES;
 
 /// What a finding rests on.
 pub(crate) fn rule_sources(rule: &str) -> &'static [SourceId] {

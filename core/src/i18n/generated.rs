@@ -22,6 +22,7 @@ pub(super) static KEYS: Packed = Packed {
         "finding.error-recognised",
         "finding.family-fails",
         "finding.field-differs",
+        "finding.floating-tag",
         "finding.host-network-ignored",
         "finding.host-process-disagrees",
         "finding.host-process-network",
@@ -35,6 +36,8 @@ pub(super) static KEYS: Packed = Packed {
         "finding.image-revision-newer-after",
         "finding.image-version-unknown",
         "finding.kind-not-checked",
+        "finding.latest-linux",
+        "finding.latest-none",
         "finding.linux-image-on-windows",
         "finding.linux-only-field",
         "finding.linux-only-field-ignored",
@@ -53,11 +56,15 @@ pub(super) static KEYS: Packed = Packed {
         "finding.os-contradicted",
         "finding.os-not-set",
         "finding.out-of-support",
+        "finding.pinned-tag",
         "finding.pod-rejected",
         "finding.pull-depends-on-runtime",
         "finding.pull-refused",
         "finding.pull-refused-by-others",
+        "finding.repository-moved",
         "finding.request-not-understood",
+        "finding.retired-tag",
+        "finding.retired-version",
         "finding.review-not-understood",
         "finding.revision-break-exit",
         "finding.revision-break-programs",
@@ -66,6 +73,8 @@ pub(super) static KEYS: Packed = Packed {
         "finding.revisions-disputed",
         "finding.same-family",
         "finding.selector-against-image",
+        "finding.single-image-tag",
+        "finding.tag-not-known",
         "finding.target-not-found",
         "finding.target-not-understood",
         "finding.text-not-readable",
@@ -120,12 +129,13 @@ pub(super) static KEYS: Packed = Packed {
         "start.varies",
     ),
     ends: &[
-        32, 56, 88, 110, 140, 170, 211, 239, 263, 283, 304, 332, 362, 390, 418, 446, 473, 502, 529, 558, 586,
-        620, 649, 673, 703, 727, 759, 789, 821, 846, 871, 891, 919, 940, 962, 989, 1010, 1032, 1054, 1077,
-        1095, 1117, 1137, 1168, 1188, 1218, 1248, 1277, 1304, 1335, 1360, 1386, 1412, 1431, 1461, 1485, 1514,
-        1539, 1567, 1599, 1625, 1646, 1660, 1675, 1689, 1703, 1719, 1741, 1762, 1783, 1799, 1811, 1836, 1853,
-        1874, 1897, 1922, 1945, 1957, 1968, 1987, 2006, 2019, 2037, 2051, 2074, 2093, 2112, 2137, 2162, 2182,
-        2200, 2218, 2236, 2253, 2269, 2289, 2309, 2326, 2346, 2368, 2390, 2414, 2431, 2447, 2463, 2475,
+        32, 56, 88, 110, 140, 170, 211, 239, 263, 283, 304, 324, 352, 382, 410, 438, 466, 493, 522, 549, 578,
+        606, 640, 669, 693, 713, 732, 762, 786, 818, 848, 880, 905, 930, 950, 978, 999, 1021, 1048, 1069,
+        1091, 1113, 1136, 1154, 1176, 1194, 1214, 1245, 1265, 1295, 1319, 1349, 1368, 1391, 1420, 1447, 1478,
+        1503, 1529, 1555, 1574, 1604, 1628, 1649, 1673, 1702, 1727, 1755, 1787, 1813, 1834, 1848, 1863, 1877,
+        1891, 1907, 1929, 1950, 1971, 1987, 1999, 2024, 2041, 2062, 2085, 2110, 2133, 2145, 2156, 2175, 2194,
+        2207, 2225, 2239, 2262, 2281, 2300, 2325, 2350, 2370, 2388, 2406, 2424, 2441, 2457, 2477, 2497, 2514,
+        2534, 2556, 2578, 2602, 2619, 2635, 2651, 2663,
     ],
 };
 
@@ -143,6 +153,7 @@ pub(super) static NAMES: Packed = Packed {
         "what",
         "image host",
         "path text",
+        "image date versions",
         "",
         "path value pod",
         "",
@@ -156,6 +167,8 @@ pub(super) static NAMES: Packed = Packed {
         "image host months",
         "image reason",
         "object",
+        "image repository",
+        "image date",
         "image",
         "path message since",
         "path",
@@ -174,11 +187,15 @@ pub(super) static NAMES: Packed = Packed {
         "os path other",
         "",
         "release ended",
+        "image",
         "reason",
         "image host accepting refusing",
         "runtime image host rule",
         "image host refusing",
+        "repository date successor",
         "detail",
+        "image ended name release",
+        "image ended name",
         "detail",
         "image host month",
         "image host month",
@@ -187,6 +204,8 @@ pub(super) static NAMES: Packed = Packed {
         "image host said",
         "image host",
         "selected image imageVersion",
+        "image",
+        "tag repository date tags",
         "target namespace known",
         "target",
         "document detail",
@@ -241,12 +260,13 @@ pub(super) static NAMES: Packed = Packed {
         "",
     ),
     ends: &[
-        23, 35, 45, 53, 88, 129, 157, 197, 201, 211, 220, 220, 234, 234, 234, 240, 263, 273, 296, 306, 316,
-        333, 345, 351, 356, 374, 378, 388, 392, 406, 420, 426, 437, 451, 486, 521, 555, 582, 609, 622, 622,
-        635, 641, 670, 693, 712, 718, 724, 740, 756, 771, 781, 796, 806, 833, 855, 861, 876, 888, 900, 910,
-        914, 914, 918, 922, 926, 930, 934, 940, 944, 948, 952, 956, 959, 971, 975, 979, 983, 988, 993, 998,
-        1003, 1008, 1013, 1013, 1018, 1023, 1041, 1059, 1077, 1077, 1077, 1077, 1077, 1077, 1077, 1077, 1077,
-        1077, 1077, 1077, 1077, 1077, 1077, 1077, 1077, 1077,
+        23, 35, 45, 53, 88, 129, 157, 197, 201, 211, 220, 239, 239, 253, 253, 253, 259, 282, 292, 315, 325,
+        335, 352, 364, 370, 386, 396, 401, 419, 423, 433, 437, 451, 465, 471, 482, 496, 531, 566, 600, 627,
+        654, 667, 667, 680, 685, 691, 720, 743, 762, 787, 793, 817, 833, 839, 855, 871, 886, 896, 911, 921,
+        948, 953, 977, 999, 1005, 1020, 1032, 1044, 1054, 1058, 1058, 1062, 1066, 1070, 1074, 1078, 1084,
+        1088, 1092, 1096, 1100, 1103, 1115, 1119, 1123, 1127, 1132, 1137, 1142, 1147, 1152, 1157, 1157, 1162,
+        1167, 1185, 1203, 1221, 1221, 1221, 1221, 1221, 1221, 1221, 1221, 1221, 1221, 1221, 1221, 1221, 1221,
+        1221, 1221, 1221, 1221,
     ],
 };
 
@@ -264,6 +284,7 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "The text carries an error that is known: \0",
         "\0 and the host, \u{1}, have different builds with the same binaries. The documents say that it does not work, and those who tried saw it fail.",
         "\0: \u{1}",
+        "\0 names no Windows release and moves from one to the next; on \u{1} it offered \u{2}.",
         "hostNetwork has no effect on a Windows node unless the pod is made of HostProcess containers.",
         "\0 is \u{1}, but the pod's own hostProcess is \u{2}: the API server wants the same in both.",
         "A pod of HostProcess containers needs hostNetwork: true; the API server rejects it without.",
@@ -277,6 +298,8 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "\0 is a later update than the host, \u{1}, has. The documents allow it; after the updates of \u{2} such images failed on hosts that were behind.",
         "The Windows version of \0 is not known. \u{1}",
         "\0 is a kind that winver does not check; it reads pods, workloads, nodes, runtime classes, events and lists of them.",
+        "\0 holds Linux images only: the tags of \u{1} that have Windows images name the Windows release.",
+        "\0 cannot be pulled: Microsoft's base images have no tag latest since \u{1}, and a reference without a tag asks for latest.",
         "\0 is a Linux image; a Windows host cannot run it.",
         "\0 \u{1} (Kubernetes \u{2} and later): the API server rejects the pod.",
         "\0 has no meaning on Windows; a Windows node ignores it, and the API server rejects it once spec.os.name is windows.",
@@ -295,11 +318,15 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "spec.os.name is \0, but \u{1} asks for \u{2} nodes: the kubelet rejects the pod wherever it is placed.",
         "The pod asks for Windows nodes but does not set spec.os.name: windows, so the API server and the pod security standards treat it as a Linux pod.",
         "\0 is out of support since \u{1}.",
+        "\0 is one update of its release and never changes; later security updates come under other tags.",
         "The kubelet rejected the pod: \0.",
         "Whether \0 is pulled on \u{1} depends on the container runtime: \u{2} would take it, \u{3} would not.",
         "\0 refuses to pull \u{1} on \u{2}: its rule \u{3} does not accept that version there, although Windows would start it.",
         "\0 is pulled on \u{1} by every current runtime; releases with \u{2} refuse it.",
+        "\0 gets no new images since \u{1}; they are published as \u{2}.",
         "The request could not be understood: \0.",
+        "\0 has had no updates since \u{1}, when the servicing of \u{2} for \u{3} ended.",
+        "\0 has had no updates since \u{1}, when the support of this version of \u{2} ended.",
         "The AdmissionReview could not be understood: \0.",
         "\0 and the host, \u{1}, are on different sides of the update of \u{2}: the host is behind, and containers of Server Core were seen to exit at once (0xc0370106).",
         "\0 and the host, \u{1}, are on different sides of the update of \u{2}: 32-bit programs in the container fail (0xc0000142), often silently.",
@@ -308,6 +335,8 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "\0 and the host, \u{1}, have different revisions, and the documents differ on whether they must match. \u{2}",
         "\0 and the host, \u{1}, have different builds with the same binaries. People saw it work; the documents say it does not.",
         "The pod asks for nodes of build \0, where \u{1} (\u{2}) does not run.",
+        "\0 is a single image and not an index: containerd pulls it without comparing versions, so one that does not fit fails when the container starts.",
+        "\0 is none of the tags that \u{1} was known to have on \u{2}: \u{3}.",
         "\0 was not found in namespace \u{1}; what was given holds \u{2}.",
         "'\0' is no TYPE/NAME; give something like pod/web, deploy/web or node/win-0.",
         "\0 could not be read: \u{1}.",
@@ -451,6 +480,7 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "'\0' is no Kubernetes version; give MAJOR.MINOR such as \u{1}.",
         "'\0' is no language that winver speaks; it speaks \u{1}.",
         "It has no effect without \0; give \0 too.",
+        "It is about a host; give the host too.",
         "its request has no object (operation \0), so there is nothing to check; have the webhook called for CREATE and UPDATE only",
         "it has no request; give an admission.k8s.io/v1 AdmissionReview as the API server sends it",
         "its request has no uid",
@@ -487,11 +517,30 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "Say that the pod is for Windows",
         "Update the host to at least this revision",
         "Build on a base image of at least this revision",
+        "Use the tag that the repository has for this release",
         "Use the image of the host's revision",
+        "Use the repository that gets new images",
         "Build on the release of the host",
+        "Use the tag of the host's release",
         "Use an image of the host's release",
+        "It depends on the isolation: \0.",
+        "Look at \0.",
+        "It has had no updates since \0.",
+        "There is no tag latest.",
+        "It gets updates until \0 (LTSC).",
+        "No new images since \0: use \u{1}.",
+        "Nano Server is the smallest: for .NET and the like, without PowerShell, WMI and the servicing stack.",
+        "No known tag of this repository runs on the host.",
+        "It is \0, on \u{1}.",
+        "It has the host's own build.",
+        "It has the host's binaries, though not its build number.",
+        "Windows Server has the full Windows API and GPU support, and is much larger.",
+        "Server Core is of middle size: .NET Framework, PowerShell and what most server programs need.",
+        "It gets updates until \0.",
+        "Windows has the full Windows API and is the largest.",
         "AT",
         "AVAILABLE",
+        "Build on, best first",
         "BUILDS",
         "Could be",
         "CAUSE",
@@ -512,6 +561,7 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "IN USE",
         "ISOLATION",
         "KIND",
+        "Known tags",
         "NAME",
         "NEXT",
         "NODE",
@@ -527,6 +577,7 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "Pull rules",
         "REASON",
         "RELEASE",
+        "Repositories",
         "RULE",
         "Pull rules in use",
         "RUNTIME",
@@ -541,6 +592,7 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "TEXT",
         "What to do",
         "the image",
+        "UPDATED",
         "VERDICT",
         "VERSION",
         "WHAT IT CHECKS",
@@ -568,6 +620,9 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "Follow the finding's sentence; it names what works instead.",
         "A field is accepted, but does not do on Windows what it says.",
         "The pod starts without what its author relies on, or fails on the node.",
+        "Name the Windows release in the tag; kubectl winver images lists the tags.",
+        "The tag names no Windows release: it is latest, or missing, or the version of a product alone.",
+        "Microsoft's base images have no tag latest; in other repositories such a tag moves to another Windows release or holds Linux images only.",
         "Remove hostNetwork, or make the containers HostProcess containers.",
         "A Windows pod without HostProcess containers sets hostNetwork.",
         "containerd gives only HostProcess pods the host's network; the kubelet still treats the pod as if it had it.",
@@ -622,6 +677,9 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "Read the reports, and test the pair before relying on it.",
         "People reported that this pair of builds started or failed.",
         "Reports are evidence, not a promise; where all of them contradict the rule, the verdict says so.",
+        "Use the tag of the release where builds should follow updates, or move to the next update by hand.",
+        "The tag names one update: a KB number or a full version.",
+        "Such an image never changes. That makes builds repeatable, but only another tag brings security updates.",
         "Correct the pod and create it again.",
         "The kubelet rejected the pod at admission.",
         "The node's operating system or features do not fit what the pod asks for; it is never retried.",
@@ -631,9 +689,15 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "Update the runtime to a version whose rule accepts the image, or use an image of the host's release.",
         "The container runtime's own rule refuses the image, although Windows would start it.",
         "The runtime compares versions before it pulls and takes nothing it considers foreign ('no match for platform in manifest'); its rule changed several times and never looks at the isolation.",
+        "Use the repository that the finding names.",
+        "The repository gets no new images any more.",
+        "Images of later releases and security updates are only published in another repository.",
         "Correct the request; docs/schema has its form.",
         "The request has a key, a value or an operation that winver does not know.",
         "A typo must not pass silently.",
+        "Build on a serviced release that runs on the host; kubectl winver images --host lists them.",
+        "The tag belongs to an image that gets no more updates.",
+        "What is built on it keeps every hole that was found since, and in time the tag disappears from the registry.",
         "Send an admission.k8s.io/v1 AdmissionReview.",
         "What came in is no AdmissionReview that can be answered.",
         "A gatekeeper that cannot see the object must not wave it through.",
@@ -649,6 +713,12 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "Select the image's build, or use an image of the selected build.",
         "The pod selects nodes of a build where its image does not run.",
         "Wherever it is placed, it will not start.",
+        "Use the tag without the architecture, so that an image that does not fit is refused at the pull.",
+        "The tag names a processor architecture and so one image, not an index of several.",
+        "containerd compares versions only to choose from an index; a single image is pulled on any host and stopped by Windows if it does not fit.",
+        "Use a tag of the list; a tag that is newer than the list may exist.",
+        "The repository is known, and it was not known to have this tag.",
+        "A tag that does not exist fails at the pull with 'manifest unknown' or 'not found'.",
         "Check type, name and namespace.",
         "The object that was asked about is not among those given.",
         "Nothing was checked.",
@@ -687,6 +757,9 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "\0 is \u{1}, the build of no release that winver knows.",
         "\0 is \u{1}, \u{2}.",
         "\0 could be \u{1} releases: \u{2}.",
+        "\0 tags of \u{1} repositories are known.",
+        "On \0, build on \u{1}. \u{2}",
+        "No known image runs on \0.",
         "\0 pods and workloads checked: \u{1} run, \u{2} blocked, \u{3} depend, \u{4} unknown.",
         "\0 pods and workloads checked; none of them asks for Windows.",
         "\0 nodes, \u{1} of them Windows.",
@@ -708,37 +781,41 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "It is not known whether \0 runs on \u{1}. \u{2}",
     ),
     ends: &[
-        111, 232, 360, 414, 505, 606, 705, 782, 824, 962, 966, 1059, 1141, 1232, 1334, 1383, 1517, 1616,
-        1738, 1863, 1964, 2099, 2139, 2254, 2303, 2364, 2479, 2578, 2654, 2705, 2846, 2876, 2941, 3015, 3117,
-        3166, 3259, 3336, 3414, 3507, 3651, 3679, 3711, 3799, 3904, 3973, 4012, 4059, 4210, 4339, 4502, 4626,
-        4725, 4840, 4900, 4955, 5030, 5053, 5057, 5094, 5156, 5199, 5297, 5389, 5435, 5478, 5599, 5689, 5787,
-        5824, 5900, 5939, 6035, 6137, 6196, 6266, 6336, 6366, 6415, 6457, 6548, 6626, 6746, 6765, 6789, 6827,
-        6883, 6912, 7007, 7102, 7182, 7268, 7378, 7460, 7568, 7609, 7682, 7773, 7885, 7963, 8068, 8181, 8290,
-        8399, 8476, 8584, 8662, 8807, 8928, 9073, 9226, 9366, 9493, 9581, 9671, 9802, 9927, 10055, 10197,
-        10342, 10479, 10624, 10757, 10862, 10888, 10985, 11050, 11123, 11187, 11277, 11371, 11475, 11512,
-        11579, 11631, 11731, 11768, 11831, 11855, 12024, 12094, 12133, 12180, 12282, 12323, 12403, 12471,
-        12666, 12754, 12830, 12876, 12969, 13009, 13135, 13215, 13322, 13421, 13487, 13574, 13640, 13739,
-        13771, 13815, 13906, 13987, 14077, 14180, 14296, 14334, 14444, 14530, 14580, 14611, 14650, 14702,
-        14788, 14847, 14912, 14948, 15044, 15086, 15129, 15181, 15221, 15273, 15334, 15354, 15385, 15461,
-        15493, 15589, 15685, 15700, 15717, 15745, 15802, 15853, 15892, 16013, 16102, 16124, 16180, 16216,
-        16233, 16253, 16287, 16436, 16497, 16514, 16554, 16623, 16680, 16732, 16784, 16841, 16867, 16899,
-        16949, 17010, 17053, 17102, 17160, 17215, 17252, 17268, 17320, 17363, 17385, 17428, 17459, 17503,
-        17534, 17575, 17622, 17658, 17690, 17724, 17726, 17735, 17741, 17749, 17754, 17761, 17765, 17771,
-        17781, 17790, 17797, 17824, 17832, 17839, 17843, 17846, 17850, 17857, 17862, 17868, 17877, 17881,
-        17885, 17889, 17893, 17898, 17902, 17907, 17913, 17915, 17921, 17928, 17937, 17941, 17951, 17957,
-        17964, 17968, 17985, 17992, 18000, 18008, 18036, 18043, 18048, 18053, 18060, 18064, 18068, 18078,
-        18087, 18094, 18101, 18115, 18127, 18131, 18145, 18204, 18257, 18308, 18399, 18492, 18587, 18629,
-        18705, 18775, 18889, 18990, 19066, 19136, 19197, 19267, 19367, 19428, 19512, 19571, 19632, 19703,
-        19769, 19831, 19939, 20016, 20107, 20209, 20279, 20346, 20401, 20469, 20521, 20632, 20788, 20890,
-        21043, 21086, 21156, 21291, 21405, 21469, 21573, 21587, 21650, 21695, 21748, 21801, 21884, 21901,
-        21949, 22063, 22153, 22214, 22304, 22363, 22437, 22459, 22531, 22572, 22614, 22656, 22744, 22808,
-        22831, 22899, 22991, 23017, 23077, 23247, 23310, 23374, 23440, 23497, 23556, 23652, 23688, 23730,
-        23824, 23956, 24029, 24094, 24194, 24278, 24466, 24512, 24585, 24615, 24659, 24715, 24780, 24906,
-        25002, 25139, 25221, 25341, 25485, 25562, 25628, 25715, 25779, 25841, 25882, 25913, 25970, 25990,
-        26030, 26089, 26144, 26201, 26256, 26307, 26359, 26410, 26436, 26496, 26571, 26662, 26701, 26771,
-        26874, 26950, 26991, 27092, 27171, 27218, 27291, 27339, 27457, 27557, 27560, 27716, 27821, 27905,
-        27961, 28053, 28059, 28080, 28130, 28140, 28165, 28233, 28293, 28320, 28373, 28377, 28433, 28524,
-        28583, 28587, 28621, 28659, 28671, 28689, 28729, 28758, 28770, 28845, 28916, 28954,
+        111, 232, 360, 414, 505, 606, 705, 782, 824, 962, 966, 1043, 1136, 1218, 1309, 1411, 1460, 1594,
+        1693, 1815, 1940, 2041, 2176, 2216, 2331, 2422, 2540, 2589, 2650, 2765, 2864, 2940, 2991, 3132, 3162,
+        3227, 3301, 3403, 3452, 3545, 3622, 3700, 3793, 3937, 3965, 4060, 4092, 4180, 4285, 4354, 4408, 4447,
+        4513, 4587, 4634, 4785, 4914, 5077, 5201, 5300, 5415, 5475, 5618, 5673, 5728, 5803, 5826, 5830, 5867,
+        5929, 5972, 6070, 6162, 6208, 6251, 6372, 6462, 6560, 6597, 6673, 6712, 6808, 6910, 6969, 7039, 7109,
+        7139, 7188, 7230, 7321, 7399, 7519, 7538, 7562, 7600, 7656, 7685, 7780, 7875, 7955, 8041, 8151, 8233,
+        8341, 8382, 8455, 8546, 8658, 8736, 8841, 8954, 9063, 9172, 9249, 9357, 9435, 9580, 9701, 9846, 9999,
+        10139, 10266, 10354, 10444, 10575, 10700, 10828, 10970, 11115, 11252, 11397, 11530, 11635, 11661,
+        11758, 11823, 11896, 11960, 12050, 12144, 12248, 12285, 12352, 12404, 12504, 12541, 12604, 12628,
+        12797, 12867, 12906, 12953, 13055, 13096, 13176, 13244, 13439, 13527, 13603, 13649, 13742, 13782,
+        13908, 13988, 14095, 14194, 14260, 14347, 14413, 14512, 14544, 14588, 14679, 14760, 14850, 14953,
+        15069, 15107, 15217, 15303, 15353, 15384, 15423, 15475, 15561, 15620, 15685, 15721, 15817, 15859,
+        15902, 15954, 15994, 16046, 16107, 16127, 16158, 16234, 16266, 16362, 16458, 16473, 16490, 16518,
+        16575, 16626, 16665, 16703, 16824, 16913, 16935, 16991, 17027, 17044, 17064, 17098, 17247, 17308,
+        17325, 17365, 17434, 17491, 17543, 17595, 17652, 17678, 17710, 17760, 17821, 17864, 17913, 17971,
+        18026, 18063, 18079, 18131, 18174, 18196, 18239, 18270, 18314, 18345, 18386, 18433, 18485, 18521,
+        18560, 18592, 18625, 18659, 18690, 18700, 18730, 18753, 18784, 18813, 18913, 18962, 18976, 19004,
+        19060, 19136, 19229, 19253, 19305, 19307, 19316, 19336, 19342, 19350, 19355, 19362, 19366, 19372,
+        19382, 19391, 19398, 19425, 19433, 19440, 19444, 19447, 19451, 19458, 19463, 19469, 19478, 19482,
+        19492, 19496, 19500, 19504, 19509, 19513, 19518, 19524, 19526, 19532, 19539, 19548, 19552, 19562,
+        19568, 19575, 19587, 19591, 19608, 19615, 19623, 19631, 19659, 19666, 19671, 19676, 19683, 19687,
+        19691, 19701, 19710, 19717, 19724, 19731, 19745, 19757, 19761, 19775, 19834, 19887, 19938, 20029,
+        20122, 20217, 20259, 20335, 20405, 20519, 20620, 20696, 20766, 20827, 20897, 20997, 21058, 21142,
+        21201, 21262, 21333, 21407, 21501, 21638, 21704, 21766, 21874, 21951, 22042, 22144, 22214, 22281,
+        22336, 22404, 22456, 22567, 22723, 22825, 22978, 23021, 23091, 23226, 23340, 23404, 23508, 23522,
+        23585, 23630, 23683, 23736, 23819, 23836, 23884, 23998, 24088, 24149, 24239, 24298, 24372, 24394,
+        24466, 24507, 24549, 24591, 24679, 24743, 24766, 24834, 24926, 24952, 25012, 25182, 25245, 25309,
+        25375, 25432, 25491, 25587, 25685, 25741, 25845, 25881, 25923, 26017, 26149, 26222, 26287, 26387,
+        26471, 26659, 26701, 26744, 26831, 26877, 26950, 26980, 27071, 27125, 27233, 27277, 27333, 27398,
+        27524, 27620, 27757, 27839, 27959, 28103, 28180, 28246, 28333, 28397, 28459, 28500, 28596, 28677,
+        28815, 28882, 28945, 29028, 29059, 29116, 29136, 29176, 29235, 29290, 29347, 29402, 29453, 29505,
+        29556, 29582, 29642, 29717, 29808, 29847, 29917, 30020, 30096, 30137, 30238, 30317, 30364, 30437,
+        30485, 30603, 30703, 30706, 30862, 30967, 31051, 31107, 31199, 31205, 31226, 31276, 31286, 31311,
+        31346, 31365, 31390, 31458, 31518, 31545, 31598, 31602, 31658, 31749, 31808, 31812, 31846, 31884,
+        31896, 31914, 31954, 31983, 31995, 32070, 32141, 32179,
     ],
 }];
 
@@ -808,74 +885,83 @@ pub(crate) mod msg {
     pub(crate) fn finding_field_differs(path: &str, text: &str) -> Message {
         Message::new(10, &[path, text])
     }
+    pub(crate) fn finding_floating_tag(image: &str, date: &str, versions: &str) -> Message {
+        Message::new(11, &[image, date, versions])
+    }
     pub(crate) fn finding_host_network_ignored() -> Message {
-        Message::new(11, &[])
+        Message::new(12, &[])
     }
     pub(crate) fn finding_host_process_disagrees(path: &str, value: &str, pod: &str) -> Message {
-        Message::new(12, &[path, value, pod])
+        Message::new(13, &[path, value, pod])
     }
     pub(crate) fn finding_host_process_network() -> Message {
-        Message::new(13, &[])
-    }
-    pub(crate) fn finding_host_process_partial() -> Message {
         Message::new(14, &[])
     }
+    pub(crate) fn finding_host_process_partial() -> Message {
+        Message::new(15, &[])
+    }
     pub(crate) fn finding_host_version_unknown(reason: &str) -> Message {
-        Message::new(15, &[reason])
+        Message::new(16, &[reason])
     }
     pub(crate) fn finding_image_newer_refused(image: &str, host: &str, runtime: &str, rule: &str) -> Message {
-        Message::new(16, &[image, host, runtime, rule])
+        Message::new(17, &[image, host, runtime, rule])
     }
     pub(crate) fn finding_image_newer_than_host(image: &str, host: &str) -> Message {
-        Message::new(17, &[image, host])
+        Message::new(18, &[image, host])
     }
     pub(crate) fn finding_image_older_refused(image: &str, host: &str, runtime: &str, rule: &str) -> Message {
-        Message::new(18, &[image, host, runtime, rule])
+        Message::new(19, &[image, host, runtime, rule])
     }
     pub(crate) fn finding_image_older_than_host(image: &str, host: &str) -> Message {
-        Message::new(19, &[image, host])
-    }
-    pub(crate) fn finding_image_revision_newer(image: &str, host: &str) -> Message {
         Message::new(20, &[image, host])
     }
+    pub(crate) fn finding_image_revision_newer(image: &str, host: &str) -> Message {
+        Message::new(21, &[image, host])
+    }
     pub(crate) fn finding_image_revision_newer_after(image: &str, host: &str, months: &str) -> Message {
-        Message::new(21, &[image, host, months])
+        Message::new(22, &[image, host, months])
     }
     pub(crate) fn finding_image_version_unknown(image: &str, reason: &str) -> Message {
-        Message::new(22, &[image, reason])
+        Message::new(23, &[image, reason])
     }
     pub(crate) fn finding_kind_not_checked(object: &str) -> Message {
-        Message::new(23, &[object])
+        Message::new(24, &[object])
+    }
+    pub(crate) fn finding_latest_linux(image: &str, repository: &str) -> Message {
+        Message::new(25, &[image, repository])
+    }
+    pub(crate) fn finding_latest_none(image: &str, date: &str) -> Message {
+        Message::new(26, &[image, date])
     }
     pub(crate) fn finding_linux_image_on_windows(image: &str) -> Message {
-        Message::new(24, &[image])
+        Message::new(27, &[image])
     }
     pub(crate) fn finding_linux_only_field(path: &str, message: &str, since: &str) -> Message {
-        Message::new(25, &[path, message, since])
+        Message::new(28, &[path, message, since])
     }
     pub(crate) fn finding_linux_only_field_ignored(path: &str) -> Message {
-        Message::new(26, &[path])
+        Message::new(29, &[path])
     }
     pub(crate) fn finding_linux_only_field_later(path: &str, since: &str) -> Message {
-        Message::new(27, &[path, since])
+        Message::new(30, &[path, since])
     }
     pub(crate) fn finding_linux_only_field_on_node(path: &str) -> Message {
-        Message::new(28, &[path])
+        Message::new(31, &[path])
     }
     pub(crate) fn finding_mismatch_observed(container: &str, text: &str) -> Message {
-        Message::new(29, &[container, text])
+        Message::new(32, &[container, text])
     }
     pub(crate) fn finding_no_entry_observed(container: &str, text: &str) -> Message {
-        Message::new(30, &[container, text])
+        Message::new(33, &[container, text])
     }
     pub(crate) fn finding_no_node_fits(detail: &str) -> Message {
-        Message::new(31, &[detail])
+        Message::new(34, &[detail])
     }
     pub(crate) fn finding_node_version_unknown(node: &str, kernel: &str) -> Message {
-        Message::new(32, &[node, kernel])
+        Message::new(35, &[node, kernel])
     }
     pub(crate) fn finding_not_an_object(document: &str, found: &str) -> Message {
-        Message::new(33, &[document, found])
+        Message::new(36, &[document, found])
     }
     pub(crate) fn finding_not_documented(
         image: &str,
@@ -884,7 +970,7 @@ pub(crate) mod msg {
         status: &str,
         edition: &str,
     ) -> Message {
-        Message::new(34, &[image, host, isolation, status, edition])
+        Message::new(37, &[image, host, isolation, status, edition])
     }
     pub(crate) fn finding_not_documented_open(
         image: &str,
@@ -893,7 +979,7 @@ pub(crate) mod msg {
         status: &str,
         edition: &str,
     ) -> Message {
-        Message::new(35, &[image, host, isolation, status, edition])
+        Message::new(38, &[image, host, isolation, status, edition])
     }
     pub(crate) fn finding_observed_both(
         image: &str,
@@ -902,25 +988,28 @@ pub(crate) mod msg {
         worked: &str,
         failed: &str,
     ) -> Message {
-        Message::new(36, &[image, host, isolation, worked, failed])
+        Message::new(39, &[image, host, isolation, worked, failed])
     }
     pub(crate) fn finding_observed_fails(image: &str, host: &str, isolation: &str, failed: &str) -> Message {
-        Message::new(37, &[image, host, isolation, failed])
+        Message::new(40, &[image, host, isolation, failed])
     }
     pub(crate) fn finding_observed_works(image: &str, host: &str, isolation: &str, worked: &str) -> Message {
-        Message::new(38, &[image, host, isolation, worked])
+        Message::new(41, &[image, host, isolation, worked])
     }
     pub(crate) fn finding_os_contradicted(os: &str, path: &str, other: &str) -> Message {
-        Message::new(39, &[os, path, other])
+        Message::new(42, &[os, path, other])
     }
     pub(crate) fn finding_os_not_set() -> Message {
-        Message::new(40, &[])
+        Message::new(43, &[])
     }
     pub(crate) fn finding_out_of_support(release: &str, ended: &str) -> Message {
-        Message::new(41, &[release, ended])
+        Message::new(44, &[release, ended])
+    }
+    pub(crate) fn finding_pinned_tag(image: &str) -> Message {
+        Message::new(45, &[image])
     }
     pub(crate) fn finding_pod_rejected(reason: &str) -> Message {
-        Message::new(42, &[reason])
+        Message::new(46, &[reason])
     }
     pub(crate) fn finding_pull_depends_on_runtime(
         image: &str,
@@ -928,1115 +1017,1253 @@ pub(crate) mod msg {
         accepting: &str,
         refusing: &str,
     ) -> Message {
-        Message::new(43, &[image, host, accepting, refusing])
+        Message::new(47, &[image, host, accepting, refusing])
     }
     pub(crate) fn finding_pull_refused(runtime: &str, image: &str, host: &str, rule: &str) -> Message {
-        Message::new(44, &[runtime, image, host, rule])
+        Message::new(48, &[runtime, image, host, rule])
     }
     pub(crate) fn finding_pull_refused_by_others(image: &str, host: &str, refusing: &str) -> Message {
-        Message::new(45, &[image, host, refusing])
+        Message::new(49, &[image, host, refusing])
+    }
+    pub(crate) fn finding_repository_moved(repository: &str, date: &str, successor: &str) -> Message {
+        Message::new(50, &[repository, date, successor])
     }
     pub(crate) fn finding_request_not_understood(detail: &str) -> Message {
-        Message::new(46, &[detail])
+        Message::new(51, &[detail])
+    }
+    pub(crate) fn finding_retired_tag(image: &str, ended: &str, name: &str, release: &str) -> Message {
+        Message::new(52, &[image, ended, name, release])
+    }
+    pub(crate) fn finding_retired_version(image: &str, ended: &str, name: &str) -> Message {
+        Message::new(53, &[image, ended, name])
     }
     pub(crate) fn finding_review_not_understood(detail: &str) -> Message {
-        Message::new(47, &[detail])
+        Message::new(54, &[detail])
     }
     pub(crate) fn finding_revision_break_exit(image: &str, host: &str, month: &str) -> Message {
-        Message::new(48, &[image, host, month])
+        Message::new(55, &[image, host, month])
     }
     pub(crate) fn finding_revision_break_programs(image: &str, host: &str, month: &str) -> Message {
-        Message::new(49, &[image, host, month])
+        Message::new(56, &[image, host, month])
     }
     pub(crate) fn finding_revision_mismatch(image: &str, host: &str, said: &str) -> Message {
-        Message::new(50, &[image, host, said])
+        Message::new(57, &[image, host, said])
     }
     pub(crate) fn finding_revision_not_known(image: &str, host: &str) -> Message {
-        Message::new(51, &[image, host])
+        Message::new(58, &[image, host])
     }
     pub(crate) fn finding_revisions_disputed(image: &str, host: &str, said: &str) -> Message {
-        Message::new(52, &[image, host, said])
+        Message::new(59, &[image, host, said])
     }
     pub(crate) fn finding_same_family(image: &str, host: &str) -> Message {
-        Message::new(53, &[image, host])
+        Message::new(60, &[image, host])
     }
     pub(crate) fn finding_selector_against_image(
         selected: &str,
         image: &str,
         image_version: &str,
     ) -> Message {
-        Message::new(54, &[selected, image, image_version])
+        Message::new(61, &[selected, image, image_version])
+    }
+    pub(crate) fn finding_single_image_tag(image: &str) -> Message {
+        Message::new(62, &[image])
+    }
+    pub(crate) fn finding_tag_not_known(tag: &str, repository: &str, date: &str, tags: &str) -> Message {
+        Message::new(63, &[tag, repository, date, tags])
     }
     pub(crate) fn finding_target_not_found(target: &str, namespace: &str, known: &str) -> Message {
-        Message::new(55, &[target, namespace, known])
+        Message::new(64, &[target, namespace, known])
     }
     pub(crate) fn finding_target_not_understood(target: &str) -> Message {
-        Message::new(56, &[target])
+        Message::new(65, &[target])
     }
     pub(crate) fn finding_text_not_readable(document: &str, detail: &str) -> Message {
-        Message::new(57, &[document, detail])
+        Message::new(66, &[document, detail])
     }
     pub(crate) fn finding_value_not_understood(field: &str, detail: &str) -> Message {
-        Message::new(58, &[field, detail])
+        Message::new(67, &[field, detail])
     }
     pub(crate) fn finding_windows_options_on_linux(path: &str, message: &str) -> Message {
-        Message::new(59, &[path, message])
+        Message::new(68, &[path, message])
     }
     pub(crate) fn identify_before_containers(text: &str, first: &str) -> Message {
-        Message::new(60, &[text, first])
+        Message::new(69, &[text, first])
     }
     pub(crate) fn identify_build_number(text: &str) -> Message {
-        Message::new(61, &[text])
-    }
-    pub(crate) fn identify_empty() -> Message {
-        Message::new(62, &[])
-    }
-    pub(crate) fn identify_family(text: &str) -> Message {
-        Message::new(63, &[text])
-    }
-    pub(crate) fn identify_label(text: &str) -> Message {
-        Message::new(64, &[text])
-    }
-    pub(crate) fn identify_linux(text: &str) -> Message {
-        Message::new(65, &[text])
-    }
-    pub(crate) fn identify_nothing(text: &str) -> Message {
-        Message::new(66, &[text])
-    }
-    pub(crate) fn identify_other_version(text: &str) -> Message {
-        Message::new(67, &[text])
-    }
-    pub(crate) fn identify_out_of_range(number: &str) -> Message {
-        Message::new(68, &[number])
-    }
-    pub(crate) fn identify_release_name(text: &str) -> Message {
-        Message::new(69, &[text])
-    }
-    pub(crate) fn identify_several(text: &str) -> Message {
         Message::new(70, &[text])
     }
-    pub(crate) fn identify_tag(text: &str) -> Message {
-        Message::new(71, &[text])
+    pub(crate) fn identify_empty() -> Message {
+        Message::new(71, &[])
     }
-    pub(crate) fn identify_tag_says_nothing(text: &str) -> Message {
+    pub(crate) fn identify_family(text: &str) -> Message {
         Message::new(72, &[text])
     }
-    pub(crate) fn identify_too_long(max: &str) -> Message {
-        Message::new(73, &[max])
+    pub(crate) fn identify_label(text: &str) -> Message {
+        Message::new(73, &[text])
     }
-    pub(crate) fn identify_two_versions(first: &str, second: &str) -> Message {
-        Message::new(74, &[first, second])
+    pub(crate) fn identify_linux(text: &str) -> Message {
+        Message::new(74, &[text])
     }
-    pub(crate) fn identify_unknown_number(text: &str) -> Message {
+    pub(crate) fn identify_nothing(text: &str) -> Message {
         Message::new(75, &[text])
     }
-    pub(crate) fn identify_unreleased_build(text: &str) -> Message {
+    pub(crate) fn identify_other_version(text: &str) -> Message {
         Message::new(76, &[text])
     }
+    pub(crate) fn identify_out_of_range(number: &str) -> Message {
+        Message::new(77, &[number])
+    }
+    pub(crate) fn identify_release_name(text: &str) -> Message {
+        Message::new(78, &[text])
+    }
+    pub(crate) fn identify_several(text: &str) -> Message {
+        Message::new(79, &[text])
+    }
+    pub(crate) fn identify_tag(text: &str) -> Message {
+        Message::new(80, &[text])
+    }
+    pub(crate) fn identify_tag_says_nothing(text: &str) -> Message {
+        Message::new(81, &[text])
+    }
+    pub(crate) fn identify_too_long(max: &str) -> Message {
+        Message::new(82, &[max])
+    }
+    pub(crate) fn identify_two_versions(first: &str, second: &str) -> Message {
+        Message::new(83, &[first, second])
+    }
+    pub(crate) fn identify_unknown_number(text: &str) -> Message {
+        Message::new(84, &[text])
+    }
+    pub(crate) fn identify_unreleased_build(text: &str) -> Message {
+        Message::new(85, &[text])
+    }
     pub(crate) fn identify_version_number(text: &str) -> Message {
-        Message::new(77, &[text])
+        Message::new(86, &[text])
     }
     pub(crate) fn image_config(image: &str) -> Message {
-        Message::new(78, &[image])
+        Message::new(87, &[image])
     }
     pub(crate) fn image_index(image: &str) -> Message {
-        Message::new(79, &[image])
+        Message::new(88, &[image])
     }
     pub(crate) fn image_manifest_only(image: &str) -> Message {
-        Message::new(80, &[image])
+        Message::new(89, &[image])
     }
     pub(crate) fn image_no_os_version(image: &str) -> Message {
-        Message::new(81, &[image])
+        Message::new(90, &[image])
     }
     pub(crate) fn image_not_oci(image: &str) -> Message {
-        Message::new(82, &[image])
+        Message::new(91, &[image])
     }
     pub(crate) fn reason_linux_image(image: &str) -> Message {
-        Message::new(83, &[image])
+        Message::new(92, &[image])
     }
     pub(crate) fn reason_no_host() -> Message {
-        Message::new(84, &[])
-    }
-    pub(crate) fn reason_no_image_version(image: &str) -> Message {
-        Message::new(85, &[image])
-    }
-    pub(crate) fn reason_pull_depends(image: &str) -> Message {
-        Message::new(86, &[image])
-    }
-    pub(crate) fn reason_pull_refused(runtime: &str, image: &str, rule: &str) -> Message {
-        Message::new(87, &[runtime, image, rule])
-    }
-    pub(crate) fn reason_pull_refused_newer(runtime: &str, image: &str, rule: &str) -> Message {
-        Message::new(88, &[runtime, image, rule])
-    }
-    pub(crate) fn reason_pull_refused_older(runtime: &str, image: &str, rule: &str) -> Message {
-        Message::new(89, &[runtime, image, rule])
-    }
-    pub(crate) fn start_client_too_old() -> Message {
-        Message::new(90, &[])
-    }
-    pub(crate) fn start_equal_builds() -> Message {
-        Message::new(91, &[])
-    }
-    pub(crate) fn start_family_fails() -> Message {
-        Message::new(92, &[])
-    }
-    pub(crate) fn start_host_process() -> Message {
         Message::new(93, &[])
     }
-    pub(crate) fn start_newer_image() -> Message {
-        Message::new(94, &[])
+    pub(crate) fn reason_no_image_version(image: &str) -> Message {
+        Message::new(94, &[image])
     }
-    pub(crate) fn start_no_version() -> Message {
-        Message::new(95, &[])
+    pub(crate) fn reason_pull_depends(image: &str) -> Message {
+        Message::new(95, &[image])
     }
-    pub(crate) fn start_observed_fails() -> Message {
-        Message::new(96, &[])
+    pub(crate) fn reason_pull_refused(runtime: &str, image: &str, rule: &str) -> Message {
+        Message::new(96, &[runtime, image, rule])
     }
-    pub(crate) fn start_observed_works() -> Message {
-        Message::new(97, &[])
+    pub(crate) fn reason_pull_refused_newer(runtime: &str, image: &str, rule: &str) -> Message {
+        Message::new(97, &[runtime, image, rule])
     }
-    pub(crate) fn start_older_image() -> Message {
-        Message::new(98, &[])
+    pub(crate) fn reason_pull_refused_older(runtime: &str, image: &str, rule: &str) -> Message {
+        Message::new(98, &[runtime, image, rule])
     }
-    pub(crate) fn start_revision_break() -> Message {
+    pub(crate) fn start_client_too_old() -> Message {
         Message::new(99, &[])
     }
-    pub(crate) fn start_revision_unknown() -> Message {
+    pub(crate) fn start_equal_builds() -> Message {
         Message::new(100, &[])
     }
-    pub(crate) fn start_revisions_differ() -> Message {
+    pub(crate) fn start_family_fails() -> Message {
         Message::new(101, &[])
     }
-    pub(crate) fn start_revisions_disputed() -> Message {
+    pub(crate) fn start_host_process() -> Message {
         Message::new(102, &[])
     }
-    pub(crate) fn start_same_family() -> Message {
+    pub(crate) fn start_newer_image() -> Message {
         Message::new(103, &[])
     }
-    pub(crate) fn start_stable_abi() -> Message {
+    pub(crate) fn start_no_version() -> Message {
         Message::new(104, &[])
     }
-    pub(crate) fn start_utility_vm() -> Message {
+    pub(crate) fn start_observed_fails() -> Message {
         Message::new(105, &[])
     }
-    pub(crate) fn start_varies() -> Message {
+    pub(crate) fn start_observed_works() -> Message {
         Message::new(106, &[])
     }
-    pub(crate) fn behaviour_config_map_default_mode() -> Message {
+    pub(crate) fn start_older_image() -> Message {
         Message::new(107, &[])
     }
-    pub(crate) fn behaviour_dns_policy_host_net() -> Message {
+    pub(crate) fn start_revision_break() -> Message {
         Message::new(108, &[])
     }
-    pub(crate) fn behaviour_downward_api_default_mode() -> Message {
+    pub(crate) fn start_revision_unknown() -> Message {
         Message::new(109, &[])
     }
-    pub(crate) fn behaviour_empty_dir_hugepages() -> Message {
+    pub(crate) fn start_revisions_differ() -> Message {
         Message::new(110, &[])
     }
-    pub(crate) fn behaviour_empty_dir_memory() -> Message {
+    pub(crate) fn start_revisions_disputed() -> Message {
         Message::new(111, &[])
     }
-    pub(crate) fn behaviour_fibre_channel_volume() -> Message {
+    pub(crate) fn start_same_family() -> Message {
         Message::new(112, &[])
     }
-    pub(crate) fn behaviour_hugepages_limits() -> Message {
+    pub(crate) fn start_stable_abi() -> Message {
         Message::new(113, &[])
     }
-    pub(crate) fn behaviour_hugepages_requests() -> Message {
+    pub(crate) fn start_utility_vm() -> Message {
         Message::new(114, &[])
     }
-    pub(crate) fn behaviour_iscsi_volume() -> Message {
+    pub(crate) fn start_varies() -> Message {
         Message::new(115, &[])
     }
-    pub(crate) fn behaviour_mount_propagation_bidirectional() -> Message {
+    pub(crate) fn behaviour_config_map_default_mode() -> Message {
         Message::new(116, &[])
     }
-    pub(crate) fn behaviour_mount_propagation_host_to_container() -> Message {
+    pub(crate) fn behaviour_dns_policy_host_net() -> Message {
         Message::new(117, &[])
     }
-    pub(crate) fn behaviour_nfs_volume() -> Message {
+    pub(crate) fn behaviour_downward_api_default_mode() -> Message {
         Message::new(118, &[])
     }
-    pub(crate) fn behaviour_projected_default_mode() -> Message {
+    pub(crate) fn behaviour_empty_dir_hugepages() -> Message {
         Message::new(119, &[])
     }
-    pub(crate) fn behaviour_recursive_read_only() -> Message {
+    pub(crate) fn behaviour_empty_dir_memory() -> Message {
         Message::new(120, &[])
     }
-    pub(crate) fn behaviour_secret_default_mode() -> Message {
+    pub(crate) fn behaviour_fibre_channel_volume() -> Message {
         Message::new(121, &[])
     }
-    pub(crate) fn behaviour_volume_devices() -> Message {
+    pub(crate) fn behaviour_hugepages_limits() -> Message {
         Message::new(122, &[])
     }
-    pub(crate) fn cause_access_denied_next() -> Message {
+    pub(crate) fn behaviour_hugepages_requests() -> Message {
         Message::new(123, &[])
     }
-    pub(crate) fn cause_access_denied_what() -> Message {
+    pub(crate) fn behaviour_iscsi_volume() -> Message {
         Message::new(124, &[])
     }
-    pub(crate) fn cause_auth_next() -> Message {
+    pub(crate) fn behaviour_mount_propagation_bidirectional() -> Message {
         Message::new(125, &[])
     }
-    pub(crate) fn cause_auth_what() -> Message {
+    pub(crate) fn behaviour_mount_propagation_host_to_container() -> Message {
         Message::new(126, &[])
     }
-    pub(crate) fn cause_client_needs_hyperv_next() -> Message {
+    pub(crate) fn behaviour_nfs_volume() -> Message {
         Message::new(127, &[])
     }
-    pub(crate) fn cause_client_needs_hyperv_what() -> Message {
+    pub(crate) fn behaviour_projected_default_mode() -> Message {
         Message::new(128, &[])
     }
-    pub(crate) fn cause_container_gone_next() -> Message {
+    pub(crate) fn behaviour_recursive_read_only() -> Message {
         Message::new(129, &[])
     }
-    pub(crate) fn cause_container_gone_what() -> Message {
+    pub(crate) fn behaviour_secret_default_mode() -> Message {
         Message::new(130, &[])
     }
-    pub(crate) fn cause_crash_next() -> Message {
+    pub(crate) fn behaviour_volume_devices() -> Message {
         Message::new(131, &[])
     }
-    pub(crate) fn cause_crash_what() -> Message {
+    pub(crate) fn cause_access_denied_next() -> Message {
         Message::new(132, &[])
     }
-    pub(crate) fn cause_daemon_needs_newer_windows_next() -> Message {
+    pub(crate) fn cause_access_denied_what() -> Message {
         Message::new(133, &[])
     }
-    pub(crate) fn cause_daemon_needs_newer_windows_what() -> Message {
+    pub(crate) fn cause_auth_next() -> Message {
         Message::new(134, &[])
     }
-    pub(crate) fn cause_daemon_not_reached_next() -> Message {
+    pub(crate) fn cause_auth_what() -> Message {
         Message::new(135, &[])
     }
-    pub(crate) fn cause_daemon_not_reached_what() -> Message {
+    pub(crate) fn cause_client_needs_hyperv_next() -> Message {
         Message::new(136, &[])
     }
-    pub(crate) fn cause_disk_full_next() -> Message {
+    pub(crate) fn cause_client_needs_hyperv_what() -> Message {
         Message::new(137, &[])
     }
-    pub(crate) fn cause_disk_full_what() -> Message {
+    pub(crate) fn cause_container_gone_next() -> Message {
         Message::new(138, &[])
     }
-    pub(crate) fn cause_dll_missing_next() -> Message {
+    pub(crate) fn cause_container_gone_what() -> Message {
         Message::new(139, &[])
     }
-    pub(crate) fn cause_dll_missing_what() -> Message {
+    pub(crate) fn cause_crash_next() -> Message {
         Message::new(140, &[])
     }
-    pub(crate) fn cause_dns_next() -> Message {
+    pub(crate) fn cause_crash_what() -> Message {
         Message::new(141, &[])
     }
-    pub(crate) fn cause_dns_what() -> Message {
+    pub(crate) fn cause_daemon_needs_newer_windows_next() -> Message {
         Message::new(142, &[])
     }
-    pub(crate) fn cause_entry_point_not_found_next() -> Message {
+    pub(crate) fn cause_daemon_needs_newer_windows_what() -> Message {
         Message::new(143, &[])
     }
-    pub(crate) fn cause_entry_point_not_found_what() -> Message {
+    pub(crate) fn cause_daemon_not_reached_next() -> Message {
         Message::new(144, &[])
     }
-    pub(crate) fn cause_exec_format_next() -> Message {
+    pub(crate) fn cause_daemon_not_reached_what() -> Message {
         Message::new(145, &[])
     }
-    pub(crate) fn cause_exec_format_what() -> Message {
+    pub(crate) fn cause_disk_full_next() -> Message {
         Message::new(146, &[])
     }
-    pub(crate) fn cause_exited_unexpectedly_next() -> Message {
+    pub(crate) fn cause_disk_full_what() -> Message {
         Message::new(147, &[])
     }
-    pub(crate) fn cause_exited_unexpectedly_what() -> Message {
+    pub(crate) fn cause_dll_missing_next() -> Message {
         Message::new(148, &[])
     }
-    pub(crate) fn cause_file_in_use_next() -> Message {
+    pub(crate) fn cause_dll_missing_what() -> Message {
         Message::new(149, &[])
     }
-    pub(crate) fn cause_file_in_use_what() -> Message {
+    pub(crate) fn cause_dns_next() -> Message {
         Message::new(150, &[])
     }
-    pub(crate) fn cause_hns_network_next() -> Message {
+    pub(crate) fn cause_dns_what() -> Message {
         Message::new(151, &[])
     }
-    pub(crate) fn cause_hns_network_what() -> Message {
+    pub(crate) fn cause_entry_point_not_found_next() -> Message {
         Message::new(152, &[])
     }
-    pub(crate) fn cause_hyperv_off_next() -> Message {
+    pub(crate) fn cause_entry_point_not_found_what() -> Message {
         Message::new(153, &[])
     }
-    pub(crate) fn cause_hyperv_off_what() -> Message {
+    pub(crate) fn cause_exec_format_next() -> Message {
         Message::new(154, &[])
     }
-    pub(crate) fn cause_image_build_mismatch_next() -> Message {
+    pub(crate) fn cause_exec_format_what() -> Message {
         Message::new(155, &[])
     }
-    pub(crate) fn cause_image_build_mismatch_what() -> Message {
+    pub(crate) fn cause_exited_unexpectedly_next() -> Message {
         Message::new(156, &[])
     }
-    pub(crate) fn cause_image_incompatible_next() -> Message {
+    pub(crate) fn cause_exited_unexpectedly_what() -> Message {
         Message::new(157, &[])
     }
-    pub(crate) fn cause_image_incompatible_what() -> Message {
+    pub(crate) fn cause_file_in_use_next() -> Message {
         Message::new(158, &[])
     }
-    pub(crate) fn cause_image_newer_unpack_next() -> Message {
+    pub(crate) fn cause_file_in_use_what() -> Message {
         Message::new(159, &[])
     }
-    pub(crate) fn cause_image_newer_unpack_what() -> Message {
+    pub(crate) fn cause_hns_network_next() -> Message {
         Message::new(160, &[])
     }
-    pub(crate) fn cause_insider_required_next() -> Message {
+    pub(crate) fn cause_hns_network_what() -> Message {
         Message::new(161, &[])
     }
-    pub(crate) fn cause_insider_required_what() -> Message {
+    pub(crate) fn cause_hyperv_off_next() -> Message {
         Message::new(162, &[])
     }
-    pub(crate) fn cause_invalid_layer_next() -> Message {
+    pub(crate) fn cause_hyperv_off_what() -> Message {
         Message::new(163, &[])
     }
-    pub(crate) fn cause_invalid_layer_what() -> Message {
+    pub(crate) fn cause_image_build_mismatch_next() -> Message {
         Message::new(164, &[])
     }
-    pub(crate) fn cause_no_matching_platform_next() -> Message {
+    pub(crate) fn cause_image_build_mismatch_what() -> Message {
         Message::new(165, &[])
     }
-    pub(crate) fn cause_no_matching_platform_what() -> Message {
+    pub(crate) fn cause_image_incompatible_next() -> Message {
         Message::new(166, &[])
     }
-    pub(crate) fn cause_not_found_next() -> Message {
+    pub(crate) fn cause_image_incompatible_what() -> Message {
         Message::new(167, &[])
     }
-    pub(crate) fn cause_not_found_what() -> Message {
+    pub(crate) fn cause_image_newer_unpack_next() -> Message {
         Message::new(168, &[])
     }
-    pub(crate) fn cause_os_mismatch_next() -> Message {
+    pub(crate) fn cause_image_newer_unpack_what() -> Message {
         Message::new(169, &[])
     }
-    pub(crate) fn cause_os_mismatch_what() -> Message {
+    pub(crate) fn cause_insider_required_next() -> Message {
         Message::new(170, &[])
     }
-    pub(crate) fn cause_out_of_memory_next() -> Message {
+    pub(crate) fn cause_insider_required_what() -> Message {
         Message::new(171, &[])
     }
-    pub(crate) fn cause_out_of_memory_what() -> Message {
+    pub(crate) fn cause_invalid_layer_next() -> Message {
         Message::new(172, &[])
     }
-    pub(crate) fn cause_rate_limit_next() -> Message {
+    pub(crate) fn cause_invalid_layer_what() -> Message {
         Message::new(173, &[])
     }
-    pub(crate) fn cause_rate_limit_what() -> Message {
+    pub(crate) fn cause_no_matching_platform_next() -> Message {
         Message::new(174, &[])
     }
-    pub(crate) fn cause_revision_mismatch_next() -> Message {
+    pub(crate) fn cause_no_matching_platform_what() -> Message {
         Message::new(175, &[])
     }
-    pub(crate) fn cause_revision_mismatch_what() -> Message {
+    pub(crate) fn cause_not_found_next() -> Message {
         Message::new(176, &[])
     }
-    pub(crate) fn cause_timeout_next() -> Message {
+    pub(crate) fn cause_not_found_what() -> Message {
         Message::new(177, &[])
     }
-    pub(crate) fn cause_timeout_what() -> Message {
+    pub(crate) fn cause_os_mismatch_next() -> Message {
         Message::new(178, &[])
     }
-    pub(crate) fn cause_tls_next() -> Message {
+    pub(crate) fn cause_os_mismatch_what() -> Message {
         Message::new(179, &[])
     }
-    pub(crate) fn cause_tls_what() -> Message {
+    pub(crate) fn cause_out_of_memory_next() -> Message {
         Message::new(180, &[])
     }
-    pub(crate) fn cause_tool_too_old_next() -> Message {
+    pub(crate) fn cause_out_of_memory_what() -> Message {
         Message::new(181, &[])
     }
-    pub(crate) fn cause_tool_too_old_what() -> Message {
+    pub(crate) fn cause_rate_limit_next() -> Message {
         Message::new(182, &[])
     }
-    pub(crate) fn detail_affinity() -> Message {
+    pub(crate) fn cause_rate_limit_what() -> Message {
         Message::new(183, &[])
     }
+    pub(crate) fn cause_revision_mismatch_next() -> Message {
+        Message::new(184, &[])
+    }
+    pub(crate) fn cause_revision_mismatch_what() -> Message {
+        Message::new(185, &[])
+    }
+    pub(crate) fn cause_timeout_next() -> Message {
+        Message::new(186, &[])
+    }
+    pub(crate) fn cause_timeout_what() -> Message {
+        Message::new(187, &[])
+    }
+    pub(crate) fn cause_tls_next() -> Message {
+        Message::new(188, &[])
+    }
+    pub(crate) fn cause_tls_what() -> Message {
+        Message::new(189, &[])
+    }
+    pub(crate) fn cause_tool_too_old_next() -> Message {
+        Message::new(190, &[])
+    }
+    pub(crate) fn cause_tool_too_old_what() -> Message {
+        Message::new(191, &[])
+    }
+    pub(crate) fn detail_affinity() -> Message {
+        Message::new(192, &[])
+    }
     pub(crate) fn detail_as_of_after_today(date: &str, today: &str) -> Message {
-        Message::new(184, &[date, today])
+        Message::new(193, &[date, today])
     }
     pub(crate) fn detail_as_of_before_first(date: &str, first: &str) -> Message {
-        Message::new(185, &[date, first])
+        Message::new(194, &[date, first])
     }
     pub(crate) fn detail_at(detail: &str, line: &str, column: &str) -> Message {
-        Message::new(186, &[detail, line, column])
+        Message::new(195, &[detail, line, column])
     }
     pub(crate) fn detail_choice(key: &str, value: &str, known: &str) -> Message {
-        Message::new(187, &[key, value, known])
+        Message::new(196, &[key, value, known])
     }
     pub(crate) fn detail_code(text: &str) -> Message {
-        Message::new(188, &[text])
+        Message::new(197, &[text])
     }
     pub(crate) fn detail_date(text: &str) -> Message {
-        Message::new(189, &[text])
+        Message::new(198, &[text])
     }
     pub(crate) fn detail_edition(text: &str) -> Message {
-        Message::new(190, &[text])
+        Message::new(199, &[text])
     }
     pub(crate) fn detail_gatekeeper(detail: &str) -> Message {
-        Message::new(191, &[detail])
+        Message::new(200, &[detail])
     }
     pub(crate) fn detail_host_kind(host: &str, kind: &str) -> Message {
-        Message::new(192, &[host, kind])
+        Message::new(201, &[host, kind])
     }
     pub(crate) fn detail_key_missing(key: &str, of: &str) -> Message {
-        Message::new(193, &[key, of])
+        Message::new(202, &[key, of])
     }
     pub(crate) fn detail_key_unknown(of: &str, key: &str, known: &str) -> Message {
-        Message::new(194, &[of, key, known])
+        Message::new(203, &[of, key, known])
     }
     pub(crate) fn detail_kubernetes(text: &str, example: &str) -> Message {
-        Message::new(195, &[text, example])
+        Message::new(204, &[text, example])
     }
     pub(crate) fn detail_language(text: &str, known: &str) -> Message {
-        Message::new(196, &[text, known])
+        Message::new(205, &[text, known])
     }
     pub(crate) fn detail_needs(other: &str) -> Message {
-        Message::new(197, &[other])
+        Message::new(206, &[other])
+    }
+    pub(crate) fn detail_needs_host() -> Message {
+        Message::new(207, &[])
     }
     pub(crate) fn detail_no_object(operation: &str) -> Message {
-        Message::new(198, &[operation])
+        Message::new(208, &[operation])
     }
     pub(crate) fn detail_no_request() -> Message {
-        Message::new(199, &[])
+        Message::new(209, &[])
     }
     pub(crate) fn detail_no_uid() -> Message {
-        Message::new(200, &[])
+        Message::new(210, &[])
     }
     pub(crate) fn detail_not_a_request(found: &str) -> Message {
-        Message::new(201, &[found])
+        Message::new(211, &[found])
     }
     pub(crate) fn detail_not_a_review(kind: &str) -> Message {
-        Message::new(202, &[kind])
+        Message::new(212, &[kind])
     }
     pub(crate) fn detail_not_json(detail: &str) -> Message {
-        Message::new(203, &[detail])
+        Message::new(213, &[detail])
     }
     pub(crate) fn detail_nothing_known() -> Message {
-        Message::new(204, &[])
+        Message::new(214, &[])
     }
     pub(crate) fn detail_operation_missing(known: &str) -> Message {
-        Message::new(205, &[known])
+        Message::new(215, &[known])
     }
     pub(crate) fn detail_runtime(text: &str) -> Message {
-        Message::new(206, &[text])
+        Message::new(216, &[text])
     }
     pub(crate) fn detail_runtime_version(text: &str, product: &str, example: &str) -> Message {
-        Message::new(207, &[text, product, example])
+        Message::new(217, &[text, product, example])
     }
     pub(crate) fn detail_selector(key: &str, value: &str) -> Message {
-        Message::new(208, &[key, value])
+        Message::new(218, &[key, value])
     }
     pub(crate) fn detail_several(text: &str, names: &str) -> Message {
-        Message::new(209, &[text, names])
+        Message::new(219, &[text, names])
     }
     pub(crate) fn detail_taint(taint: &str) -> Message {
-        Message::new(210, &[taint])
+        Message::new(220, &[taint])
     }
     pub(crate) fn detail_text_empty() -> Message {
-        Message::new(211, &[])
-    }
-    pub(crate) fn detail_timeline() -> Message {
-        Message::new(212, &[])
-    }
-    pub(crate) fn detail_together(other: &str) -> Message {
-        Message::new(213, &[other])
-    }
-    pub(crate) fn detail_version(version: &str) -> Message {
-        Message::new(214, &[version])
-    }
-    pub(crate) fn detail_wrong_type(key: &str, expected: &str, found: &str) -> Message {
-        Message::new(215, &[key, expected, found])
-    }
-    pub(crate) fn fix_classic_store() -> Message {
-        Message::new(216, &[])
-    }
-    pub(crate) fn fix_give_images() -> Message {
-        Message::new(217, &[])
-    }
-    pub(crate) fn fix_hyperv_docker() -> Message {
-        Message::new(218, &[])
-    }
-    pub(crate) fn fix_inspect_index() -> Message {
-        Message::new(219, &[])
-    }
-    pub(crate) fn fix_keep_containerd() -> Message {
-        Message::new(220, &[])
-    }
-    pub(crate) fn fix_newer_containerd() -> Message {
         Message::new(221, &[])
     }
-    pub(crate) fn fix_observed_tag() -> Message {
+    pub(crate) fn detail_timeline() -> Message {
         Message::new(222, &[])
     }
-    pub(crate) fn fix_relabel_node() -> Message {
-        Message::new(223, &[])
+    pub(crate) fn detail_together(other: &str) -> Message {
+        Message::new(223, &[other])
     }
-    pub(crate) fn fix_remove_field() -> Message {
-        Message::new(224, &[])
+    pub(crate) fn detail_version(version: &str) -> Message {
+        Message::new(224, &[version])
     }
-    pub(crate) fn fix_runtime_that_pulls() -> Message {
-        Message::new(225, &[])
+    pub(crate) fn detail_wrong_type(key: &str, expected: &str, found: &str) -> Message {
+        Message::new(225, &[key, expected, found])
     }
-    pub(crate) fn fix_same_os() -> Message {
+    pub(crate) fn fix_classic_store() -> Message {
         Message::new(226, &[])
     }
-    pub(crate) fn fix_see_node() -> Message {
+    pub(crate) fn fix_give_images() -> Message {
         Message::new(227, &[])
     }
-    pub(crate) fn fix_select_build() -> Message {
+    pub(crate) fn fix_hyperv_docker() -> Message {
         Message::new(228, &[])
     }
-    pub(crate) fn fix_set_host_network() -> Message {
+    pub(crate) fn fix_inspect_index() -> Message {
         Message::new(229, &[])
     }
-    pub(crate) fn fix_set_host_process() -> Message {
+    pub(crate) fn fix_keep_containerd() -> Message {
         Message::new(230, &[])
     }
-    pub(crate) fn fix_set_os() -> Message {
+    pub(crate) fn fix_newer_containerd() -> Message {
         Message::new(231, &[])
     }
-    pub(crate) fn fix_update_host() -> Message {
+    pub(crate) fn fix_observed_tag() -> Message {
         Message::new(232, &[])
     }
-    pub(crate) fn fix_update_image() -> Message {
+    pub(crate) fn fix_relabel_node() -> Message {
         Message::new(233, &[])
     }
-    pub(crate) fn fix_use_revision() -> Message {
+    pub(crate) fn fix_remove_field() -> Message {
         Message::new(234, &[])
     }
-    pub(crate) fn fix_use_tag() -> Message {
+    pub(crate) fn fix_runtime_that_pulls() -> Message {
         Message::new(235, &[])
     }
-    pub(crate) fn fix_use_tag_pod() -> Message {
+    pub(crate) fn fix_same_os() -> Message {
         Message::new(236, &[])
     }
-    pub(crate) fn label_at() -> Message {
+    pub(crate) fn fix_see_node() -> Message {
         Message::new(237, &[])
     }
-    pub(crate) fn label_available() -> Message {
+    pub(crate) fn fix_select_build() -> Message {
         Message::new(238, &[])
     }
-    pub(crate) fn label_builds() -> Message {
+    pub(crate) fn fix_set_host_network() -> Message {
         Message::new(239, &[])
     }
-    pub(crate) fn label_candidates() -> Message {
+    pub(crate) fn fix_set_host_process() -> Message {
         Message::new(240, &[])
     }
-    pub(crate) fn label_cause() -> Message {
+    pub(crate) fn fix_set_os() -> Message {
         Message::new(241, &[])
     }
-    pub(crate) fn label_channel() -> Message {
+    pub(crate) fn fix_update_host() -> Message {
         Message::new(242, &[])
     }
-    pub(crate) fn label_code() -> Message {
+    pub(crate) fn fix_update_image() -> Message {
         Message::new(243, &[])
     }
-    pub(crate) fn label_commit() -> Message {
+    pub(crate) fn fix_use_known_tag() -> Message {
         Message::new(244, &[])
     }
-    pub(crate) fn label_confidence() -> Message {
+    pub(crate) fn fix_use_revision() -> Message {
         Message::new(245, &[])
     }
-    pub(crate) fn label_container() -> Message {
+    pub(crate) fn fix_use_successor() -> Message {
         Message::new(246, &[])
     }
-    pub(crate) fn label_defect_count() -> Message {
+    pub(crate) fn fix_use_tag() -> Message {
         Message::new(247, &[])
     }
-    pub(crate) fn label_defects() -> Message {
+    pub(crate) fn fix_use_tag_name() -> Message {
         Message::new(248, &[])
     }
-    pub(crate) fn label_disputes() -> Message {
+    pub(crate) fn fix_use_tag_pod() -> Message {
         Message::new(249, &[])
     }
-    pub(crate) fn label_edition() -> Message {
-        Message::new(250, &[])
+    pub(crate) fn images_by_isolation(isolations: &str) -> Message {
+        Message::new(250, &[isolations])
     }
-    pub(crate) fn label_ends() -> Message {
-        Message::new(251, &[])
+    pub(crate) fn images_elsewhere(successor: &str) -> Message {
+        Message::new(251, &[successor])
     }
-    pub(crate) fn label_fix() -> Message {
-        Message::new(252, &[])
+    pub(crate) fn images_ended(ends: &str) -> Message {
+        Message::new(252, &[ends])
     }
-    pub(crate) fn label_host() -> Message {
+    pub(crate) fn images_latest_none() -> Message {
         Message::new(253, &[])
     }
-    pub(crate) fn label_hyperv() -> Message {
-        Message::new(254, &[])
+    pub(crate) fn images_long_term(ends: &str) -> Message {
+        Message::new(254, &[ends])
     }
-    pub(crate) fn label_image() -> Message {
-        Message::new(255, &[])
+    pub(crate) fn images_moved(date: &str, successor: &str) -> Message {
+        Message::new(255, &[date, successor])
     }
-    pub(crate) fn label_in_use() -> Message {
+    pub(crate) fn images_nanoserver() -> Message {
         Message::new(256, &[])
     }
-    pub(crate) fn label_isolation() -> Message {
+    pub(crate) fn images_nothing() -> Message {
         Message::new(257, &[])
     }
-    pub(crate) fn label_kind() -> Message {
-        Message::new(258, &[])
+    pub(crate) fn images_on_base(name: &str, base: &str) -> Message {
+        Message::new(258, &[name, base])
     }
-    pub(crate) fn label_name() -> Message {
+    pub(crate) fn images_own_build() -> Message {
         Message::new(259, &[])
     }
-    pub(crate) fn label_next() -> Message {
+    pub(crate) fn images_own_family() -> Message {
         Message::new(260, &[])
     }
-    pub(crate) fn label_node() -> Message {
+    pub(crate) fn images_server() -> Message {
         Message::new(261, &[])
     }
-    pub(crate) fn label_nodes() -> Message {
+    pub(crate) fn images_servercore() -> Message {
         Message::new(262, &[])
     }
-    pub(crate) fn label_note() -> Message {
-        Message::new(263, &[])
+    pub(crate) fn images_short_term(ends: &str) -> Message {
+        Message::new(263, &[ends])
     }
-    pub(crate) fn label_notes() -> Message {
+    pub(crate) fn images_windows() -> Message {
         Message::new(264, &[])
     }
-    pub(crate) fn label_object() -> Message {
+    pub(crate) fn label_at() -> Message {
         Message::new(265, &[])
     }
-    pub(crate) fn label_os() -> Message {
+    pub(crate) fn label_available() -> Message {
         Message::new(266, &[])
     }
-    pub(crate) fn label_phases() -> Message {
+    pub(crate) fn label_build_on() -> Message {
         Message::new(267, &[])
     }
-    pub(crate) fn label_process() -> Message {
+    pub(crate) fn label_builds() -> Message {
         Message::new(268, &[])
     }
-    pub(crate) fn label_published() -> Message {
+    pub(crate) fn label_candidates() -> Message {
         Message::new(269, &[])
     }
-    pub(crate) fn label_pull() -> Message {
+    pub(crate) fn label_cause() -> Message {
         Message::new(270, &[])
     }
-    pub(crate) fn label_pull_rules() -> Message {
+    pub(crate) fn label_channel() -> Message {
         Message::new(271, &[])
     }
-    pub(crate) fn label_reason() -> Message {
+    pub(crate) fn label_code() -> Message {
         Message::new(272, &[])
     }
-    pub(crate) fn label_release() -> Message {
+    pub(crate) fn label_commit() -> Message {
         Message::new(273, &[])
     }
-    pub(crate) fn label_rule() -> Message {
+    pub(crate) fn label_confidence() -> Message {
         Message::new(274, &[])
     }
-    pub(crate) fn label_rules() -> Message {
+    pub(crate) fn label_container() -> Message {
         Message::new(275, &[])
     }
-    pub(crate) fn label_runtime() -> Message {
+    pub(crate) fn label_defect_count() -> Message {
         Message::new(276, &[])
     }
-    pub(crate) fn label_runtimes() -> Message {
+    pub(crate) fn label_defects() -> Message {
         Message::new(277, &[])
     }
-    pub(crate) fn label_severity() -> Message {
+    pub(crate) fn label_disputes() -> Message {
         Message::new(278, &[])
     }
-    pub(crate) fn label_severity_since(severity: &str, since: &str) -> Message {
-        Message::new(279, &[severity, since])
+    pub(crate) fn label_edition() -> Message {
+        Message::new(279, &[])
     }
-    pub(crate) fn label_sources() -> Message {
+    pub(crate) fn label_ends() -> Message {
         Message::new(280, &[])
     }
-    pub(crate) fn label_start() -> Message {
+    pub(crate) fn label_fix() -> Message {
         Message::new(281, &[])
     }
-    pub(crate) fn label_state() -> Message {
+    pub(crate) fn label_host() -> Message {
         Message::new(282, &[])
     }
-    pub(crate) fn label_support() -> Message {
+    pub(crate) fn label_hyperv() -> Message {
         Message::new(283, &[])
     }
-    pub(crate) fn label_tags() -> Message {
+    pub(crate) fn label_image() -> Message {
         Message::new(284, &[])
     }
-    pub(crate) fn label_text() -> Message {
+    pub(crate) fn label_in_use() -> Message {
         Message::new(285, &[])
     }
-    pub(crate) fn label_todo() -> Message {
+    pub(crate) fn label_isolation() -> Message {
         Message::new(286, &[])
     }
-    pub(crate) fn label_unnamed_image() -> Message {
+    pub(crate) fn label_kind() -> Message {
         Message::new(287, &[])
     }
-    pub(crate) fn label_verdict() -> Message {
+    pub(crate) fn label_known_tags() -> Message {
         Message::new(288, &[])
     }
-    pub(crate) fn label_version() -> Message {
+    pub(crate) fn label_name() -> Message {
         Message::new(289, &[])
     }
-    pub(crate) fn label_what() -> Message {
+    pub(crate) fn label_next() -> Message {
         Message::new(290, &[])
     }
-    pub(crate) fn label_what_it_does() -> Message {
+    pub(crate) fn label_node() -> Message {
         Message::new(291, &[])
     }
-    pub(crate) fn label_what_read() -> Message {
+    pub(crate) fn label_nodes() -> Message {
         Message::new(292, &[])
     }
-    pub(crate) fn label_why() -> Message {
+    pub(crate) fn label_note() -> Message {
         Message::new(293, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_fix() -> Message {
+    pub(crate) fn label_notes() -> Message {
         Message::new(294, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_what() -> Message {
+    pub(crate) fn label_object() -> Message {
         Message::new(295, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_why() -> Message {
+    pub(crate) fn label_os() -> Message {
         Message::new(296, &[])
     }
-    pub(crate) fn rule_build_not_pinned_fix() -> Message {
+    pub(crate) fn label_phases() -> Message {
         Message::new(297, &[])
     }
-    pub(crate) fn rule_build_not_pinned_what() -> Message {
+    pub(crate) fn label_process() -> Message {
         Message::new(298, &[])
     }
-    pub(crate) fn rule_build_not_pinned_why() -> Message {
+    pub(crate) fn label_published() -> Message {
         Message::new(299, &[])
     }
-    pub(crate) fn rule_client_process_isolation_fix() -> Message {
+    pub(crate) fn label_pull() -> Message {
         Message::new(300, &[])
     }
-    pub(crate) fn rule_client_process_isolation_what() -> Message {
+    pub(crate) fn label_pull_rules() -> Message {
         Message::new(301, &[])
     }
-    pub(crate) fn rule_client_process_isolation_why() -> Message {
+    pub(crate) fn label_reason() -> Message {
         Message::new(302, &[])
     }
-    pub(crate) fn rule_documents_and_runtime_disagree_fix() -> Message {
+    pub(crate) fn label_release() -> Message {
         Message::new(303, &[])
     }
-    pub(crate) fn rule_documents_and_runtime_disagree_what() -> Message {
+    pub(crate) fn label_repositories() -> Message {
         Message::new(304, &[])
     }
-    pub(crate) fn rule_documents_and_runtime_disagree_why() -> Message {
+    pub(crate) fn label_rule() -> Message {
         Message::new(305, &[])
     }
-    pub(crate) fn rule_documents_contradict_fix() -> Message {
+    pub(crate) fn label_rules() -> Message {
         Message::new(306, &[])
     }
-    pub(crate) fn rule_documents_contradict_what() -> Message {
+    pub(crate) fn label_runtime() -> Message {
         Message::new(307, &[])
     }
-    pub(crate) fn rule_documents_contradict_why() -> Message {
+    pub(crate) fn label_runtimes() -> Message {
         Message::new(308, &[])
     }
-    pub(crate) fn rule_error_recognised_fix() -> Message {
+    pub(crate) fn label_severity() -> Message {
         Message::new(309, &[])
     }
-    pub(crate) fn rule_error_recognised_what() -> Message {
-        Message::new(310, &[])
+    pub(crate) fn label_severity_since(severity: &str, since: &str) -> Message {
+        Message::new(310, &[severity, since])
     }
-    pub(crate) fn rule_error_recognised_why() -> Message {
+    pub(crate) fn label_sources() -> Message {
         Message::new(311, &[])
     }
-    pub(crate) fn rule_field_differs_fix() -> Message {
+    pub(crate) fn label_start() -> Message {
         Message::new(312, &[])
     }
-    pub(crate) fn rule_field_differs_what() -> Message {
+    pub(crate) fn label_state() -> Message {
         Message::new(313, &[])
     }
-    pub(crate) fn rule_field_differs_why() -> Message {
+    pub(crate) fn label_support() -> Message {
         Message::new(314, &[])
     }
-    pub(crate) fn rule_host_network_ignored_fix() -> Message {
+    pub(crate) fn label_tags() -> Message {
         Message::new(315, &[])
     }
-    pub(crate) fn rule_host_network_ignored_what() -> Message {
+    pub(crate) fn label_text() -> Message {
         Message::new(316, &[])
     }
-    pub(crate) fn rule_host_network_ignored_why() -> Message {
+    pub(crate) fn label_todo() -> Message {
         Message::new(317, &[])
     }
-    pub(crate) fn rule_host_process_fix() -> Message {
+    pub(crate) fn label_unnamed_image() -> Message {
         Message::new(318, &[])
     }
-    pub(crate) fn rule_host_process_what() -> Message {
+    pub(crate) fn label_updated() -> Message {
         Message::new(319, &[])
     }
-    pub(crate) fn rule_host_process_why() -> Message {
+    pub(crate) fn label_verdict() -> Message {
         Message::new(320, &[])
     }
-    pub(crate) fn rule_host_version_unknown_fix() -> Message {
+    pub(crate) fn label_version() -> Message {
         Message::new(321, &[])
     }
-    pub(crate) fn rule_host_version_unknown_what() -> Message {
+    pub(crate) fn label_what() -> Message {
         Message::new(322, &[])
     }
-    pub(crate) fn rule_host_version_unknown_why() -> Message {
+    pub(crate) fn label_what_it_does() -> Message {
         Message::new(323, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_fix() -> Message {
+    pub(crate) fn label_what_read() -> Message {
         Message::new(324, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_what() -> Message {
+    pub(crate) fn label_why() -> Message {
         Message::new(325, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_why() -> Message {
+    pub(crate) fn rule_build_label_contradicted_fix() -> Message {
         Message::new(326, &[])
     }
-    pub(crate) fn rule_image_older_than_host_fix() -> Message {
+    pub(crate) fn rule_build_label_contradicted_what() -> Message {
         Message::new(327, &[])
     }
-    pub(crate) fn rule_image_older_than_host_what() -> Message {
+    pub(crate) fn rule_build_label_contradicted_why() -> Message {
         Message::new(328, &[])
     }
-    pub(crate) fn rule_image_older_than_host_why() -> Message {
+    pub(crate) fn rule_build_not_pinned_fix() -> Message {
         Message::new(329, &[])
     }
-    pub(crate) fn rule_image_revision_newer_fix() -> Message {
+    pub(crate) fn rule_build_not_pinned_what() -> Message {
         Message::new(330, &[])
     }
-    pub(crate) fn rule_image_revision_newer_what() -> Message {
+    pub(crate) fn rule_build_not_pinned_why() -> Message {
         Message::new(331, &[])
     }
-    pub(crate) fn rule_image_revision_newer_why() -> Message {
+    pub(crate) fn rule_client_process_isolation_fix() -> Message {
         Message::new(332, &[])
     }
-    pub(crate) fn rule_image_version_unknown_fix() -> Message {
+    pub(crate) fn rule_client_process_isolation_what() -> Message {
         Message::new(333, &[])
     }
-    pub(crate) fn rule_image_version_unknown_what() -> Message {
+    pub(crate) fn rule_client_process_isolation_why() -> Message {
         Message::new(334, &[])
     }
-    pub(crate) fn rule_image_version_unknown_why() -> Message {
+    pub(crate) fn rule_documents_and_runtime_disagree_fix() -> Message {
         Message::new(335, &[])
     }
-    pub(crate) fn rule_kind_not_checked_fix() -> Message {
+    pub(crate) fn rule_documents_and_runtime_disagree_what() -> Message {
         Message::new(336, &[])
     }
-    pub(crate) fn rule_kind_not_checked_what() -> Message {
+    pub(crate) fn rule_documents_and_runtime_disagree_why() -> Message {
         Message::new(337, &[])
     }
-    pub(crate) fn rule_kind_not_checked_why() -> Message {
+    pub(crate) fn rule_documents_contradict_fix() -> Message {
         Message::new(338, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
+    pub(crate) fn rule_documents_contradict_what() -> Message {
         Message::new(339, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
+    pub(crate) fn rule_documents_contradict_why() -> Message {
         Message::new(340, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
+    pub(crate) fn rule_error_recognised_fix() -> Message {
         Message::new(341, &[])
     }
-    pub(crate) fn rule_linux_only_field_fix() -> Message {
+    pub(crate) fn rule_error_recognised_what() -> Message {
         Message::new(342, &[])
     }
-    pub(crate) fn rule_linux_only_field_what() -> Message {
+    pub(crate) fn rule_error_recognised_why() -> Message {
         Message::new(343, &[])
     }
-    pub(crate) fn rule_linux_only_field_why() -> Message {
+    pub(crate) fn rule_field_differs_fix() -> Message {
         Message::new(344, &[])
     }
-    pub(crate) fn rule_mismatch_observed_fix() -> Message {
+    pub(crate) fn rule_field_differs_what() -> Message {
         Message::new(345, &[])
     }
-    pub(crate) fn rule_mismatch_observed_what() -> Message {
+    pub(crate) fn rule_field_differs_why() -> Message {
         Message::new(346, &[])
     }
-    pub(crate) fn rule_mismatch_observed_why() -> Message {
+    pub(crate) fn rule_floating_tag_fix() -> Message {
         Message::new(347, &[])
     }
-    pub(crate) fn rule_no_node_fits_fix() -> Message {
+    pub(crate) fn rule_floating_tag_what() -> Message {
         Message::new(348, &[])
     }
-    pub(crate) fn rule_no_node_fits_what() -> Message {
+    pub(crate) fn rule_floating_tag_why() -> Message {
         Message::new(349, &[])
     }
-    pub(crate) fn rule_no_node_fits_why() -> Message {
+    pub(crate) fn rule_host_network_ignored_fix() -> Message {
         Message::new(350, &[])
     }
-    pub(crate) fn rule_node_version_unknown_fix() -> Message {
+    pub(crate) fn rule_host_network_ignored_what() -> Message {
         Message::new(351, &[])
     }
-    pub(crate) fn rule_node_version_unknown_what() -> Message {
+    pub(crate) fn rule_host_network_ignored_why() -> Message {
         Message::new(352, &[])
     }
-    pub(crate) fn rule_node_version_unknown_why() -> Message {
+    pub(crate) fn rule_host_process_fix() -> Message {
         Message::new(353, &[])
     }
-    pub(crate) fn rule_not_documented_fix() -> Message {
+    pub(crate) fn rule_host_process_what() -> Message {
         Message::new(354, &[])
     }
-    pub(crate) fn rule_not_documented_what() -> Message {
+    pub(crate) fn rule_host_process_why() -> Message {
         Message::new(355, &[])
     }
-    pub(crate) fn rule_not_documented_why() -> Message {
+    pub(crate) fn rule_host_version_unknown_fix() -> Message {
         Message::new(356, &[])
     }
-    pub(crate) fn rule_os_contradicted_fix() -> Message {
+    pub(crate) fn rule_host_version_unknown_what() -> Message {
         Message::new(357, &[])
     }
-    pub(crate) fn rule_os_contradicted_what() -> Message {
+    pub(crate) fn rule_host_version_unknown_why() -> Message {
         Message::new(358, &[])
     }
-    pub(crate) fn rule_os_contradicted_why() -> Message {
+    pub(crate) fn rule_image_newer_than_host_fix() -> Message {
         Message::new(359, &[])
     }
-    pub(crate) fn rule_os_not_set_fix() -> Message {
+    pub(crate) fn rule_image_newer_than_host_what() -> Message {
         Message::new(360, &[])
     }
-    pub(crate) fn rule_os_not_set_what() -> Message {
+    pub(crate) fn rule_image_newer_than_host_why() -> Message {
         Message::new(361, &[])
     }
-    pub(crate) fn rule_os_not_set_why() -> Message {
+    pub(crate) fn rule_image_older_than_host_fix() -> Message {
         Message::new(362, &[])
     }
-    pub(crate) fn rule_out_of_support_fix() -> Message {
+    pub(crate) fn rule_image_older_than_host_what() -> Message {
         Message::new(363, &[])
     }
-    pub(crate) fn rule_out_of_support_what() -> Message {
+    pub(crate) fn rule_image_older_than_host_why() -> Message {
         Message::new(364, &[])
     }
-    pub(crate) fn rule_out_of_support_why() -> Message {
+    pub(crate) fn rule_image_revision_newer_fix() -> Message {
         Message::new(365, &[])
     }
-    pub(crate) fn rule_pair_observed_fix() -> Message {
+    pub(crate) fn rule_image_revision_newer_what() -> Message {
         Message::new(366, &[])
     }
-    pub(crate) fn rule_pair_observed_what() -> Message {
+    pub(crate) fn rule_image_revision_newer_why() -> Message {
         Message::new(367, &[])
     }
-    pub(crate) fn rule_pair_observed_why() -> Message {
+    pub(crate) fn rule_image_version_unknown_fix() -> Message {
         Message::new(368, &[])
     }
-    pub(crate) fn rule_pod_rejected_fix() -> Message {
+    pub(crate) fn rule_image_version_unknown_what() -> Message {
         Message::new(369, &[])
     }
-    pub(crate) fn rule_pod_rejected_what() -> Message {
+    pub(crate) fn rule_image_version_unknown_why() -> Message {
         Message::new(370, &[])
     }
-    pub(crate) fn rule_pod_rejected_why() -> Message {
+    pub(crate) fn rule_kind_not_checked_fix() -> Message {
         Message::new(371, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
+    pub(crate) fn rule_kind_not_checked_what() -> Message {
         Message::new(372, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
+    pub(crate) fn rule_kind_not_checked_why() -> Message {
         Message::new(373, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
         Message::new(374, &[])
     }
-    pub(crate) fn rule_pull_refused_fix() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
         Message::new(375, &[])
     }
-    pub(crate) fn rule_pull_refused_what() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
         Message::new(376, &[])
     }
-    pub(crate) fn rule_pull_refused_why() -> Message {
+    pub(crate) fn rule_linux_only_field_fix() -> Message {
         Message::new(377, &[])
     }
-    pub(crate) fn rule_request_not_understood_fix() -> Message {
+    pub(crate) fn rule_linux_only_field_what() -> Message {
         Message::new(378, &[])
     }
-    pub(crate) fn rule_request_not_understood_what() -> Message {
+    pub(crate) fn rule_linux_only_field_why() -> Message {
         Message::new(379, &[])
     }
-    pub(crate) fn rule_request_not_understood_why() -> Message {
+    pub(crate) fn rule_mismatch_observed_fix() -> Message {
         Message::new(380, &[])
     }
-    pub(crate) fn rule_review_not_understood_fix() -> Message {
+    pub(crate) fn rule_mismatch_observed_what() -> Message {
         Message::new(381, &[])
     }
-    pub(crate) fn rule_review_not_understood_what() -> Message {
+    pub(crate) fn rule_mismatch_observed_why() -> Message {
         Message::new(382, &[])
     }
-    pub(crate) fn rule_review_not_understood_why() -> Message {
+    pub(crate) fn rule_no_node_fits_fix() -> Message {
         Message::new(383, &[])
     }
-    pub(crate) fn rule_revision_break_fix() -> Message {
+    pub(crate) fn rule_no_node_fits_what() -> Message {
         Message::new(384, &[])
     }
-    pub(crate) fn rule_revision_break_what() -> Message {
+    pub(crate) fn rule_no_node_fits_why() -> Message {
         Message::new(385, &[])
     }
-    pub(crate) fn rule_revision_break_why() -> Message {
+    pub(crate) fn rule_node_version_unknown_fix() -> Message {
         Message::new(386, &[])
     }
-    pub(crate) fn rule_revision_mismatch_fix() -> Message {
+    pub(crate) fn rule_node_version_unknown_what() -> Message {
         Message::new(387, &[])
     }
-    pub(crate) fn rule_revision_mismatch_what() -> Message {
+    pub(crate) fn rule_node_version_unknown_why() -> Message {
         Message::new(388, &[])
     }
-    pub(crate) fn rule_revision_mismatch_why() -> Message {
+    pub(crate) fn rule_not_documented_fix() -> Message {
         Message::new(389, &[])
     }
-    pub(crate) fn rule_same_family_fix() -> Message {
+    pub(crate) fn rule_not_documented_what() -> Message {
         Message::new(390, &[])
     }
-    pub(crate) fn rule_same_family_what() -> Message {
+    pub(crate) fn rule_not_documented_why() -> Message {
         Message::new(391, &[])
     }
-    pub(crate) fn rule_same_family_why() -> Message {
+    pub(crate) fn rule_os_contradicted_fix() -> Message {
         Message::new(392, &[])
     }
-    pub(crate) fn rule_selector_against_image_fix() -> Message {
+    pub(crate) fn rule_os_contradicted_what() -> Message {
         Message::new(393, &[])
     }
-    pub(crate) fn rule_selector_against_image_what() -> Message {
+    pub(crate) fn rule_os_contradicted_why() -> Message {
         Message::new(394, &[])
     }
-    pub(crate) fn rule_selector_against_image_why() -> Message {
+    pub(crate) fn rule_os_not_set_fix() -> Message {
         Message::new(395, &[])
     }
-    pub(crate) fn rule_target_not_found_fix() -> Message {
+    pub(crate) fn rule_os_not_set_what() -> Message {
         Message::new(396, &[])
     }
-    pub(crate) fn rule_target_not_found_what() -> Message {
+    pub(crate) fn rule_os_not_set_why() -> Message {
         Message::new(397, &[])
     }
-    pub(crate) fn rule_target_not_found_why() -> Message {
+    pub(crate) fn rule_out_of_support_fix() -> Message {
         Message::new(398, &[])
     }
-    pub(crate) fn rule_text_not_readable_fix() -> Message {
+    pub(crate) fn rule_out_of_support_what() -> Message {
         Message::new(399, &[])
     }
-    pub(crate) fn rule_text_not_readable_what() -> Message {
+    pub(crate) fn rule_out_of_support_why() -> Message {
         Message::new(400, &[])
     }
-    pub(crate) fn rule_text_not_readable_why() -> Message {
+    pub(crate) fn rule_pair_observed_fix() -> Message {
         Message::new(401, &[])
     }
-    pub(crate) fn rule_value_not_understood_fix() -> Message {
+    pub(crate) fn rule_pair_observed_what() -> Message {
         Message::new(402, &[])
     }
-    pub(crate) fn rule_value_not_understood_what() -> Message {
+    pub(crate) fn rule_pair_observed_why() -> Message {
         Message::new(403, &[])
     }
-    pub(crate) fn rule_value_not_understood_why() -> Message {
+    pub(crate) fn rule_pinned_tag_fix() -> Message {
         Message::new(404, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
+    pub(crate) fn rule_pinned_tag_what() -> Message {
         Message::new(405, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
+    pub(crate) fn rule_pinned_tag_why() -> Message {
         Message::new(406, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+    pub(crate) fn rule_pod_rejected_fix() -> Message {
         Message::new(407, &[])
     }
+    pub(crate) fn rule_pod_rejected_what() -> Message {
+        Message::new(408, &[])
+    }
+    pub(crate) fn rule_pod_rejected_why() -> Message {
+        Message::new(409, &[])
+    }
+    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
+        Message::new(410, &[])
+    }
+    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
+        Message::new(411, &[])
+    }
+    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
+        Message::new(412, &[])
+    }
+    pub(crate) fn rule_pull_refused_fix() -> Message {
+        Message::new(413, &[])
+    }
+    pub(crate) fn rule_pull_refused_what() -> Message {
+        Message::new(414, &[])
+    }
+    pub(crate) fn rule_pull_refused_why() -> Message {
+        Message::new(415, &[])
+    }
+    pub(crate) fn rule_repository_moved_fix() -> Message {
+        Message::new(416, &[])
+    }
+    pub(crate) fn rule_repository_moved_what() -> Message {
+        Message::new(417, &[])
+    }
+    pub(crate) fn rule_repository_moved_why() -> Message {
+        Message::new(418, &[])
+    }
+    pub(crate) fn rule_request_not_understood_fix() -> Message {
+        Message::new(419, &[])
+    }
+    pub(crate) fn rule_request_not_understood_what() -> Message {
+        Message::new(420, &[])
+    }
+    pub(crate) fn rule_request_not_understood_why() -> Message {
+        Message::new(421, &[])
+    }
+    pub(crate) fn rule_retired_tag_fix() -> Message {
+        Message::new(422, &[])
+    }
+    pub(crate) fn rule_retired_tag_what() -> Message {
+        Message::new(423, &[])
+    }
+    pub(crate) fn rule_retired_tag_why() -> Message {
+        Message::new(424, &[])
+    }
+    pub(crate) fn rule_review_not_understood_fix() -> Message {
+        Message::new(425, &[])
+    }
+    pub(crate) fn rule_review_not_understood_what() -> Message {
+        Message::new(426, &[])
+    }
+    pub(crate) fn rule_review_not_understood_why() -> Message {
+        Message::new(427, &[])
+    }
+    pub(crate) fn rule_revision_break_fix() -> Message {
+        Message::new(428, &[])
+    }
+    pub(crate) fn rule_revision_break_what() -> Message {
+        Message::new(429, &[])
+    }
+    pub(crate) fn rule_revision_break_why() -> Message {
+        Message::new(430, &[])
+    }
+    pub(crate) fn rule_revision_mismatch_fix() -> Message {
+        Message::new(431, &[])
+    }
+    pub(crate) fn rule_revision_mismatch_what() -> Message {
+        Message::new(432, &[])
+    }
+    pub(crate) fn rule_revision_mismatch_why() -> Message {
+        Message::new(433, &[])
+    }
+    pub(crate) fn rule_same_family_fix() -> Message {
+        Message::new(434, &[])
+    }
+    pub(crate) fn rule_same_family_what() -> Message {
+        Message::new(435, &[])
+    }
+    pub(crate) fn rule_same_family_why() -> Message {
+        Message::new(436, &[])
+    }
+    pub(crate) fn rule_selector_against_image_fix() -> Message {
+        Message::new(437, &[])
+    }
+    pub(crate) fn rule_selector_against_image_what() -> Message {
+        Message::new(438, &[])
+    }
+    pub(crate) fn rule_selector_against_image_why() -> Message {
+        Message::new(439, &[])
+    }
+    pub(crate) fn rule_single_image_tag_fix() -> Message {
+        Message::new(440, &[])
+    }
+    pub(crate) fn rule_single_image_tag_what() -> Message {
+        Message::new(441, &[])
+    }
+    pub(crate) fn rule_single_image_tag_why() -> Message {
+        Message::new(442, &[])
+    }
+    pub(crate) fn rule_tag_not_known_fix() -> Message {
+        Message::new(443, &[])
+    }
+    pub(crate) fn rule_tag_not_known_what() -> Message {
+        Message::new(444, &[])
+    }
+    pub(crate) fn rule_tag_not_known_why() -> Message {
+        Message::new(445, &[])
+    }
+    pub(crate) fn rule_target_not_found_fix() -> Message {
+        Message::new(446, &[])
+    }
+    pub(crate) fn rule_target_not_found_what() -> Message {
+        Message::new(447, &[])
+    }
+    pub(crate) fn rule_target_not_found_why() -> Message {
+        Message::new(448, &[])
+    }
+    pub(crate) fn rule_text_not_readable_fix() -> Message {
+        Message::new(449, &[])
+    }
+    pub(crate) fn rule_text_not_readable_what() -> Message {
+        Message::new(450, &[])
+    }
+    pub(crate) fn rule_text_not_readable_why() -> Message {
+        Message::new(451, &[])
+    }
+    pub(crate) fn rule_value_not_understood_fix() -> Message {
+        Message::new(452, &[])
+    }
+    pub(crate) fn rule_value_not_understood_what() -> Message {
+        Message::new(453, &[])
+    }
+    pub(crate) fn rule_value_not_understood_why() -> Message {
+        Message::new(454, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
+        Message::new(455, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
+        Message::new(456, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+        Message::new(457, &[])
+    }
     pub(crate) fn selection_refused(offered: &str, rule: &str, versions: &str) -> Message {
-        Message::new(408, &[offered, rule, versions])
+        Message::new(458, &[offered, rule, versions])
     }
     pub(crate) fn selection_taken(accepted: &str, offered: &str, rule: &str) -> Message {
-        Message::new(409, &[accepted, offered, rule])
+        Message::new(459, &[accepted, offered, rule])
     }
     pub(crate) fn stale_tables(as_of: &str, days: &str) -> Message {
-        Message::new(410, &[as_of, days])
+        Message::new(460, &[as_of, days])
     }
     pub(crate) fn summary_blocked(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(411, &[image, host, isolation, reason])
+        Message::new(461, &[image, host, isolation, reason])
     }
     pub(crate) fn summary_blocked_both(
         image: &str,
@@ -2046,7 +2273,7 @@ pub(crate) mod msg {
         rule: &str,
         reason: &str,
     ) -> Message {
-        Message::new(412, &[image, host, isolation, runtime, rule, reason])
+        Message::new(462, &[image, host, isolation, runtime, rule, reason])
     }
     pub(crate) fn summary_blocked_documented(
         image: &str,
@@ -2055,13 +2282,13 @@ pub(crate) mod msg {
         runtime: &str,
         rule: &str,
     ) -> Message {
-        Message::new(413, &[image, host, isolation, runtime, rule])
+        Message::new(463, &[image, host, isolation, runtime, rule])
     }
     pub(crate) fn summary_blocked_everywhere(image: &str, host: &str, isolation: &str) -> Message {
-        Message::new(414, &[image, host, isolation])
+        Message::new(464, &[image, host, isolation])
     }
     pub(crate) fn summary_blocked_linux(image: &str, host: &str) -> Message {
-        Message::new(415, &[image, host])
+        Message::new(465, &[image, host])
     }
     pub(crate) fn summary_blocked_pull(
         image: &str,
@@ -2070,7 +2297,7 @@ pub(crate) mod msg {
         runtime: &str,
         rule: &str,
     ) -> Message {
-        Message::new(416, &[image, host, isolation, runtime, rule])
+        Message::new(466, &[image, host, isolation, runtime, rule])
     }
     pub(crate) fn summary_blocked_though_documented(
         image: &str,
@@ -2078,19 +2305,19 @@ pub(crate) mod msg {
         isolation: &str,
         reason: &str,
     ) -> Message {
-        Message::new(417, &[image, host, isolation, reason])
+        Message::new(467, &[image, host, isolation, reason])
     }
     pub(crate) fn summary_depends(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(418, &[image, host, isolation, reason])
+        Message::new(468, &[image, host, isolation, reason])
     }
     pub(crate) fn summary_depends_host(image: &str, host: &str, isolation: &str, versions: &str) -> Message {
-        Message::new(419, &[image, host, isolation, versions])
+        Message::new(469, &[image, host, isolation, versions])
     }
     pub(crate) fn summary_depends_isolation(image: &str, host: &str, isolations: &str) -> Message {
-        Message::new(420, &[image, host, isolations])
+        Message::new(470, &[image, host, isolations])
     }
     pub(crate) fn summary_depends_pull(image: &str, host: &str, isolation: &str) -> Message {
-        Message::new(421, &[image, host, isolation])
+        Message::new(471, &[image, host, isolation])
     }
     pub(crate) fn summary_depends_runtime(
         image: &str,
@@ -2099,40 +2326,49 @@ pub(crate) mod msg {
         accepting: &str,
         refusing: &str,
     ) -> Message {
-        Message::new(422, &[image, host, isolation, accepting, refusing])
+        Message::new(472, &[image, host, isolation, accepting, refusing])
     }
     pub(crate) fn summary_diagnosed(what: &str, next: &str) -> Message {
-        Message::new(423, &[what, next])
+        Message::new(473, &[what, next])
     }
     pub(crate) fn summary_diagnosed_nothing() -> Message {
-        Message::new(424, &[])
+        Message::new(474, &[])
     }
     pub(crate) fn summary_diagnosed_without_both(what: &str) -> Message {
-        Message::new(425, &[what])
+        Message::new(475, &[what])
     }
     pub(crate) fn summary_diagnosed_without_host(what: &str) -> Message {
-        Message::new(426, &[what])
+        Message::new(476, &[what])
     }
     pub(crate) fn summary_diagnosed_without_image(what: &str) -> Message {
-        Message::new(427, &[what])
+        Message::new(477, &[what])
     }
     pub(crate) fn summary_editions(count: &str, drafts: &str) -> Message {
-        Message::new(428, &[count, drafts])
+        Message::new(478, &[count, drafts])
     }
     pub(crate) fn summary_explained(code: &str, name: &str, what: &str) -> Message {
-        Message::new(429, &[code, name, what])
+        Message::new(479, &[code, name, what])
     }
     pub(crate) fn summary_identified(text: &str, version: &str, releases: &str) -> Message {
-        Message::new(430, &[text, version, releases])
+        Message::new(480, &[text, version, releases])
     }
     pub(crate) fn summary_identified_build(text: &str, version: &str) -> Message {
-        Message::new(431, &[text, version])
+        Message::new(481, &[text, version])
     }
     pub(crate) fn summary_identified_release(text: &str, release: &str, version: &str) -> Message {
-        Message::new(432, &[text, release, version])
+        Message::new(482, &[text, release, version])
     }
     pub(crate) fn summary_identified_several(text: &str, count: &str, releases: &str) -> Message {
-        Message::new(433, &[text, count, releases])
+        Message::new(483, &[text, count, releases])
+    }
+    pub(crate) fn summary_images(tags: &str, repositories: &str) -> Message {
+        Message::new(484, &[tags, repositories])
+    }
+    pub(crate) fn summary_images_best(host: &str, image: &str, reason: &str) -> Message {
+        Message::new(485, &[host, image, reason])
+    }
+    pub(crate) fn summary_images_none(host: &str) -> Message {
+        Message::new(486, &[host])
     }
     pub(crate) fn summary_inspected(
         objects: &str,
@@ -2141,52 +2377,52 @@ pub(crate) mod msg {
         depends: &str,
         unknown: &str,
     ) -> Message {
-        Message::new(434, &[objects, runs, blocked, depends, unknown])
+        Message::new(487, &[objects, runs, blocked, depends, unknown])
     }
     pub(crate) fn summary_inspected_linux(objects: &str) -> Message {
-        Message::new(435, &[objects])
+        Message::new(488, &[objects])
     }
     pub(crate) fn summary_inspected_nodes(nodes: &str, windows: &str) -> Message {
-        Message::new(436, &[nodes, windows])
+        Message::new(489, &[nodes, windows])
     }
     pub(crate) fn summary_inspected_nothing() -> Message {
-        Message::new(437, &[])
+        Message::new(490, &[])
     }
     pub(crate) fn summary_inspected_one(object: &str, reason: &str) -> Message {
-        Message::new(438, &[object, reason])
+        Message::new(491, &[object, reason])
     }
     pub(crate) fn summary_matrix(date: &str) -> Message {
-        Message::new(439, &[date])
+        Message::new(492, &[date])
     }
     pub(crate) fn summary_matrix_draft(date: &str) -> Message {
-        Message::new(440, &[date])
+        Message::new(493, &[date])
     }
     pub(crate) fn summary_matrix_silent(edition: &str, asked: &str) -> Message {
-        Message::new(441, &[edition, asked])
+        Message::new(494, &[edition, asked])
     }
     pub(crate) fn summary_pull_rule(rule: &str, what: &str) -> Message {
-        Message::new(442, &[rule, what])
+        Message::new(495, &[rule, what])
     }
     pub(crate) fn summary_refused() -> Message {
-        Message::new(443, &[])
+        Message::new(496, &[])
     }
     pub(crate) fn summary_releases(count: &str) -> Message {
-        Message::new(444, &[count])
+        Message::new(497, &[count])
     }
     pub(crate) fn summary_reviewed_allowed(object: &str) -> Message {
-        Message::new(445, &[object])
+        Message::new(498, &[object])
     }
     pub(crate) fn summary_reviewed_denied(object: &str, reason: &str) -> Message {
-        Message::new(446, &[object, reason])
+        Message::new(499, &[object, reason])
     }
     pub(crate) fn summary_rules(count: &str, pull: &str) -> Message {
-        Message::new(447, &[count, pull])
+        Message::new(500, &[count, pull])
     }
     pub(crate) fn summary_runs(image: &str, host: &str, isolation: &str) -> Message {
-        Message::new(448, &[image, host, isolation])
+        Message::new(501, &[image, host, isolation])
     }
     pub(crate) fn summary_runs_default(image: &str, host: &str) -> Message {
-        Message::new(449, &[image, host])
+        Message::new(502, &[image, host])
     }
     pub(crate) fn summary_runs_unsupported(
         image: &str,
@@ -2194,12 +2430,12 @@ pub(crate) mod msg {
         isolation: &str,
         edition: &str,
     ) -> Message {
-        Message::new(450, &[image, host, isolation, edition])
+        Message::new(503, &[image, host, isolation, edition])
     }
     pub(crate) fn summary_timeline(image: &str, host: &str, covering: &str, count: &str) -> Message {
-        Message::new(451, &[image, host, covering, count])
+        Message::new(504, &[image, host, covering, count])
     }
     pub(crate) fn summary_unknown(image: &str, host: &str, reason: &str) -> Message {
-        Message::new(452, &[image, host, reason])
+        Message::new(505, &[image, host, reason])
     }
 }

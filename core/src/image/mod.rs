@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 pub(crate) use oci::Entry;
 pub(crate) use reference::{Reference, looks_like_reference};
 pub(crate) use select::{Choice, choose};
-pub(crate) use tag::{is_base_repository, version_of_tag};
+pub(crate) use tag::{is_base_repository, is_pinned, is_release_token, release_part, version_of_tag};
 
 use crate::catalog::Release;
 use crate::i18n::{Message, msg};

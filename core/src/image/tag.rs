@@ -1,7 +1,7 @@
 //! What a tag says about the Windows version inside.
 
 use super::reference::Reference;
-use crate::catalog::{self, Release};
+use crate::catalog::{self, BaseImage, Release};
 use crate::version::{OsVersion, parse_dotted};
 
 /// The version that a tag names; none when it names none, or two different ones.
@@ -50,5 +50,26 @@ pub(crate) fn is_lone_manifest(tag: &str) -> bool {
 
 /// Whether a repository holds Microsoft's base images themselves.
 pub(crate) fn is_base_repository(reference: &Reference<'_>) -> bool {
-    catalog::BASE_IMAGES.iter().any(|base| base.repository == reference.repository)
+    catalog::repository(reference.repository).is_some_and(BaseImage::is_base)
+}
+
+/// Whether a part of a tag names a release.
+pub(crate) fn is_release_token(token: &str) -> bool {
+    release_of_token(token).is_some()
+}
+
+/// A tag without what follows the release: `ltsc2022-KB5019081-amd64` is of `ltsc2022`.
+pub(crate) fn release_part(tag: &str) -> &str {
+    let after = |mark: &str| tag.find(mark).unwrap_or(tag.len());
+    let marks = ["-KB", "_KB", "-amd64", "_amd64", "-arm", "_arm"];
+    tag.get(..marks.into_iter().map(after).min().unwrap_or(tag.len())).unwrap_or(tag)
+}
+
+/// Whether a tag names one update: by its KB number or its full version.
+pub(crate) fn is_pinned(tag: &str) -> bool {
+    tag.split(['-', '_']).any(|token| {
+        let kb =
+            token.strip_prefix("KB").is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()));
+        kb || parse_dotted(token).is_some_and(|version| version.revision.is_some())
+    })
 }

@@ -12,7 +12,7 @@ use crate::report::{
     Verdict,
 };
 use crate::request::{Check, HostKind, ImageInput, Isolation};
-use crate::rules::{Pair, check_pair};
+use crate::rules::{Pair, check_image, check_pair};
 use crate::version::OsVersion;
 
 /// Will this image run on this host?
@@ -29,18 +29,7 @@ pub(crate) fn check(request: &Check) -> Report {
     };
     let runtime = context.runtime(request.runtime.as_deref());
     let host = Host::from_text(request.host.as_str(), request.host_kind);
-    if host.possible.is_empty() {
-        let detail = match request.host_kind {
-            Some(kind) if !Host::from_text(request.host.as_str(), None).possible.is_empty() => {
-                msg::detail_host_kind(
-                    request.host.trim(),
-                    if kind == HostKind::Server { "server" } else { "client" },
-                )
-            }
-            _ => host.reason.clone(),
-        };
-        context.wrong("host", &detail);
-    }
+    need_host(&mut context, &host, request.host_kind);
     let unnamed = msg::label_unnamed_image().render(context.lang);
     let image = match &request.image {
         ImageInput::Text(text) => Image::from_text(text, &request.images),
@@ -70,6 +59,7 @@ pub(crate) fn check(request: &Check) -> Report {
         kubernetes: false,
         cluster: None,
     };
+    check_image(&pair.view(), &mut context.findings);
     check_pair(&pair, &mut context.findings);
     let (verdict, summary) = sum(&pair, request.isolation, context.lang);
     let mut report = Report::new(Operation::Check, summary);
@@ -82,8 +72,22 @@ pub(crate) fn check(request: &Check) -> Report {
     report
 }
 
+/// Says so when what was given names no host, or none of the kind that was given.
+pub(crate) fn need_host(context: &mut Context, host: &Host<'_>, kind: Option<HostKind>) {
+    if !host.possible.is_empty() {
+        return;
+    }
+    let detail = match kind {
+        Some(kind) if !Host::from_text(host.input.as_ref(), None).possible.is_empty() => {
+            msg::detail_host_kind(host.input.trim(), kind_name(Some(kind)))
+        }
+        _ => host.reason.clone(),
+    };
+    context.wrong("host", &detail);
+}
+
 /// The isolation asked about; else the host's default first, then the other.
-fn isolations(asked: Option<Isolation>, host: &Host<'_>) -> Vec<Isolation> {
+pub(crate) fn isolations(asked: Option<Isolation>, host: &Host<'_>) -> Vec<Isolation> {
     match (asked, host.default_isolation()) {
         (Some(isolation), _) => vec![isolation],
         (None, Some(Isolation::Hyperv)) => vec![Isolation::Hyperv, Isolation::Process],
@@ -91,16 +95,23 @@ fn isolations(asked: Option<Isolation>, host: &Host<'_>) -> Vec<Isolation> {
     }
 }
 
+/// Whether nothing says which isolation counts.
+pub(crate) fn is_open(asked: Option<Isolation>, host: &Host<'_>) -> bool {
+    asked.is_none() && host.default_isolation().is_none()
+}
+
+/// The verdict of the isolation that counts, which is the first; of all together when none is known to count.
+pub(crate) fn overall(mut verdicts: impl Iterator<Item = Verdict>, open: bool) -> Verdict {
+    let first = verdicts.next().unwrap_or(Verdict::Unknown);
+    if open { verdicts.fold(first, Verdict::either) } else { first }
+}
+
 /// The verdict and its sentence. Without an isolation asked for and without a default (a build that is both
 /// server and client) both isolations must agree.
 fn sum(pair: &Pair<'_>, asked: Option<Isolation>, lang: Lang) -> (Verdict, String) {
     let Some(main) = pair.main() else { return (Verdict::Unknown, String::new()) };
-    let open = asked.is_none() && pair.host.default_isolation().is_none();
-    let verdict = if open {
-        pair.judged.iter().fold(main.verdict, |verdict, judged| verdict.either(judged.verdict))
-    } else {
-        main.verdict
-    };
+    let open = is_open(asked, pair.host);
+    let verdict = overall(pair.judged.iter().map(|judged| judged.verdict), open);
     let (image, host) = (pair.image_label(), pair.host.label());
     let isolation = main.isolation.label();
     let documented = matches!(main.support, SupportStatus::Supported | SupportStatus::Preview);

@@ -17,7 +17,7 @@ use crate::report::{
 };
 use crate::request::{HostKind, Isolation};
 use crate::rules::fields::selected_build;
-use crate::rules::{Findings, Pair, PodFacts, check_pair, check_pod};
+use crate::rules::{Findings, ImageView, Pair, PodFacts, check_image, check_pair, check_pod};
 use crate::version::OsVersion;
 
 /// What pods are judged by.
@@ -122,9 +122,27 @@ fn judge_on_each(
         return None;
     }
 
+    let targets = targets(pod, &fitting, setting);
+    if facts.os != Os::Linux {
+        let only = match targets.as_slice() {
+            [target] => Some(target),
+            _ => None,
+        };
+        for (container, image) in containers.iter().zip(&images) {
+            let view = ImageView {
+                image,
+                host: only.map(|target| &*target.host),
+                rule: only.and_then(|target| target.runtime).map(|runtime| runtime.rule.id()),
+                today: setting.today,
+                place: Some(pod.object.place(&format!("{}/image", container.path()))),
+                kubernetes: true,
+            };
+            check_image(&view, out);
+        }
+    }
     let pairs_from = out.list().len();
     let mut of_groups: Option<Verdict> = None;
-    for target in targets(pod, &fitting, setting) {
+    for target in targets {
         let rows = containers.iter().zip(&images);
         let rows: Vec<Row<'_>> = rows
             .map(|(container, image)| judge_container(pod, *container, image, &target, setting, out))
@@ -250,7 +268,7 @@ fn judge_container<'a>(
 }
 
 /// The one reason to give for a container on a host.
-fn reason(judged: &Judged<'_>, pair: &Pair<'_>, isolation: Isolation) -> Message {
+pub(crate) fn reason(judged: &Judged<'_>, pair: &Pair<'_>, isolation: Isolation) -> Message {
     let image = pair.image_text();
     if pair.image.os == Os::Linux {
         return msg::reason_linux_image(image);

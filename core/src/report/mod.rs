@@ -3,6 +3,7 @@
 mod diagnosis;
 mod facts;
 mod finding;
+mod images;
 mod outcome;
 pub mod render;
 mod tables;
@@ -17,6 +18,9 @@ pub use facts::{
     RuleOutcome, Saying, Selection, StartStage, StartStatus, SupportStage, SupportStatus,
 };
 pub use finding::{Finding, Fix, FixKind, Position, Severity, Span, Where};
+pub use images::{
+    BaseName, ImageChoice, ImageKind, ImageList, ImageOnHost, ImageRepository, ImageTag, Latest,
+};
 pub use outcome::{
     ContainerOutcome, HostGroup, Identified, IdentifyStatus, Inspected, NodeOutcome, ObjectOutcome, Os,
     Outcome, Reviewed,
@@ -88,6 +92,8 @@ pub enum Operation {
     Matrix,
     /// The Windows releases.
     Releases,
+    /// What to build on.
+    Images,
     /// A finding code.
     Explain,
     /// A pasted text.

@@ -7,7 +7,7 @@ use super::tables::{
 };
 use crate::catalog::SourceId;
 use crate::input::Value;
-use crate::report::{Candidate, Diagnosis, Verdict};
+use crate::report::{Candidate, Diagnosis, ImageList, Verdict};
 use crate::request::Isolation;
 
 /// The `result` of a report.
@@ -40,6 +40,8 @@ pub enum Outcome {
     },
     /// Of a diagnose.
     Diagnosed(Diagnosis),
+    /// Of an images.
+    Images(ImageList),
     /// Of an explain with a finding's code or name.
     Explained(Box<Explained>),
     /// Of an explain with the id of a pull rule.
@@ -65,6 +67,12 @@ impl Outcome {
             }
             Self::Timeline { timeline } => ids.extend(timeline.iter().map(|row| row.source)),
             Self::Editions { editions } => ids.extend(editions.iter().map(|row| row.source)),
+            Self::Images(list) => {
+                for repository in &list.repositories {
+                    ids.extend(&repository.sources);
+                    ids.extend(repository.tags.iter().flat_map(|tag| &tag.sources));
+                }
+            }
             Self::Explained(rule) => ids.extend(&rule.sources),
             Self::PullRule(rule) => rule.sources(ids),
             Self::Rules { pull_rules, .. } => pull_rules.iter().for_each(|rule| rule.sources(ids)),

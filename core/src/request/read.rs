@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Check, DenyOn, Diagnose, Document, Explain, HostKind, Identify, ImageInput, Inspect, Isolation, Matrix,
-    MatrixView, OnUnknown, Releases, Request, Review, Role, Settings,
+    Check, DenyOn, Diagnose, Document, Explain, HostKind, Identify, ImageInput, Images, Inspect, Isolation,
+    Matrix, MatrixView, OnUnknown, Releases, Request, Review, Role, Settings,
 };
 use crate::i18n::{Message, msg};
 use crate::input::Value;
 
 const OPERATIONS: &[&str] =
-    &["check", "identify", "inspect", "review", "matrix", "releases", "explain", "diagnose"];
+    &["check", "identify", "inspect", "review", "matrix", "releases", "images", "explain", "diagnose"];
 const HOST_KINDS: &[(&str, HostKind)] = &[("server", HostKind::Server), ("client", HostKind::Client)];
 const ISOLATIONS: &[(&str, Isolation)] = &[
     ("process", Isolation::Process),
@@ -52,6 +52,7 @@ impl Request {
             "matrix" => Self::Matrix(matrix(&mut keys)?),
             "releases" => Self::Releases(releases(&mut keys)?),
             "diagnose" => Self::Diagnose(diagnose(&mut keys)?),
+            "images" => Self::Images(images(&mut keys)?),
             _ => Self::Explain(explain(&mut keys)?),
         };
         Ok(request)
@@ -197,6 +198,19 @@ fn diagnose(keys: &mut Keys<'_>) -> Read<Diagnose> {
         image: keys.text("image")?,
         runtime: keys.text("runtime")?,
         images: keys.map("images")?,
+        as_of: keys.text("asOf")?,
+        today: keys.text("today")?,
+        lang: keys.text("lang")?,
+    })
+}
+
+fn images(keys: &mut Keys<'_>) -> Read<Images> {
+    keys.only(&["host", "hostKind", "runtime", "isolation", "asOf", "today", "lang"])?;
+    Ok(Images {
+        host: keys.text("host")?,
+        host_kind: keys.choice("hostKind", HOST_KINDS)?,
+        runtime: keys.text("runtime")?,
+        isolation: keys.choice("isolation", ISOLATIONS)?,
         as_of: keys.text("asOf")?,
         today: keys.text("today")?,
         lang: keys.text("lang")?,

@@ -1,10 +1,11 @@
 //! Fixes that several rules offer.
 
 use super::Pair;
-use crate::catalog::{self, PullRule, Release};
-use crate::compat::{Judged, accepts};
+use super::tags::{Instead, instead, retag};
+use crate::catalog::{self, PullRule};
+use crate::compat::Judged;
 use crate::i18n::{Message, msg};
-use crate::image::{Offer, Reference};
+use crate::image::Offer;
 use crate::kube::BUILD_LABEL;
 use crate::report::FixKind;
 use crate::request::Isolation;
@@ -22,24 +23,11 @@ pub(super) fn for_host(pair: &Pair<'_>, main: &Judged<'_>) -> Vec<Draft> {
     fixes
 }
 
-/// The release whose images the host runs best: its own, else the newest that its kernel still serves.
-fn release_for(host: u16) -> Option<&'static Release> {
-    let images = || catalog::RELEASES.iter().filter(|release| !release.tags.is_empty());
-    images()
-        .find(|release| release.build == host)
-        .or_else(|| images().rfind(|release| accepts(PullRule::R1, host, release.build)))
-}
-
-/// The same image under the tag of the host's release.
+/// The same image for the host's release.
 pub(super) fn other_tag(pair: &Pair<'_>) -> Option<Draft> {
-    let release = release_for(pair.host.version?.build)?;
-    let reference = pair.image.reference?;
-    let image = retag(&reference, release)?;
-    Some(if pair.kubernetes {
-        (FixKind::Yaml, msg::fix_use_tag_pod(), format!("image: {image}"))
-    } else {
-        (FixKind::Dockerfile, msg::fix_use_tag(), format!("FROM {image}"))
-    })
+    let rule = pair.rule.and_then(PullRule::by_id);
+    instead(pair.image, (pair.host.version?, pair.host.kind), rule)
+        .and_then(|instead| use_image(instead, pair.kubernetes))
 }
 
 /// The same image under the tag of a release that people saw work on this host.
@@ -50,34 +38,32 @@ pub(super) fn observed_tag(pair: &Pair<'_>, isolation: Isolation) -> Option<Draf
         let mut seen = catalog::observations(host, release.build, isolation).peekable();
         !release.tags.is_empty() && seen.peek().is_some() && seen.all(|row| row.worked)
     })?;
-    let image = retag(&reference, release)?;
-    let (kind, key) =
-        if pair.kubernetes { (FixKind::Yaml, "image: ") } else { (FixKind::Dockerfile, "FROM ") };
-    Some((kind, msg::fix_observed_tag(), format!("{key}{image}")))
+    let image = reference.with_tag(&retag(&reference, release.build)?);
+    let (kind, text) = line(&image, pair.kubernetes);
+    Some((kind, msg::fix_observed_tag(), text))
 }
 
-/// The reference with the part of its tag that names a release exchanged; none when no part does.
-fn retag(reference: &Reference<'_>, release: &Release) -> Option<String> {
-    let tag = reference.tag?;
-    let nano = reference.path().ends_with("nanoserver") || tag.contains("nanoserver");
-    // Nano Server images of 2019 are published as 1809 only.
-    let wanted =
-        release.tags.iter().find(|tag| nano == (**tag == "1809")).or_else(|| release.tags.first())?;
-    let mut changed = false;
-    let tokens: Vec<&str> = tag
-        .split('-')
-        .filter_map(|token| {
-            let names_release =
-                catalog::RELEASES.iter().any(|r| r.tags.iter().any(|t| t.eq_ignore_ascii_case(token)));
-            if names_release || token.starts_with("10.0.") {
-                changed = true;
-                return Some(*wanted);
-            }
-            // A KB belongs to the release that is exchanged.
-            (!token.starts_with("KB")).then_some(token)
-        })
-        .collect();
-    changed.then(|| reference.with_tag(&tokens.join("-")))
+/// An image to use instead, as its user writes it.
+pub(super) fn use_image(instead: Instead, kubernetes: bool) -> Option<Draft> {
+    match instead {
+        Instead::Reference(image) => {
+            let title = if kubernetes { msg::fix_use_tag_pod() } else { msg::fix_use_tag() };
+            let (kind, text) = line(&image, kubernetes);
+            Some((kind, title, text))
+        }
+        Instead::Tag(tag) => {
+            (!kubernetes).then(|| (FixKind::Version, msg::fix_use_tag_name(), tag.to_owned()))
+        }
+    }
+}
+
+/// A reference as it stands in a manifest or a Dockerfile.
+pub(super) fn line(reference: &str, kubernetes: bool) -> (FixKind, String) {
+    if kubernetes {
+        (FixKind::Yaml, format!("image: {reference}"))
+    } else {
+        (FixKind::Dockerfile, format!("FROM {reference}"))
+    }
 }
 
 /// Hyper-V isolation, where a runtime would pull the image for it.

@@ -5,6 +5,7 @@ pub(crate) mod fields;
 mod fixes;
 mod revisions;
 mod runtimes;
+mod tags;
 
 mod wv101_image_older_than_host;
 mod wv102_image_newer_than_host;
@@ -24,6 +25,12 @@ mod wv115_documents_contradict;
 mod wv116_client_process_isolation;
 pub(crate) mod wv120_error_recognised;
 mod wv201_linux_image_on_windows;
+mod wv202_floating_tag;
+mod wv203_retired_tag;
+mod wv204_tag_not_known;
+mod wv205_pinned_tag;
+mod wv206_single_image_tag;
+mod wv207_repository_moved;
 mod wv301_linux_only_field;
 mod wv302_windows_options_on_linux;
 mod wv303_os_not_set;
@@ -42,13 +49,13 @@ pub(crate) mod wv9xx_input;
 
 pub(crate) use collect::Findings;
 
-use crate::catalog::{self, Edition, SourceId};
+use crate::catalog::{self, BaseImage, Edition, PullRule, SourceId, Tag};
 use crate::compat::{Host, Judged};
 use crate::date::Date;
 use crate::i18n::{Lang, Message};
-use crate::image::Image;
+use crate::image::{Image, Reference, release_part};
 use crate::kube::{Cluster, Container, Node, Object, Pod};
-use crate::report::{Os, Saying, Severity, Where};
+use crate::report::{FixKind, ImageBasis, Os, Saying, Severity, Where};
 
 /// A finding code with all that belongs to it.
 pub(crate) struct Rule {
@@ -82,6 +89,8 @@ impl Rule {
 pub(crate) enum Check {
     /// A host and an image.
     Pair(fn(&Pair<'_>, &mut Findings)),
+    /// An image by itself.
+    Image(fn(&ImageView<'_>, &mut Findings)),
     /// A pod by itself.
     Pod(fn(&PodFacts<'_>, &mut Findings)),
     /// A node.
@@ -138,6 +147,18 @@ impl<'a> Pair<'a> {
         Some(object.place(&format!("{}/image", container.path())))
     }
 
+    /// Its image by itself.
+    pub(crate) fn view(&self) -> ImageView<'a> {
+        ImageView {
+            image: self.image,
+            host: Some(self.host),
+            rule: self.rule,
+            today: self.today,
+            place: self.place(),
+            kubernetes: self.kubernetes,
+        }
+    }
+
     /// The image as written.
     pub(crate) fn image_text(&self) -> &'a str {
         self.image.input.trim()
@@ -159,6 +180,63 @@ impl<'a> Pair<'a> {
     /// The name of the runtime for a sentence.
     pub(crate) fn runtime_label(&self) -> &'a str {
         self.runtime.unwrap_or("?")
+    }
+}
+
+/// An image, for its reference.
+pub(crate) struct ImageView<'a> {
+    /// The image.
+    pub(crate) image: &'a Image<'a>,
+    /// The host it is for, when there is one only.
+    pub(crate) host: Option<&'a Host<'a>>,
+    /// The rule's id, when the runtime is known.
+    pub(crate) rule: Option<&'static str>,
+    /// The caller's date.
+    pub(crate) today: Option<Date>,
+    /// Where the image is written.
+    pub(crate) place: Option<Where>,
+    /// Whether Kubernetes asks: fixes are then for manifests.
+    pub(crate) kubernetes: bool,
+}
+
+impl<'a> ImageView<'a> {
+    /// The image as written.
+    pub(crate) fn text(&self) -> &'a str {
+        self.image.input.trim()
+    }
+
+    /// The repository, when the tables have it and nothing better is known of the image than its reference.
+    fn repository(&self) -> Option<(&'static BaseImage, Reference<'a>)> {
+        let reference = self.image.reference?;
+        let by_name = matches!(self.image.basis, ImageBasis::Tag | ImageBasis::Nothing);
+        let known =
+            catalog::repository(reference.repository).filter(|_| by_name && self.image.os != Os::Linux)?;
+        Some((known, reference))
+    }
+
+    /// The tag as the tables have it; of one update that of its release.
+    fn tag(&self) -> Option<&'static Tag> {
+        let (known, reference) = self.repository()?;
+        let name = release_part(reference.tag?);
+        let of_build = || known.tag_of_build(self.image.offer.version()?.build).filter(|_| known.is_base());
+        known.tag(name).or_else(of_build)
+    }
+
+    /// A reference as it stands in a manifest or a Dockerfile.
+    fn line(&self, reference: &str) -> (FixKind, String) {
+        fixes::line(reference, self.kubernetes)
+    }
+
+    /// The same image for the host's release, with its row when the tables have it.
+    fn instead(&self) -> Option<(Option<&'static Tag>, fixes::Draft)> {
+        let rule = self.rule.and_then(PullRule::by_id);
+        let instead = tags::instead(self.image, (self.host?.version?, self.host?.kind), rule)?;
+        Some((instead.known(), fixes::use_image(instead, self.kubernetes)?))
+    }
+
+    /// The same image for the host's release.
+    fn other_tag(&self) -> Option<fixes::Draft> {
+        self.instead().map(|(_, fix)| fix)
     }
 }
 
@@ -200,6 +278,12 @@ pub(crate) static RULES: &[&Rule] = &[
     &wv116_client_process_isolation::RULE,
     &wv120_error_recognised::RULE,
     &wv201_linux_image_on_windows::RULE,
+    &wv202_floating_tag::RULE,
+    &wv203_retired_tag::RULE,
+    &wv204_tag_not_known::RULE,
+    &wv205_pinned_tag::RULE,
+    &wv206_single_image_tag::RULE,
+    &wv207_repository_moved::RULE,
     &wv301_linux_only_field::RULE,
     &wv302_windows_options_on_linux::RULE,
     &wv303_os_not_set::RULE,
@@ -227,6 +311,15 @@ pub(crate) fn check_pair(pair: &Pair<'_>, out: &mut Findings) {
     for rule in RULES {
         if let Check::Pair(check) = rule.check {
             check(pair, out);
+        }
+    }
+}
+
+/// Runs every rule about an image.
+pub(crate) fn check_image(view: &ImageView<'_>, out: &mut Findings) {
+    for rule in RULES {
+        if let Check::Image(check) = rule.check {
+            check(view, out);
         }
     }
 }

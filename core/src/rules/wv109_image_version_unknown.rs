@@ -23,6 +23,11 @@ fn check(pair: &Pair<'_>, out: &mut Findings) {
     if pair.image.offer != Offer::Unknown || pair.image.os == Os::Linux {
         return;
     }
+    // WV202 has said why there is no such image for Windows.
+    let place = pair.place();
+    if out.list().iter().any(|f| f.code == "WV202" && f.severity == Severity::Error && f.place == place) {
+        return;
+    }
     let reason = pair.image.reason.render(out.lang());
     let message = msg::finding_image_version_unknown(pair.image_text(), &reason);
     // A HostProcess container starts whatever its image is built on.

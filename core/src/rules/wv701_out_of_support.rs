@@ -19,6 +19,8 @@ fn check(pair: &Pair<'_>, out: &mut Findings) {
     let Some(today) = pair.today else { return };
     let image =
         pair.main().and_then(|main| main.version).and_then(|version| catalog::image_release(version.build));
+    // WV203 has said it of the tag.
+    let image = image.filter(|_| !out.list().iter().any(|f| f.code == "WV203" && f.place == pair.place()));
     let mut releases: Vec<&'static Release> = pair.host.release().into_iter().chain(image).collect();
     releases.dedup_by_key(|release| release.id);
     for release in releases {

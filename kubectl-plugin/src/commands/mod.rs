@@ -34,6 +34,7 @@ pub(crate) fn run(cli: &Cli) -> Result<Status> {
         Some(Command::Nodes(args)) => nodes::run(args, cli, &screen),
         Some(Command::Matrix(args)) => screen.show(&tables::matrix(args, common)),
         Some(Command::Releases(args)) => screen.show(&tables::releases(args, common)),
+        Some(Command::Images(args)) => screen.show(&tables::images(args, common)),
         Some(Command::Explain(args)) => screen.show(&tables::explain(args, common)),
         Some(Command::Evaluate(args)) => evaluate::run(&args.file, &Files::default(), common.fail_on),
         Some(Command::Completion(args)) => screen.write(&completion(args.shell)?).map(|()| Status::Clean),

@@ -1,7 +1,7 @@
 //! What winver knows by itself.
 
 use winver_core::report::DataStamp;
-use winver_core::request::{Explain, Matrix, MatrixView, Releases};
+use winver_core::request::{Explain, Images, Matrix, MatrixView, Releases};
 use winver_core::{Report, Request, evaluate};
 
 use super::today;
@@ -32,6 +32,19 @@ pub(super) fn matrix(args: &cli::Matrix, common: &Common) -> Report {
 pub(super) fn releases(args: &cli::Releases, common: &Common) -> Report {
     evaluate(&Request::Releases(Releases {
         kind: args.kind,
+        today: today(common),
+        lang: common.lang.clone(),
+    }))
+}
+
+/// What to build on.
+pub(super) fn images(args: &cli::BaseImages, common: &Common) -> Report {
+    evaluate(&Request::Images(Images {
+        host: args.host.clone(),
+        host_kind: args.host_kind,
+        runtime: args.runtime.runtime.clone(),
+        isolation: args.isolation,
+        as_of: args.as_of.as_of.clone(),
         today: today(common),
         lang: common.lang.clone(),
     }))

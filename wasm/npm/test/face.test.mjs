@@ -35,6 +35,7 @@ test("every helper is its operation", () => {
     review: [winver.review(review, { settings: { denyOn: "never" } }), { review, settings: { denyOn: "never" } }],
     matrix: [winver.matrix({ host: HOST }), { host: HOST }],
     releases: [winver.releases({ kind: "server" }), { kind: "server" }],
+    images: [winver.images({ host: HOST }), { host: HOST }],
     explain: [winver.explain("WV101"), { code: "WV101" }],
   };
   for (const [operation, [report, rest]] of Object.entries(calls)) {

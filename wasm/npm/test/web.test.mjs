@@ -33,6 +33,7 @@ test("a function that is called before init says so", async () => {
     () => winver.review({}),
     () => winver.matrix(),
     () => winver.releases(),
+    () => winver.images(),
     () => winver.explain(),
     () => winver.evaluate({ operation: "releases" }),
     () => winver.version(),

@@ -26,7 +26,7 @@ pub(crate) fn outputs(tables: &Tables) -> Result<Vec<Output>, String> {
         file("runtimes.rs", runtimes(tables)?),
         file("fields.rs", fields(tables)?),
         file("diagnose.rs", super::diagnose::diagnose(tables)?),
-        file("images.rs", images(tables)),
+        file("images.rs", super::images::generated(tables)?),
         file("start_rules.rs", super::start::rules(tables)),
         file("start_reports.rs", super::start::reports(tables)?),
         file("rule_sources.rs", rule_sources(tables)),
@@ -297,15 +297,6 @@ fn fields(tables: &Tables) -> Result<String, String> {
         );
     }
     Ok(out + "];\n")
-}
-
-fn images(tables: &Tables) -> String {
-    let rows: String = tables
-        .base_images
-        .iter()
-        .map(|b| format!("BaseImage {{ repository: {:?} }},\n", b.repository))
-        .collect();
-    format!("use crate::catalog::BaseImage;\n\npub(crate) static BASE_IMAGES: &[BaseImage] = &[\n{rows}];\n")
 }
 
 fn rule_sources(tables: &Tables) -> String {

@@ -5,6 +5,7 @@ mod data;
 mod diagnose;
 mod disagreements;
 mod editions;
+mod images;
 mod locales;
 mod pages;
 mod rust;

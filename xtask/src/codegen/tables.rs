@@ -24,6 +24,7 @@ pub(crate) struct Tables {
     pub(crate) signatures: Vec<Signature>,
     pub(crate) readings: Vec<Reading>,
     pub(crate) base_images: Vec<BaseImage>,
+    pub(crate) image_tags: Vec<ImageTag>,
     pub(crate) start_rules: Vec<StartRule>,
     pub(crate) thresholds: Vec<Threshold>,
     pub(crate) breaks: Vec<Break>,
@@ -100,9 +101,24 @@ row!(Signature {
     date: String,
 });
 row!(Reading { pattern: String, of: String });
-row!(BaseImage { repository: String, name: String, source: String, date: String });
 row!(Disagreement {
     check: String, id: String, reason: String, sources: Vec<String>, date: String, keys: Vec<String>,
+});
+row!(BaseImage {
+    repository: String, name: String, kind: String, tags: Option<String>, complete: bool,
+    latest: Option<String>, latest_source: Option<String>, moved: Option<String>, successor: Option<String>,
+    note: Option<String>, source: String, date: String,
+});
+row!(ImageTag {
+    list: String,
+    tag: String,
+    base: String,
+    builds: String,
+    alias_of: String,
+    ends: String,
+    ends_source: String,
+    source: String,
+    date: String,
 });
 row!(RuleSource { rule: String, sources: Vec<String>, date: String, });
 row!(Saying { says: String, source: String });
@@ -141,7 +157,7 @@ impl Tables {
             families: rows(&table("families.toml")?, "family")?,
             editions: rows(&table("editions.toml")?, "edition")?,
             defects: rows(&table("editions.toml")?, "defect")?,
-            matrix: csv_rows(&table("matrix.csv")?)?,
+            matrix: csv_rows(&table("matrix.csv")?, "matrix.csv")?,
             rules: rows(&table("runtimes.toml")?, "rule")?,
             runtimes: rows(&table("runtimes.toml")?, "runtime")?,
             forbidden: rows(&table("forbidden-fields.toml")?, "field")?,
@@ -151,6 +167,7 @@ impl Tables {
             signatures: rows(&table("signatures.toml")?, "signature")?,
             readings: rows(&table("readings.toml")?, "reading")?,
             base_images: rows(&table("base-images.toml")?, "base_image")?,
+            image_tags: csv_rows(&table("image-tags.csv")?, "image-tags.csv")?,
             start_rules: rows(&table("start-rules.toml")?, "start")?,
             thresholds: rows(&table("start-rules.toml")?, "threshold")?,
             breaks: rows(&table("revision-breaks.toml")?, "break")?,
@@ -262,6 +279,7 @@ impl Tables {
                 wrong.push(format!("disagreements.toml: {} has no keys or no sources", reason.id));
             }
         }
+        super::images::problems(self, &mut wrong);
         let mut fields = BTreeSet::new();
         for field in &self.forbidden {
             if !fields.insert((&field.os, &field.scope, &field.path)) {
@@ -340,11 +358,17 @@ impl Tables {
         out.extend(
             self.signatures.iter().map(|r| (format!("signatures.toml: {}", r.pattern), r.source.as_str())),
         );
-        out.extend(
-            self.base_images
-                .iter()
-                .map(|r| (format!("base-images.toml: {}", r.repository), r.source.as_str())),
-        );
+        for image in &self.base_images {
+            let at = format!("base-images.toml: {}", image.repository);
+            out.extend(image.latest_source.as_deref().map(|source| (at.clone(), source)));
+            out.push((at, image.source.as_str()));
+        }
+        for tag in &self.image_tags {
+            let at = format!("image-tags.csv: {},{}", tag.list, tag.tag);
+            let ends_source = Some(tag.ends_source.as_str()).filter(|source| !source.is_empty());
+            out.extend(ends_source.map(|source| (at.clone(), source)));
+            out.push((at, tag.source.as_str()));
+        }
         out.push(("kubernetes.toml".to_owned(), self.kubernetes.source.as_str()));
         out.extend(super::start::cited(self));
         for rule in &self.rule_sources {
@@ -367,7 +391,11 @@ impl Tables {
     /// Every table with what it holds and how many rows it has.
     pub(crate) fn counts(&self) -> Vec<(&'static str, &'static str, usize)> {
         vec![
-            ("base-images.toml", "repositories of Microsoft's base images", self.base_images.len()),
+            (
+                "base-images.toml",
+                "repositories of base images and of products on them",
+                self.base_images.len(),
+            ),
             ("causes.toml", "why containers fail", self.causes.len()),
             (
                 "disagreements.toml",
@@ -382,6 +410,7 @@ impl Tables {
             ("families.toml", "builds that share binaries", self.families.len()),
             ("forbidden-fields.toml", "pod fields that the API server rejects", self.forbidden.len()),
             ("kubernetes.toml", "the Kubernetes versions whose rules are known", 1),
+            ("image-tags.csv", "tags of these images", self.image_tags.len()),
             ("kubelet-rejections.toml", "reasons for which a kubelet rejects a pod", self.rejections.len()),
             (
                 "observations.toml",
@@ -434,9 +463,18 @@ impl Tables {
         out.extend(
             self.signatures.iter().map(|r| (format!("signatures.toml: {}", r.pattern), r.date.as_str())),
         );
-        out.extend(
-            self.base_images.iter().map(|r| (format!("base-images.toml: {}", r.repository), r.date.as_str())),
-        );
+        for image in &self.base_images {
+            let at = format!("base-images.toml: {}", image.repository);
+            out.extend(image.moved.as_deref().map(|date| (at.clone(), date)));
+            out.push((at, image.date.as_str()));
+        }
+        for tag in &self.image_tags {
+            let at = format!("image-tags.csv: {},{}", tag.list, tag.tag);
+            out.extend(
+                Some(tag.ends.as_str()).filter(|date| !date.is_empty()).map(|date| (at.clone(), date)),
+            );
+            out.push((at, tag.date.as_str()));
+        }
         out.extend(
             self.rule_sources.iter().map(|r| (format!("rule-sources.toml: {}", r.rule), r.date.as_str())),
         );
@@ -482,9 +520,9 @@ fn one<T: DeserializeOwned>(text: &str, key: &str) -> Result<T, String> {
     value.try_into().map_err(|e| format!("[[{key}]]: {e}"))
 }
 
-fn csv_rows<T: DeserializeOwned>(text: &str) -> Result<Vec<T>, String> {
+fn csv_rows<T: DeserializeOwned>(text: &str, name: &str) -> Result<Vec<T>, String> {
     csv::Reader::from_reader(text.as_bytes())
         .deserialize()
         .collect::<Result<_, _>>()
-        .map_err(|e| format!("matrix.csv: {e}"))
+        .map_err(|e| format!("{name}: {e}"))
 }

@@ -16,6 +16,8 @@ pub(crate) static RULE_SOURCES: &[(&str, &[SourceId])] = &[
     ("node-version-unknown", &["kubernetes-kubelet-winstats"]),
     ("os-contradicted", &["kubernetes-kubelet-predicate"]),
     ("os-not-set", &["kubernetes-windows-user-guide"]),
+    ("pinned-tag", &["ms-tagging-format"]),
     ("pod-rejected", &["kubernetes-kubelet-predicate"]),
     ("selector-against-image", &["kubernetes-windows-user-guide"]),
+    ("single-image-tag", &["containerd-image-manifest"]),
 ];

@@ -6,6 +6,16 @@ use crate::report::SourceEntry;
 
 pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
     (
+        "agentbaker-5833",
+        SourceEntry {
+            title: Cow::Borrowed(
+                "Renovate finds nanoserver:ltsc2019 beside 1809 (Azure/AgentBaker pull request 5833)",
+            ),
+            url: Cow::Borrowed("https://github.com/Azure/AgentBaker/pull/5833"),
+            date: "2025-02-13",
+        },
+    ),
+    (
         "base-image-lifecycle",
         SourceEntry {
             title: Cow::Borrowed("Servicing of the Windows base images (Microsoft)"),
@@ -13,6 +23,16 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
                 "https://github.com/MicrosoftDocs/Virtualization-Documentation/blob/42469cc2809715ba7cdae92291542332879d812d/virtualization/windowscontainers/deploy-containers/base-image-lifecycle.md",
             ),
             date: "2025-07-15",
+        },
+    ),
+    (
+        "base-image-lifecycle-2022",
+        SourceEntry {
+            title: Cow::Borrowed("Base image servicing lifecycles, with the Semi-Annual Channel"),
+            url: Cow::Borrowed(
+                "https://github.com/MicrosoftDocs/Virtualization-Documentation/blob/33c26725a543be7f7f4bcb5f73fff953f40db677/virtualization/windowscontainers/deploy-containers/base-image-lifecycle.md",
+            ),
+            date: "2022-02-18",
         },
     ),
     (
@@ -104,6 +124,14 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
         },
     ),
     (
+        "containerd-image-manifest",
+        SourceEntry {
+            title: Cow::Borrowed("How containerd looks for the manifest of a platform"),
+            url: Cow::Borrowed("https://github.com/containerd/containerd/blob/301026e5/core/images/image.go"),
+            date: "2026-08-22",
+        },
+    ),
+    (
         "containerd-platforms-rc2",
         SourceEntry {
             title: Cow::Borrowed("Windows version rule of containerd/platforms 1.0.0-rc.2"),
@@ -180,6 +208,38 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
         },
     ),
     (
+        "dotnet-docker-manifest",
+        SourceEntry {
+            title: Cow::Borrowed("Tags of the .NET images (dotnet/dotnet-docker manifest.json)"),
+            url: Cow::Borrowed(
+                "https://github.com/dotnet/dotnet-docker/blob/3ed00b611cc88eaa5995525a0549a5703965cd02/manifest.json",
+            ),
+            date: "2026-08-21",
+        },
+    ),
+    (
+        "dotnet-docker-supported-tags",
+        SourceEntry {
+            title: Cow::Borrowed("Supported tags of the .NET images: multi-platform tags exclude Windows"),
+            url: Cow::Borrowed(
+                "https://github.com/dotnet/dotnet-docker/blob/3ed00b611cc88eaa5995525a0549a5703965cd02/documentation/supported-tags.md",
+            ),
+            date: "2026-08-21",
+        },
+    ),
+    (
+        "dotnet-framework-docker-manifest",
+        SourceEntry {
+            title: Cow::Borrowed(
+                "Tags of the .NET Framework images (microsoft/dotnet-framework-docker manifest.json)",
+            ),
+            url: Cow::Borrowed(
+                "https://github.com/microsoft/dotnet-framework-docker/blob/ebb6885f22fec513683e05556690a1d7dbe7189d/manifest.json",
+            ),
+            date: "2026-07-14",
+        },
+    ),
+    (
         "enablement-windows-10-1909",
         SourceEntry {
             title: Cow::Borrowed("Enablement package of Windows 10, version 1909 (KB4517245)"),
@@ -209,6 +269,16 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
             title: Cow::Borrowed("Enablement package of Windows 11, version 25H2 (KB5054156)"),
             url: Cow::Borrowed("https://support.microsoft.com/help/5054156"),
             date: "2025-09-30",
+        },
+    ),
+    (
+        "endoflife-dotnet",
+        SourceEntry {
+            title: Cow::Borrowed(".NET releases and support dates, endoflife.date"),
+            url: Cow::Borrowed(
+                "https://github.com/endoflife-date/endoflife.date/blob/a70eca337600e7d721dc48112c271f98661d208b/products/dotnet.md",
+            ),
+            date: "2026-08-22",
         },
     ),
     (
@@ -291,6 +361,16 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
                 "https://github.com/microsoft/hcsshim/blob/640a5606a855a275cda5b8862221ae32b09b6a35/osversion/platform_compat_windows.go",
             ),
             date: "2023-07-05",
+        },
+    ),
+    (
+        "iis-docker-readme",
+        SourceEntry {
+            title: Cow::Borrowed("Tags of the IIS images (microsoft/iis-docker)"),
+            url: Cow::Borrowed(
+                "https://github.com/microsoft/iis-docker/blob/58dfbf7f816a70f6323d0cfacc55849b80dfe139/README.md",
+            ),
+            date: "2025-04-08",
         },
     ),
     (
@@ -518,6 +598,18 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
         },
     ),
     (
+        "ms-announcement-2019",
+        SourceEntry {
+            title: Cow::Borrowed(
+                "Windows Server 2019 now available: the tags of its images (Microsoft Tech Community)",
+            ),
+            url: Cow::Borrowed(
+                "https://techcommunity.microsoft.com/t5/containers/windows-server-2019-now-available/ba-p/382430",
+            ),
+            date: "2018-11-13",
+        },
+    ),
+    (
         "ms-container-base-images",
         SourceEntry {
             title: Cow::Borrowed("Windows container base images (Microsoft Learn)"),
@@ -538,6 +630,18 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
         },
     ),
     (
+        "ms-latest-removed",
+        SourceEntry {
+            title: Cow::Borrowed(
+                "Removing the 'latest' tag, and an update on MCR (Microsoft Tech Community)",
+            ),
+            url: Cow::Borrowed(
+                "https://techcommunity.microsoft.com/t5/containers/removing-the-latest-tag-an-update-on-mcr/ba-p/393045",
+            ),
+            date: "2019-04-02",
+        },
+    ),
+    (
         "ms-portability",
         SourceEntry {
             title: Cow::Borrowed("Portability of Windows containers (Microsoft Learn)"),
@@ -545,6 +649,18 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
                 "https://learn.microsoft.com/en-us/virtualization/windowscontainers/deploy-containers/portability",
             ),
             date: "2025-09-17",
+        },
+    ),
+    (
+        "ms-tagging-format",
+        SourceEntry {
+            title: Cow::Borrowed(
+                "Updates to the container tagging format: build number and KB tags (Microsoft Tech Community)",
+            ),
+            url: Cow::Borrowed(
+                "https://techcommunity.microsoft.com/t5/containers/updates-to-our-container-tagging-format/ba-p/382435",
+            ),
+            date: "2019-01-26",
         },
     ),
     (
@@ -643,6 +759,22 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
             ),
             url: Cow::Borrowed("https://github.com/docker-library/openjdk/issues/395"),
             date: "2026-08-26",
+        },
+    ),
+    (
+        "powershell-announcements-75",
+        SourceEntry {
+            title: Cow::Borrowed("Docker images with PowerShell are made by the .NET team"),
+            url: Cow::Borrowed("https://github.com/PowerShell/Announcements/issues/75"),
+            date: "2025-03-26",
+        },
+    ),
+    (
+        "powershell-docker-800",
+        SourceEntry {
+            title: Cow::Borrowed("Which Nano Server tags of the PowerShell images are still built"),
+            url: Cow::Borrowed("https://github.com/PowerShell/PowerShell-Docker/issues/800"),
+            date: "2024-06-19",
         },
     ),
     (

@@ -55,7 +55,7 @@ pub(super) fn render(report: &Report, lang: Lang) -> String {
             out.push_str(&row(cells));
         }
     }
-    if let Some((title, notes)) = notes(report, lang) {
+    if let Some((title, notes)) = notes(report, lang, true) {
         out.push_str(&format!("\n### {title}\n\n"));
         for note in notes {
             // The mark is text, not the name of a link.

@@ -3,6 +3,7 @@
 //! Every format answers first: verdict and sentence, then the reasons with what to do, then the evidence.
 
 mod diagnosis;
+mod images;
 mod listings;
 mod markdown;
 mod rows;

@@ -40,6 +40,7 @@ pub(super) fn tables(report: &Report, lang: Lang, wide: bool) -> Vec<Table> {
         Some(Outcome::Timeline { timeline: rows }) => out.push(timeline(rows, lang, wide)),
         Some(Outcome::Editions { editions: rows }) => out.push(editions(rows, lang, wide)),
         Some(Outcome::Releases { releases: rows }) => out.push(releases(rows, lang, wide)),
+        Some(Outcome::Images(list)) => out.extend(super::images::tables(list, lang, wide)),
         Some(Outcome::Rules { rules: rows, pull_rules }) => {
             let mut table =
                 Table::new(lang, &[msg::label_code, msg::label_name, msg::label_severity, msg::label_what]);
@@ -60,12 +61,13 @@ pub(super) fn tables(report: &Report, lang: Lang, wide: bool) -> Vec<Table> {
 }
 
 /// What stands below the tables: a heading and sentences, numbered where cells refer to them.
-pub(super) fn notes(report: &Report, lang: Lang) -> Option<(String, Vec<String>)> {
+pub(super) fn notes(report: &Report, lang: Lang, wide: bool) -> Option<(String, Vec<String>)> {
     let (label, notes) = match &report.result {
         Some(Outcome::Releases { releases }) => (
             msg::label_disputes(),
             releases.iter().filter_map(|row| Some(format!("{}: {}", row.name, row.dispute?))).collect(),
         ),
+        Some(Outcome::Images(list)) => (msg::label_repositories(), list.notes(wide, lang)),
         Some(Outcome::PullRule(rule)) => {
             (msg::label_notes(), rule.note.map(str::to_owned).into_iter().collect())
         }

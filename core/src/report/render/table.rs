@@ -6,7 +6,7 @@ use super::Options;
 use super::rows::{Table, notes, tables};
 use super::style::{dim, heading, paint, severity, verdict};
 use crate::i18n::{Lang, msg};
-use crate::report::{Explained, Finding, Outcome, Report, Severity, Verdict};
+use crate::report::{Explained, Finding, ImageList, Outcome, Report, Severity, Verdict};
 
 pub(super) fn render(report: &Report, options: &Options<'_>, lang: Lang, wide: bool) -> String {
     let mut page = Page { out: String::new(), color: options.color, width: options.width };
@@ -23,10 +23,15 @@ pub(super) fn render(report: &Report, options: &Options<'_>, lang: Lang, wide: b
             page.finding(finding, lang);
         }
     }
+    if let Some(Outcome::Images(list)) = &report.result
+        && !wide
+    {
+        page.choices(list, lang);
+    }
     for table in tables(report, lang, wide) {
         page.table(&table);
     }
-    page.notes(report, lang);
+    page.notes(report, lang, wide);
     if let Some(stale) = &report.data.stale {
         page.out.push('\n');
         page.paragraph("", stale);
@@ -125,6 +130,21 @@ impl Page {
         }
     }
 
+    /// The line of a Dockerfile, and below it the reason, which is too long for a column. What is only second best
+    /// waits for `wide`.
+    fn choices(&mut self, list: &ImageList, lang: Lang) {
+        if list.choices.is_empty() {
+            return;
+        }
+        self.title(&msg::label_build_on().render(lang));
+        let best = list.choices.first().map(|choice| choice.verdict);
+        for choice in list.choices.iter().filter(|choice| Some(choice.verdict) == best) {
+            let word = paint(choice.verdict.as_str(), verdict(choice.verdict), self.color);
+            self.line(&format!("{}  {word}", choice.from));
+            self.paragraph("    ", &choice.reason);
+        }
+    }
+
     /// Columns two spaces apart, as wide as their widest cell; the last one is not padded.
     fn table(&mut self, table: &Table) {
         match &table.title {
@@ -161,8 +181,8 @@ impl Page {
         }
     }
 
-    fn notes(&mut self, report: &Report, lang: Lang) {
-        let Some((title, notes)) = notes(report, lang) else { return };
+    fn notes(&mut self, report: &Report, lang: Lang, wide: bool) {
+        let Some((title, notes)) = notes(report, lang, wide) else { return };
         self.title(&title);
         for note in notes {
             let lines = self.wrap(&note, "  ");

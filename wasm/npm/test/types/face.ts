@@ -7,6 +7,7 @@ import {
   evaluate,
   explain,
   identify,
+  images,
   init,
   inspect,
   matrix,
@@ -52,6 +53,7 @@ const days = matrix({ view: "timeline", host: "Windows Server 2019", image: "180
 const drafts = matrix({ view: "editions" }).result?.editions.filter((row) => !row.published);
 const state: string | undefined = releases({ today: "2026-11-21" }).result?.releases[0]?.state;
 const names = releases({ kind: "server" }).result?.releases.map((release) => release.name);
+const from: string | undefined = images({ host: "26100" }).result?.choices?.[0]?.from;
 const page = explain("WV101").result;
 if (page && "rules" in page) page.rules.map((rule) => rule.code);
 else if (page && "why" in page) page.why.trim();
