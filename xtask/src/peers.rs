@@ -2,7 +2,8 @@
 //!
 //! Every peer is a folder under `tests/peers` with a `go.mod` and a `go.sum` and nothing else: the two
 //! files pin every byte that is compiled, and Go's checksum database vouches for them. Binaries go to
-//! `target/peers/bin` and are rebuilt only when what decides their content has changed.
+//! `target/peers/bin` and are rebuilt only when what decides their content has changed. Where the code in
+//! question is for Windows alone, [`port`] makes it build here.
 
 use std::ffi::OsStr;
 use std::fs::{self, File};
@@ -117,12 +118,7 @@ pub(crate) const PEERS: &[Peer] = &[
     ported!("containerd-2.1.5", "containerd2", "30 seconds", &[port::PLATFORMS]),
     ported!("containerd-2.3.4", "containerd2", "20 seconds", &[port::PLATFORMS]),
     ported!("containerd-2.4.2", "containerd2", "20 seconds", &[port::PLATFORMS]),
-    ported!(
-        "docker-28.5.2",
-        "docker",
-        "1 minute",
-        &[port::DOCKER_PULL, port::DOCKER_IMAGE, port::OSVERSION]
-    ),
+    ported!("docker-28.5.2", "docker", "1 minute", &[port::DOCKER_PULL, port::DOCKER_IMAGE, port::OSVERSION]),
     ported!("hcsshim-0.14.1", "hcsshim", "20 seconds", &[port::OSVERSION]),
 ];
 
@@ -220,7 +216,7 @@ fn stamp_text(peer: &Peer, module: &Path, go: &str) -> Result<String, String> {
         text.push_str(&format!("--- {file}\n{content}"));
     }
     if !peer.ports.is_empty() {
-        text.push_str(&format!("tags {}\n{:?}\n", peer.tags, peer.ports));
+        text.push_str(&format!("tags {}\n{:?}\n{:?}\n", peer.tags, peer.ports, port::STAND_INS));
         for (path, content) in port::harness(module.parent().unwrap_or(module))? {
             text.push_str(&format!("--- {}\n{}", path.display(), String::from_utf8_lossy(&content)));
         }

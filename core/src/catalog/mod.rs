@@ -19,7 +19,7 @@ pub(crate) use edition::{EDITIONS, edition_at, newest_edition};
 pub(crate) use field::{BEHAVIOURS, FORBIDDEN_FIELDS};
 pub(crate) use generated::kubernetes;
 pub(crate) use release::{RELEASES, family_base, image_release, of_build, same_family};
-pub(crate) use runtime::{Runtime, RuntimeError, compare_minors, parse_runtime};
+pub(crate) use runtime::{Matching, Order, Runtime, RuntimeError, compare_minors, parse_runtime};
 pub(crate) use signature::observe;
 
 use crate::report::SourceEntry;

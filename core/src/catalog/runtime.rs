@@ -28,6 +28,36 @@ pub(crate) enum PullRule {
     Classic,
 }
 
+/// How a release goes about an index: its rule, what it prefers among the entries that the rule takes, and where
+/// it differs from other releases with the rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Matching {
+    /// The rule.
+    pub(crate) rule: PullRule,
+    /// Its preference.
+    pub(crate) order: Order,
+    /// An entry without `os.version` matches no host; it matches every host otherwise.
+    pub(crate) versionless_refused: bool,
+    /// The `os` has to be `windows` to the letter; otherwise case does not matter, and none at all will do.
+    pub(crate) exact_os: bool,
+    /// Parts of an `os.version` that are no numbers count as 0 and large ones lose their high bits; otherwise such
+    /// an `os.version` matches no host.
+    pub(crate) wraps: bool,
+}
+
+/// What a runtime prefers among the entries that its rule takes; among equals the first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Order {
+    /// The first one.
+    Index,
+    /// One of the host's own build.
+    OwnBuild,
+    /// The largest revision, whatever the build.
+    Revision,
+    /// The `os.version` that sorts last as text.
+    Text,
+}
+
 /// Every rule with its id, whether a release that people run has it, whether a current one has, and its source.
 pub(crate) static PULL_RULES: &[(PullRule, &str, bool, bool, SourceId)] = runtimes::RULES;
 
@@ -49,7 +79,31 @@ impl PullRule {
 
     /// The releases that use it, as version ranges: `containerd >=1.7.6 <2.1.6`.
     pub(crate) fn runtimes(self) -> impl Iterator<Item = String> {
-        runtimes::RANGES.iter().filter(move |range| range.rule == self).map(Range::label)
+        // Ranges that follow each other differ in what they do beside the rule.
+        let goes_on = move |from: &Range, next: Option<&Range>| {
+            next.is_some_and(|next| next.matching.rule == self && from.until == Some(next.from))
+        };
+        let mut first: Option<&'static Range> = None;
+        runtimes::RANGES.iter().enumerate().filter_map(move |(at, range)| {
+            if range.matching.rule != self {
+                return None;
+            }
+            let begins = first.take().unwrap_or(range);
+            if goes_on(range, runtimes::RANGES.get(at + 1)) {
+                first = Some(begins);
+                return None;
+            }
+            Some(begins.label(range.until))
+        })
+    }
+
+    /// How the newest containerd with this rule goes about an index, or else the newest dockerd.
+    pub(crate) fn matching(self) -> Option<&'static Matching> {
+        let of = |product| {
+            let mut ranges = runtimes::RANGES.iter();
+            ranges.rfind(|range| range.matching.rule == self && range.product == product)
+        };
+        of(Product::Containerd).or_else(|| of(Product::Docker)).map(|range| &range.matching)
     }
 
     /// Whether the newest release of a maintained runtime uses it: a verdict without a runtime counts these.
@@ -78,28 +132,31 @@ pub(crate) struct Range {
     pub(crate) until: Option<&'static str>,
     /// The newest release that was looked at, for an open range.
     pub(crate) last_seen: Option<&'static str>,
-    /// The rule.
-    pub(crate) rule: PullRule,
+    /// What they do.
+    pub(crate) matching: Matching,
     /// Where it is written.
     pub(crate) source: SourceId,
 }
 
 impl Range {
-    fn label(&self) -> String {
+    fn label(&self, until: Option<&str>) -> String {
         let store = if self.store.is_empty() { String::new() } else { format!(" ({} store)", self.store) };
-        let until = self.until.map_or_else(String::new, |until| format!(" <{until}"));
+        let until = until.map_or_else(String::new, |until| format!(" <{until}"));
         format!("{}{store} >={}{until}", self.product.as_str(), self.from)
     }
 
-    /// The first range of containerd whose rule satisfies `accepts`.
-    pub(crate) fn first_containerd(accepts: impl Fn(PullRule) -> bool) -> Option<&'static Self> {
-        runtimes::RANGES.iter().find(|range| {
-            range.product == Product::Containerd && range.rule != PullRule::None && accepts(range.rule)
-        })
+    /// The first range of containerd after the release in a containerd runtime string whose rule satisfies
+    /// `accepts`.
+    pub(crate) fn later_containerd(
+        runtime: &str,
+        accepts: impl Fn(PullRule) -> bool,
+    ) -> Option<&'static Self> {
+        let mut ranges = runtimes::RANGES.iter().filter(|range| range.product == Product::Containerd);
+        ranges.find(|range| range.is_later_than(runtime) && accepts(range.matching.rule))
     }
 
     /// Whether it begins after the version in a containerd runtime string.
-    pub(crate) fn is_later_than(&self, runtime: &str) -> bool {
+    fn is_later_than(&self, runtime: &str) -> bool {
         let version = runtime
             .trim()
             .strip_prefix("containerd")
@@ -144,8 +201,8 @@ impl Product {
 /// A runtime as far as pulling goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Runtime {
-    /// Its rule.
-    pub(crate) rule: PullRule,
+    /// What it does.
+    pub(crate) matching: &'static Matching,
     /// The newest release of the product that was looked at, when the given one is newer than that.
     pub(crate) beyond: Option<&'static str>,
     /// Where it is written that this release uses the rule.
@@ -168,8 +225,9 @@ pub(crate) enum RuntimeError {
 /// Vendors append to the version (`1.6.6+azure`, `1.7.33-1`): only its leading numbers count.
 pub(crate) fn parse_runtime(text: &str) -> Result<Runtime, RuntimeError> {
     let text = text.trim();
-    if let Some((rule, .., source)) = PULL_RULES.iter().find(|(_, id, ..)| id.eq_ignore_ascii_case(text)) {
-        return Ok(Runtime { rule: *rule, beyond: None, source: Some(source) });
+    let rule = PULL_RULES.iter().find(|(_, id, ..)| id.eq_ignore_ascii_case(text));
+    if let Some((matching, source)) = rule.and_then(|(rule, .., source)| Some((rule.matching()?, *source))) {
+        return Ok(Runtime { matching, beyond: None, source: Some(source) });
     }
     let split = text.find([' ', ':', '/', '@']).unwrap_or(text.len());
     let (name, rest) = text.split_at_checked(split).unwrap_or((text, ""));
@@ -197,7 +255,7 @@ pub(crate) fn parse_runtime(text: &str) -> Result<Runtime, RuntimeError> {
         .find(|range| range.bounds.0 <= version && version < range.bounds.1)
         .ok_or(RuntimeError::BadVersion(product))?;
     let beyond = range.last_seen.filter(|seen| Release3::parse(seen).is_some_and(|seen| seen < version));
-    Ok(Runtime { rule: range.rule, beyond, source: Some(range.source) })
+    Ok(Runtime { matching: &range.matching, beyond, source: Some(range.source) })
 }
 
 /// `MAJOR.MINOR[.PATCH]`.

@@ -229,7 +229,7 @@ fn judge_container<'a>(
         image,
         judged: &judged,
         runtime: target.runtime_text,
-        rule: target.runtime.map(|runtime| runtime.rule.id()),
+        rule: target.runtime.map(|runtime| runtime.matching.rule.id()),
         edition: setting.edition,
         today: setting.today,
         container: Some((&pod.object, container)),

@@ -1,4 +1,4 @@
-//! WV104: the container runtime refuses an image that Windows would start.
+//! WV104: the container runtime refuses an image that Windows would start, or of which it is not known.
 
 use super::fixes::other_tag;
 use super::{Check, Findings, Pair, Rule};
@@ -21,14 +21,17 @@ fn check(pair: &Pair<'_>, out: &mut Findings) {
     let refused = main.pull == PullStatus::Refused && main.start.status() != StartStatus::Blocked;
     let Some(rule) = pair.rule.filter(|_| refused && pair.image.os != Os::Linux) else { return };
     let (image, host) = (pair.image_label(), pair.host.label());
-    let message = msg::finding_pull_refused(pair.runtime_label(), &image, &host, rule);
+    let message = if main.version.is_none() {
+        msg::finding_pull_refused_all(pair.runtime_label(), &image, &host, rule)
+    } else {
+        msg::finding_pull_refused(pair.runtime_label(), &image, &host, rule)
+    };
     let mut found = out.add(&RULE, &message).at(pair.place()).fixes(Vec::from_iter(other_tag(pair)));
     if let Some(source) = PullRule::by_id(rule).and_then(PullRule::source) {
         found = found.source(source);
     }
-    if let (Some(host), Some(version)) = (pair.host.version, main.version)
-        && let Some(range) = Range::first_containerd(|rule| accepts(rule, host.build, version.build))
-        && pair.runtime.is_some_and(|runtime| range.is_later_than(runtime))
+    if let (Some(host), Some(version), Some(runtime)) = (pair.host.version, main.version, pair.runtime)
+        && let Some(range) = Range::later_containerd(runtime, |rule| accepts(rule, host.build, version.build))
     {
         found.fix(FixKind::Version, &msg::fix_newer_containerd(), format!("containerd {}", range.from));
     }

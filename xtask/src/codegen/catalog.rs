@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use super::Output;
 use super::rust::{HEAD, numbers, option, string, strings};
-use super::tables::{MatrixRow, Release, Tables};
+use super::tables::{MatrixRow, Release, Runtime, Tables};
 
 /// Every generated file of the catalogue.
 ///
@@ -243,7 +243,7 @@ fn variant(id: &str) -> String {
 
 fn runtimes(tables: &Tables) -> Result<String, String> {
     let mut out = String::from(
-        "use crate::catalog::runtime::{Product, PullRule, Range, Release3};\nuse crate::catalog::SourceId;\n\n\
+        "use crate::catalog::runtime::{Matching, Order, Product, PullRule, Range, Release3};\nuse crate::catalog::SourceId;\n\n\
          pub(crate) static RULES: &[(PullRule, &str, bool, bool, SourceId)] = &[\n",
     );
     for rule in &tables.rules {
@@ -267,18 +267,41 @@ fn runtimes(tables: &Tables) -> Result<String, String> {
         let _ = writeln!(
             out,
             "Range {{ product: Product::{product}, store: {:?}, from: {:?}, bounds: ({}, {}), until: {}, \
-             last_seen: {}, rule: PullRule::{}, source: {:?} }},",
+             last_seen: {}, matching: {}, source: {:?} }},",
             range.store,
             range.from,
             release(&range.from)?,
             range.until.as_deref().map_or_else(|| Ok("Release3(u32::MAX, 0, 0)".to_owned()), release)?,
             option(range.until.as_deref()),
             option(range.last_seen.as_deref()),
-            variant(&range.rule),
+            matching(range)?,
             range.source
         );
     }
     Ok(out + "];\n")
+}
+
+/// How a release goes about an index.
+fn matching(range: &Runtime) -> Result<String, String> {
+    let known = ["versionless-refused", "exact-os", "wraps"];
+    if let Some(other) = range.quirks.iter().find(|quirk| !known.contains(&quirk.as_str())) {
+        return Err(format!("runtimes.toml: quirk '{other}' is not known; there are {}", known.join(", ")));
+    }
+    let orders = ["index", "own-build", "revision", "text"];
+    if !orders.contains(&range.order.as_str()) {
+        return Err(format!(
+            "runtimes.toml: order '{}' is not known; there are {}",
+            range.order,
+            orders.join(", ")
+        ));
+    }
+    let [versionless, exact_os, wraps] = known.map(|quirk| range.quirks.iter().any(|other| other == quirk));
+    Ok(format!(
+        "Matching {{ rule: PullRule::{}, order: Order::{}, versionless_refused: {versionless}, \
+         exact_os: {exact_os}, wraps: {wraps} }}",
+        variant(&range.rule),
+        variant(&range.order),
+    ))
 }
 
 /// A release as numbers.

@@ -56,11 +56,11 @@ row!(MatrixRow {
     hyperv: String, process: String, from_build: Option<u16>, note: String,
 });
 row!(PullRule {
-    id: String, order: String, in_use: bool, current: bool, title: String, note: Option<String>, source: String, date: String,
+    id: String, in_use: bool, current: bool, title: String, note: Option<String>, source: String, date: String,
 });
 row!(Runtime {
     product: String, store: String, from: String, until: Option<String>, last_seen: Option<String>,
-    rule: String, note: Option<String>, source: String, date: String,
+    rule: String, order: String, quirks: Vec<String>, note: Option<String>, source: String, date: String,
 });
 row!(Forbidden {
     os: String, scope: String, path: String, test: String, since: String, message: String, on_node: String,

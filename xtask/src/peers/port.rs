@@ -52,7 +52,7 @@ pub(crate) const DOCKER_IMAGE: Port =
     Port { package: "github.com/docker/docker/image", only: &["image_os.go"], folder: "image" };
 
 /// Where the imports of ported code lead: an import path, and the folder of the harness in its place.
-const STAND_INS: &[(&str, &str)] = &[
+pub(super) const STAND_INS: &[(&str, &str)] = &[
     ("runtime", "runtime"),
     ("sync", "sync"),
     ("golang.org/x/sys/windows", "windows"),
@@ -113,10 +113,9 @@ fn copy(port: &Port, into: &Path) -> Result<(), String> {
     let list = run(&mut list, &format!("listing the files of {}", port.package))?;
     let mut lines = list.lines();
     let folder = Path::new(lines.next().unwrap_or_default());
-    let wanted: Vec<&str> =
-        lines.filter(|file| port.only.is_empty() || port.only.contains(file)).collect();
+    let wanted: Vec<&str> = lines.filter(|file| port.only.is_empty() || port.only.contains(file)).collect();
     if wanted.is_empty() || (!port.only.is_empty() && wanted.len() != port.only.len()) {
-        return Err(format!("{} has no longer the files {:?}", port.package, port.only));
+        return Err(format!("{} no longer has the files {:?}", port.package, port.only));
     }
     for file in wanted {
         let text = fs::read_to_string(folder.join(file))
@@ -138,7 +137,9 @@ fn ported(text: &str) -> String {
         let import = STAND_INS.iter().find_map(|(path, folder)| {
             let quoted = format!("\"{path}\"");
             let name = line.strip_prefix('\t')?.strip_suffix(&quoted)?;
-            name.chars().all(|c| c == ' ' || c.is_alphanumeric()).then(|| format!("\t{name}\"{MODULE}/{folder}\""))
+            name.chars()
+                .all(|c| c == ' ' || c.is_alphanumeric())
+                .then(|| format!("\t{name}\"{MODULE}/{folder}\""))
         });
         out.push_str(import.as_deref().unwrap_or(line));
         out.push('\n');
