@@ -145,14 +145,15 @@ impl Range {
         format!("{}{store} >={}{until}", self.product.as_str(), self.from)
     }
 
-    /// The first range of containerd after the release in a containerd runtime string whose rule satisfies
-    /// `accepts`.
+    /// The range of containerd from which on the rule of each satisfies `accepts`, when it begins after the release
+    /// in a containerd runtime string.
     pub(crate) fn later_containerd(
         runtime: &str,
         accepts: impl Fn(PullRule) -> bool,
     ) -> Option<&'static Self> {
-        let mut ranges = runtimes::RANGES.iter().filter(|range| range.product == Product::Containerd);
-        ranges.find(|range| range.is_later_than(runtime) && accepts(range.matching.rule))
+        let ranges = runtimes::RANGES.iter().rev().filter(|range| range.product == Product::Containerd);
+        let from = ranges.take_while(|range| accepts(range.matching.rule)).last();
+        from.filter(|range| range.is_later_than(runtime))
     }
 
     /// Whether it begins after the version in a containerd runtime string.
