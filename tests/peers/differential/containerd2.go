@@ -7,8 +7,8 @@ import (
 	"context"
 
 	"github.com/containerd/containerd/v2/core/content"
-	"github.com/containerd/errdefs"
 	"github.com/containerd/containerd/v2/core/images"
+	"github.com/containerd/errdefs"
 	specs "github.com/opencontainers/image-spec/specs-go/v1"
 )
 
