@@ -25,6 +25,6 @@ pub use evaluate::{evaluate, evaluate_json, evaluate_value, refuse};
 pub use i18n::languages;
 pub use input::{Value, read};
 pub use kube::kind_of_type;
-pub use question::{Question, Stages};
+pub use question::{Puller, Question, Stages, Taken};
 pub use report::Report;
 pub use request::Request;

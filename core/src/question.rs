@@ -3,8 +3,10 @@
 //! For callers that ask millions of times (a scheduler extender, a simulation of a fleet). The stages and their
 //! sum are those of a check report; there is no second implementation.
 
-use crate::catalog::{PullRule, edition_at, parse_runtime};
+use crate::catalog::{Matching, PullRule, edition_at, parse_runtime};
 use crate::compat::Known;
+use crate::image;
+use crate::input::Value;
 use crate::report::{PullStatus, StartStatus, SupportStatus, Verdict};
 use crate::request::{HostKind, Isolation, Role};
 use crate::version::{Meaning, OsVersion, identify};
@@ -39,7 +41,7 @@ impl Question {
         isolation: Isolation,
     ) -> Option<Self> {
         let (host, image) = (exact(host, Role::Host)?, exact(image, Role::Image)?);
-        let rule = parse_runtime(runtime).ok()?.rule;
+        let rule = parse_runtime(runtime).ok()?.matching.rule;
         Some(Self { known: Known::look_up(edition_at(None)?, (host, kind), image, isolation), rule })
     }
 
@@ -52,6 +54,42 @@ impl Question {
             start: decision.start.status(),
             verdict: decision.verdict,
         }
+    }
+}
+
+/// A runtime on a host, understood: what of an index it takes, as a check report decides it.
+#[derive(Debug, Clone, Copy)]
+pub struct Puller {
+    matching: &'static Matching,
+    host: u16,
+}
+
+/// The entry of an index that a runtime takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Taken<'a> {
+    /// Its digest.
+    pub digest: Option<&'a str>,
+    /// Whether the index alone says how the pull ends: not for an entry without a platform, nor for one that is
+    /// an index itself.
+    pub certain: bool,
+}
+
+impl Puller {
+    /// Understands the strings; none when one of them does not determine one build or one pull rule.
+    pub fn parse(runtime: &str, host: &str) -> Option<Self> {
+        let matching = parse_runtime(runtime).ok()?.matching;
+        Some(Self { matching, host: exact(host, Role::Host)?.build })
+    }
+
+    /// Whether it takes an amd64 Windows entry with this `os.version`; an empty one is none.
+    pub fn takes(&self, os_version: &str) -> bool {
+        image::takes(self.matching, self.host, os_version)
+    }
+
+    /// The entry that it takes from an index; none when it refuses all, or when the document is no index.
+    pub fn choose<'a>(&self, index: &'a Value<'_>) -> Option<Taken<'a>> {
+        let entry = image::choose(self.matching, self.host, &image::entries(index)?).taken?;
+        Some(Taken { digest: entry.digest, certain: entry.is_certain() })
     }
 }
 

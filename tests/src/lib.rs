@@ -10,5 +10,6 @@
 
 pub mod control_plane;
 mod corpus;
+pub mod differential;
 
 pub use corpus::{Case, cases, compare, root, skip};

@@ -54,6 +54,11 @@ enum Task {
     Bench,
     /// Build the page with the npm package in it, and say what it weighs.
     Web,
+    /// Build the real systems that the tests run against into `target/peers/bin`.
+    Peers {
+        /// Only these; all without a name.
+        names: Vec<String>,
+    },
     /// Run every tier of tests.
     Test {
         /// Only the tiers whose name contains this.
@@ -70,6 +75,7 @@ fn main() -> ExitCode {
         Task::Size { check } => size::run(&root, check),
         Task::Bench => bench::run(&root),
         Task::Web => web::run(&root),
+        Task::Peers { names } => peers::build_named(&root, &names),
         Task::Test { only } => test::run(&root, only.as_deref()),
     };
     match done {

@@ -2,7 +2,8 @@
 //!
 //! Every peer is a folder under `tests/peers` with a `go.mod` and a `go.sum` and nothing else: the two
 //! files pin every byte that is compiled, and Go's checksum database vouches for them. Binaries go to
-//! `target/peers/bin` and are rebuilt only when what decides their content has changed.
+//! `target/peers/bin` and are rebuilt only when what decides their content has changed. Where the code in
+//! question is for Windows alone, [`port`] makes it build here.
 
 use std::ffi::OsStr;
 use std::fs::{self, File};
@@ -10,6 +11,10 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
+
+mod port;
+
+use port::Port;
 
 /// One Go program to build out of a peer's module.
 #[derive(Debug)]
@@ -33,7 +38,41 @@ pub(crate) struct Peer {
     pub(crate) ldflags: &'static str,
     /// How long two cores take with empty caches, downloads included: said before the wait, not after it.
     pub(crate) cold: &'static str,
+    /// Windows code to build with the harness of the differential tests (`tests/peers/differential`).
+    pub(crate) ports: &'static [Port],
+    /// The build tags: the part of the harness that knows the peer.
+    pub(crate) tags: &'static str,
 }
+
+/// A peer of the differential tests: its folder, its program and itself have one name.
+macro_rules! ported {
+    ($name:literal, $tags:literal, $cold:literal, $ports:expr) => {
+        Peer {
+            name: $name,
+            module: $name,
+            packages: &[Package { path: ".", binary: $name }],
+            ldflags: "-s -w",
+            cold: $cold,
+            ports: $ports,
+            tags: $tags,
+        }
+    };
+}
+
+/// The peers of the differential tests, by name: one a way to match that a release has had.
+pub(crate) const DIFFERENTIAL: &[&str] = &[
+    "containerd-1.4.13",
+    "containerd-1.6.17",
+    "containerd-1.6.22",
+    "containerd-1.6.36",
+    "containerd-1.7.2",
+    "containerd-1.7.35",
+    "containerd-2.1.5",
+    "containerd-2.3.4",
+    "containerd-2.4.2",
+    "docker-28.5.2",
+    "hcsshim-0.14.1",
+];
 
 /// Every peer there is.
 ///
@@ -46,6 +85,8 @@ pub(crate) const PEERS: &[Peer] = &[
         packages: &[Package { path: "go.etcd.io/etcd/server/v3", binary: "etcd" }],
         ldflags: "-s -w",
         cold: "1 minute",
+        ports: &[],
+        tags: "",
     },
     Peer {
         name: "kube-1.36",
@@ -65,7 +106,20 @@ pub(crate) const PEERS: &[Peer] = &[
             " -X k8s.io/client-go/pkg/version.gitMinor=36",
         ),
         cold: "5 minutes",
+        ports: &[],
+        tags: "",
     },
+    ported!("containerd-1.4.13", "containerd1", "20 seconds", &[port::OWN_PLATFORMS]),
+    ported!("containerd-1.6.17", "containerd1", "1 minute", &[port::OWN_PLATFORMS]),
+    ported!("containerd-1.6.22", "containerd1", "10 seconds", &[port::OWN_PLATFORMS]),
+    ported!("containerd-1.6.36", "containerd1", "20 seconds", &[port::OWN_PLATFORMS, port::OSVERSION]),
+    ported!("containerd-1.7.2", "containerd1", "30 seconds", &[port::OWN_PLATFORMS]),
+    ported!("containerd-1.7.35", "containerd1", "30 seconds", &[port::PLATFORMS]),
+    ported!("containerd-2.1.5", "containerd2", "30 seconds", &[port::PLATFORMS]),
+    ported!("containerd-2.3.4", "containerd2", "20 seconds", &[port::PLATFORMS]),
+    ported!("containerd-2.4.2", "containerd2", "20 seconds", &[port::PLATFORMS]),
+    ported!("docker-28.5.2", "docker", "1 minute", &[port::DOCKER_PULL, port::DOCKER_IMAGE, port::OSVERSION]),
+    ported!("hcsshim-0.14.1", "hcsshim", "20 seconds", &[port::OSVERSION]),
 ];
 
 /// Variables that would change what is built; one `go env -w` or a `go.work` up the tree must not decide
@@ -96,6 +150,15 @@ pub(crate) fn build(root: &Path, names: &[&str]) -> Result<PathBuf, String> {
     Ok(bin)
 }
 
+/// Builds the named peers, or all.
+pub(crate) fn build_named(root: &Path, names: &[String]) -> Result<(), String> {
+    let mut wanted: Vec<&str> = names.iter().map(String::as_str).collect();
+    if wanted.is_empty() {
+        wanted = PEERS.iter().map(|peer| peer.name).collect();
+    }
+    build(root, &wanted).map(|bin| println!("{}", bin.display()))
+}
+
 fn build_one(peer: &Peer, module: &Path, target: &Path, bin: &Path, go: &str) -> Result<(), String> {
     let stamp = target.join(format!("{}.stamp", peer.name));
     let wanted = stamp_text(peer, module, go)?;
@@ -121,10 +184,15 @@ fn build_one(peer: &Peer, module: &Path, target: &Path, bin: &Path, go: &str) ->
         return Err(format!("cannot remove {}: {e}", stamp.display()));
     }
     let begun = Instant::now();
+    let source = target.join("src").join(peer.name);
+    let folder = if peer.ports.is_empty() { module } else { &source };
+    if !peer.ports.is_empty() {
+        port::assemble(peer, module, &source)?;
+    }
     for (package, output) in peer.packages.iter().zip(&outputs) {
         let mut command = go_command();
-        command.current_dir(module).args(["build", "-mod=readonly", "-trimpath", "-buildvcs=false"]);
-        command.args(["-ldflags", peer.ldflags, "-o"]).arg(output).arg(package.path);
+        command.current_dir(folder).args(["build", "-mod=readonly", "-trimpath", "-buildvcs=false"]);
+        command.args(["-tags", peer.tags, "-ldflags", peer.ldflags, "-o"]).arg(output).arg(package.path);
         run(&mut command, &format!("building {} from tests/peers/{}", package.binary, peer.module))?;
     }
     fs::write(&stamp, wanted).map_err(|e| format!("cannot write {}: {e}", stamp.display()))?;
@@ -146,6 +214,12 @@ fn stamp_text(peer: &Peer, module: &Path, go: &str) -> Result<String, String> {
         let content =
             fs::read_to_string(&path).map_err(|e| format!("cannot read {}: {e}", path.display()))?;
         text.push_str(&format!("--- {file}\n{content}"));
+    }
+    if !peer.ports.is_empty() {
+        text.push_str(&format!("tags {}\n{:?}\n{:?}\n", peer.tags, peer.ports, port::STAND_INS));
+        for (path, content) in port::harness(module.parent().unwrap_or(module))? {
+            text.push_str(&format!("--- {}\n{}", path.display(), String::from_utf8_lossy(&content)));
+        }
     }
     Ok(text)
 }

@@ -98,6 +98,12 @@ const TIERS: &[Tier] = &[
         prepare: control_plane,
         steps: &[&["cargo", "test", "--package", "winver-tests", "--test", "control_plane"]],
     },
+    Tier {
+        name: "engines",
+        prepare: engines,
+        // Millions of questions: without optimisation they take minutes.
+        steps: &[&["cargo", "test", "--release", "--package", "winver-tests", "--test", "differential"]],
+    },
 ];
 
 /// How a tier went.
@@ -257,6 +263,12 @@ fn control_plane(root: &Path) -> Result<Vec<(String, String)>, String> {
     let mut environment = plugin(root)?;
     environment.push(("WINVER_PEERS".to_owned(), path(bin)));
     Ok(environment)
+}
+
+/// The matchers of containerd, hcsshim and dockerd.
+fn engines(root: &Path) -> Result<Vec<(String, String)>, String> {
+    let bin = peers::build(root, peers::DIFFERENTIAL)?;
+    Ok(vec![("WINVER_PEERS".to_owned(), path(bin))])
 }
 
 fn path(path: PathBuf) -> String {

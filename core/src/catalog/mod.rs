@@ -20,7 +20,7 @@ pub(crate) use evidence::{
 };
 pub(crate) use field::{Behaviour, Effect, FieldTest, ForbiddenField, Scope};
 pub(crate) use release::Release;
-pub(crate) use runtime::{Floor, Matching, Product, PullRule, Range, RuleRow};
+pub(crate) use runtime::{Floor, Matching, Passes, Product, PullRule, Range, RuleRow};
 
 pub(crate) use cause::{CAUSES, PATTERNS};
 pub(crate) use edition::{EDITIONS, edition_at, edition_by_id, newest_edition};
@@ -28,7 +28,7 @@ pub(crate) use field::{BEHAVIOURS, FORBIDDEN_FIELDS};
 pub(crate) use generated::kubernetes;
 pub(crate) use image::{BASE_IMAGES, BaseImage, Tag, repository};
 pub(crate) use release::{RELEASES, family_base, image_release, of_build, same_family};
-pub(crate) use runtime::{PULL_RULES, Runtime, RuntimeError, compare_minors, parse_runtime, rule_row};
+pub(crate) use runtime::{Order, PULL_RULES, Runtime, RuntimeError, compare_minors, parse_runtime, rule_row};
 
 use crate::report::SourceEntry;
 

@@ -40,7 +40,7 @@ pub(crate) struct RuleRow {
     /// Whether the newest release of a maintained runtime has it.
     pub(crate) current: bool,
     /// Which builds it accepts.
-    pub(crate) matching: Matching,
+    pub(crate) passes: Passes,
     /// What it does, in one sentence.
     pub(crate) title: &'static str,
     /// What else there is to know.
@@ -51,7 +51,7 @@ pub(crate) struct RuleRow {
 
 /// Which image builds pass on a host.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Matching {
+pub(crate) enum Passes {
     /// All of them.
     Any,
     /// The host's own.
@@ -75,6 +75,35 @@ pub(crate) enum Floor {
 
 /// Every rule.
 pub(crate) static PULL_RULES: &[RuleRow] = runtimes::RULES;
+/// How a release goes about an index: its rule, what it prefers among the entries that the rule takes, and where
+/// it differs from other releases with the rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Matching {
+    /// The rule.
+    pub(crate) rule: PullRule,
+    /// Its preference.
+    pub(crate) order: Order,
+    /// An entry without `os.version` matches no host; it matches every host otherwise.
+    pub(crate) versionless_refused: bool,
+    /// The `os` has to be `windows` to the letter; otherwise case does not matter, and none at all will do.
+    pub(crate) exact_os: bool,
+    /// Parts of an `os.version` that are no numbers count as 0 and large ones lose their high bits; otherwise such
+    /// an `os.version` matches no host.
+    pub(crate) wraps: bool,
+}
+
+/// What a runtime prefers among the entries that its rule takes; among equals the first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Order {
+    /// The first one.
+    Index,
+    /// One of the host's own build.
+    OwnBuild,
+    /// The largest revision, whatever the build.
+    Revision,
+    /// The `os.version` that sorts last as text.
+    Text,
+}
 
 impl PullRule {
     fn row(self) -> Option<&'static RuleRow> {
@@ -92,8 +121,8 @@ impl PullRule {
     }
 
     /// Which builds it accepts.
-    pub(crate) fn matching(self) -> Matching {
-        self.row().map_or(Matching::Any, |row| row.matching)
+    pub(crate) fn passes(self) -> Passes {
+        self.row().map_or(Passes::Any, |row| row.passes)
     }
 
     /// The rule with this id.
@@ -108,12 +137,36 @@ impl PullRule {
 
     /// The releases that use it, as version ranges: `containerd >=1.7.6 <2.1.6`.
     pub(crate) fn runtimes(self) -> impl Iterator<Item = String> {
-        self.ranges().map(Range::label)
+        // Ranges that follow each other differ in what they do beside the rule.
+        let goes_on = move |from: &Range, next: Option<&Range>| {
+            next.is_some_and(|next| next.matching.rule == self && from.until == Some(next.from))
+        };
+        let mut first: Option<&'static Range> = None;
+        runtimes::RANGES.iter().enumerate().filter_map(move |(at, range)| {
+            if range.matching.rule != self {
+                return None;
+            }
+            let begins = first.take().unwrap_or(range);
+            if goes_on(range, runtimes::RANGES.get(at + 1)) {
+                first = Some(begins);
+                return None;
+            }
+            Some(begins.label(range.until))
+        })
     }
 
     /// The releases that use it.
     pub(crate) fn ranges(self) -> impl Iterator<Item = &'static Range> {
-        runtimes::RANGES.iter().filter(move |range| range.rule == self)
+        runtimes::RANGES.iter().filter(move |range| range.matching.rule == self)
+    }
+
+    /// How the newest containerd with this rule goes about an index, or else the newest dockerd.
+    pub(crate) fn matching(self) -> Option<&'static Matching> {
+        let of = |product| {
+            let mut ranges = runtimes::RANGES.iter();
+            ranges.rfind(|range| range.matching.rule == self && range.product == product)
+        };
+        of(Product::Containerd).or_else(|| of(Product::Docker)).map(|range| &range.matching)
     }
 
     /// Whether the newest release of a maintained runtime uses it: a verdict without a runtime counts these.
@@ -147,8 +200,8 @@ pub(crate) struct Range {
     pub(crate) until: Option<&'static str>,
     /// The newest release that was looked at, for an open range.
     pub(crate) last_seen: Option<&'static str>,
-    /// The rule.
-    pub(crate) rule: PullRule,
+    /// What they do.
+    pub(crate) matching: Matching,
     /// What else there is to know.
     pub(crate) note: Option<&'static str>,
     /// Where it is written.
@@ -157,19 +210,29 @@ pub(crate) struct Range {
 
 impl Range {
     /// `containerd >=1.7.6 <2.1.6`.
-    pub(crate) fn label(&self) -> String {
+    pub(crate) fn labelled(&self) -> String {
+        self.label(self.until)
+    }
+
+    fn label(&self, until: Option<&str>) -> String {
         let store = if self.store.is_empty() { String::new() } else { format!(" ({} store)", self.store) };
-        let until = self.until.map_or_else(String::new, |until| format!(" <{until}"));
+        let until = until.map_or_else(String::new, |until| format!(" <{until}"));
         format!("{}{store} >={}{until}", self.product.as_str(), self.from)
     }
 
-    /// The ranges whose rule some release in use has.
-    pub(crate) fn in_use() -> impl Iterator<Item = &'static Self> {
-        runtimes::RANGES.iter().filter(|range| PullRule::in_use().any(|rule| rule == range.rule))
+    /// The range of containerd from which on the rule of each satisfies `accepts`, when it begins after the release
+    /// in a containerd runtime string.
+    pub(crate) fn later_containerd(
+        runtime: &str,
+        accepts: impl Fn(PullRule) -> bool,
+    ) -> Option<&'static Self> {
+        let ranges = runtimes::RANGES.iter().rev().filter(|range| range.product == Product::Containerd);
+        let from = ranges.take_while(|range| accepts(range.matching.rule)).last();
+        from.filter(|range| range.is_later_than(runtime))
     }
 
     /// Whether it begins after the version in a containerd runtime string.
-    pub(crate) fn is_later_than(&self, runtime: &str) -> bool {
+    fn is_later_than(&self, runtime: &str) -> bool {
         let version = runtime
             .trim()
             .strip_prefix("containerd")
@@ -225,8 +288,8 @@ impl Product {
 /// A runtime as far as pulling goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Runtime {
-    /// Its rule.
-    pub(crate) rule: PullRule,
+    /// What it does.
+    pub(crate) matching: &'static Matching,
     /// The newest release of the product that was looked at, when the given one is newer than that.
     pub(crate) beyond: Option<&'static str>,
     /// Where it is written that this release uses the rule.
@@ -252,7 +315,8 @@ pub(crate) fn parse_runtime(text: &str) -> Result<Runtime, RuntimeError> {
     let (name, rest) = split(text);
     let Some(product) = Product::named(name) else {
         let row = rule_row(text).ok_or(RuntimeError::Unknown)?;
-        return Ok(Runtime { rule: row.rule, beyond: None, source: Some(row.source) });
+        let matching = row.rule.matching().ok_or(RuntimeError::Unknown)?;
+        return Ok(Runtime { matching, beyond: None, source: Some(row.source) });
     };
     let rest = rest.trim_start_matches([' ', ':', '/', '@']).trim_start_matches(['v', 'V']);
     let (version, qualifier) = rest.split_once([' ', '(']).unwrap_or((rest, ""));
@@ -272,7 +336,7 @@ pub(crate) fn parse_runtime(text: &str) -> Result<Runtime, RuntimeError> {
         .find(|range| range.bounds.0 <= version && version < range.bounds.1)
         .ok_or(RuntimeError::BadVersion(product))?;
     let beyond = range.last_seen.filter(|seen| Release3::parse(seen).is_some_and(|seen| seen < version));
-    Ok(Runtime { rule: range.rule, beyond, source: Some(range.source) })
+    Ok(Runtime { matching: &range.matching, beyond, source: Some(range.source) })
 }
 
 /// A product's name, and what follows it.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::start::StartReason;
 use super::support::Support;
 use super::verdict::{Decision, Known, sum};
-use crate::catalog::{self, Cell, Edition, PullRule, Release, Runtime};
+use crate::catalog::{self, Cell, Edition, Matching, PullRule, Release, Runtime};
 use crate::i18n::Message;
 use crate::image::{Choice, Entry, Image, Offer, choose};
 use crate::order;
@@ -153,15 +153,16 @@ pub(crate) fn judge<'a>(
     runtime: Option<Runtime>,
     isolation: Isolation,
 ) -> Judged<'a> {
-    let rules: Vec<PullRule> = match runtime {
-        Some(runtime) => vec![runtime.rule],
-        None => PullRule::in_use().collect(),
+    let matchings: Vec<&Matching> = match runtime {
+        Some(runtime) => vec![runtime.matching],
+        None => PullRule::in_use().filter_map(PullRule::matching).collect(),
     };
     let mut fold = Fold::default();
-    for rule in &rules {
+    for matching in matchings {
+        let rule = &matching.rule;
         let mut answer: Option<PullStatus> = None;
         for (version, kind) in &host.possible {
-            let (cases, choice) = cases(image, *rule, version.build);
+            let (cases, choice) = cases(image, matching, version.build);
             if runtime.is_some() || rule.is_current() {
                 fold.choice(choice);
             }
@@ -228,7 +229,7 @@ impl Case {
     }
 }
 
-fn cases<'a>(image: &Image<'a>, rule: PullRule, host: u16) -> (Vec<Case>, Option<Choice<'a>>) {
+fn cases<'a>(image: &Image<'a>, matching: &Matching, host: u16) -> (Vec<Case>, Option<Choice<'a>>) {
     if image.os == Os::Linux {
         return (vec![Case { version: None, pull: Pull::Answered(PullStatus::Refused) }], None);
     }
@@ -236,7 +237,7 @@ fn cases<'a>(image: &Image<'a>, rule: PullRule, host: u16) -> (Vec<Case>, Option
     match &image.offer {
         Offer::Version(version) => (vec![by_rule(*version)], None),
         // containerd filters indexes only; dockerd's classic store looks at a lone image too.
-        Offer::Lone(version) => match rule {
+        Offer::Lone(version) => match matching.rule {
             PullRule::None | PullRule::R0 | PullRule::R1 | PullRule::R2 | PullRule::R3 => {
                 (vec![Case { version: Some(*version), pull: Pull::Unfiltered }], None)
             }
@@ -247,8 +248,9 @@ fn cases<'a>(image: &Image<'a>, rule: PullRule, host: u16) -> (Vec<Case>, Option
             (builds.map(by_rule).collect(), None)
         }
         Offer::Index(entries) => {
-            let choice = choose(rule, host, entries);
+            let choice = choose(matching, host, entries);
             let (version, pull) = match choice.taken {
+                Some(entry) if !entry.is_certain() => (entry.version(), PullStatus::Unknown),
                 Some(entry) => (entry.version(), PullStatus::Accepted),
                 None => (nearest(entries, host), PullStatus::Refused),
             };
@@ -256,7 +258,7 @@ fn cases<'a>(image: &Image<'a>, rule: PullRule, host: u16) -> (Vec<Case>, Option
         }
         Offer::Unknown => {
             // No rule refuses what states no version.
-            let any = image.reason.id() == "image.no-os-version" || rule.takes_any();
+            let any = image.reason.id() == "image.no-os-version" || matching.rule.takes_any();
             let pull = if any { PullStatus::Accepted } else { PullStatus::Unknown };
             (vec![Case { version: None, pull: Pull::Answered(pull) }], None)
         }

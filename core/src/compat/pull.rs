@@ -1,15 +1,15 @@
 //! *pull*: whether a container runtime takes an image of one build on a host of another.
 
-use crate::catalog::{Floor, Matching, PullRule};
+use crate::catalog::{Floor, Passes, PullRule};
 
 /// Whether `rule` accepts an image of build `image` on a host of build `host`. No rule looks at the revision
 /// or at the kind of host.
 pub(crate) fn accepts(rule: PullRule, host: u16, image: u16) -> bool {
-    match rule.matching() {
-        Matching::Any => true,
-        Matching::Equal => image == host,
-        Matching::NotNewer => image <= host,
-        Matching::StableAbi(builds, floor) => {
+    match rule.passes() {
+        Passes::Any => true,
+        Passes::Equal => image == host,
+        Passes::NotNewer => image <= host,
+        Passes::StableAbi(builds, floor) => {
             let first = builds.first().copied().unwrap_or(u16::MAX);
             if host < first {
                 return image == host;

@@ -60,6 +60,7 @@ pub(super) static KEYS: Packed = Packed {
         "finding.pod-rejected",
         "finding.pull-depends-on-runtime",
         "finding.pull-refused",
+        "finding.pull-refused-all",
         "finding.pull-refused-by-others",
         "finding.repository-moved",
         "finding.request-not-understood",
@@ -131,11 +132,11 @@ pub(super) static KEYS: Packed = Packed {
     ends: &[
         32, 56, 88, 110, 140, 170, 211, 239, 263, 283, 304, 324, 352, 382, 410, 438, 466, 493, 522, 549, 578,
         606, 640, 669, 693, 713, 732, 762, 786, 818, 848, 880, 905, 930, 950, 978, 999, 1021, 1048, 1069,
-        1091, 1113, 1136, 1154, 1176, 1194, 1214, 1245, 1265, 1295, 1319, 1349, 1368, 1391, 1420, 1447, 1478,
-        1503, 1529, 1555, 1574, 1604, 1628, 1649, 1673, 1702, 1727, 1755, 1787, 1813, 1834, 1848, 1863, 1877,
-        1891, 1907, 1929, 1950, 1971, 1987, 1999, 2024, 2041, 2062, 2085, 2110, 2133, 2145, 2156, 2175, 2194,
-        2207, 2225, 2239, 2262, 2281, 2300, 2325, 2350, 2370, 2388, 2406, 2424, 2441, 2457, 2477, 2497, 2514,
-        2534, 2556, 2578, 2602, 2619, 2635, 2651, 2663,
+        1091, 1113, 1136, 1154, 1176, 1194, 1214, 1245, 1265, 1289, 1319, 1343, 1373, 1392, 1415, 1444, 1471,
+        1502, 1527, 1553, 1579, 1598, 1628, 1652, 1673, 1697, 1726, 1751, 1779, 1811, 1837, 1858, 1872, 1887,
+        1901, 1915, 1931, 1953, 1974, 1995, 2011, 2023, 2048, 2065, 2086, 2109, 2134, 2157, 2169, 2180, 2199,
+        2218, 2231, 2249, 2263, 2286, 2305, 2324, 2349, 2374, 2394, 2412, 2430, 2448, 2465, 2481, 2501, 2521,
+        2538, 2558, 2580, 2602, 2626, 2643, 2659, 2675, 2687,
     ],
 };
 
@@ -190,6 +191,7 @@ pub(super) static NAMES: Packed = Packed {
         "image",
         "reason",
         "image host accepting refusing",
+        "runtime image host rule",
         "runtime image host rule",
         "image host refusing",
         "repository date successor",
@@ -262,11 +264,11 @@ pub(super) static NAMES: Packed = Packed {
     ends: &[
         23, 35, 45, 53, 88, 129, 157, 197, 201, 211, 220, 239, 239, 253, 253, 253, 259, 282, 292, 315, 325,
         335, 352, 364, 370, 386, 396, 401, 419, 423, 433, 437, 451, 465, 471, 482, 496, 531, 566, 600, 627,
-        654, 667, 667, 680, 685, 691, 720, 743, 762, 787, 793, 817, 833, 839, 855, 871, 886, 896, 911, 921,
-        948, 953, 977, 999, 1005, 1020, 1032, 1044, 1054, 1058, 1058, 1062, 1066, 1070, 1074, 1078, 1084,
-        1088, 1092, 1096, 1100, 1103, 1115, 1119, 1123, 1127, 1132, 1137, 1142, 1147, 1152, 1157, 1157, 1162,
-        1167, 1185, 1203, 1221, 1221, 1221, 1221, 1221, 1221, 1221, 1221, 1221, 1221, 1221, 1221, 1221, 1221,
-        1221, 1221, 1221, 1221,
+        654, 667, 667, 680, 685, 691, 720, 743, 766, 785, 810, 816, 840, 856, 862, 878, 894, 909, 919, 934,
+        944, 971, 976, 1000, 1022, 1028, 1043, 1055, 1067, 1077, 1081, 1081, 1085, 1089, 1093, 1097, 1101,
+        1107, 1111, 1115, 1119, 1123, 1126, 1138, 1142, 1146, 1150, 1155, 1160, 1165, 1170, 1175, 1180, 1180,
+        1185, 1190, 1208, 1226, 1244, 1244, 1244, 1244, 1244, 1244, 1244, 1244, 1244, 1244, 1244, 1244, 1244,
+        1244, 1244, 1244, 1244, 1244,
     ],
 };
 
@@ -322,6 +324,7 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "The kubelet rejected the pod: \0.",
         "Whether \0 is pulled on \u{1} depends on the container runtime: \u{2} would take it, \u{3} would not.",
         "\0 refuses to pull \u{1} on \u{2}: its rule \u{3} does not accept that version there, although Windows would start it.",
+        "\0 refuses to pull \u{1} on \u{2}: its rule \u{3} accepts no entry of the index.",
         "\0 is pulled on \u{1} by every current runtime; releases with \u{2} refuse it.",
         "\0 gets no new images since \u{1}; they are published as \u{2}.",
         "The request could not be understood: \0.",
@@ -731,6 +734,9 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "Remove windowsOptions, or set spec.os.name: windows.",
         "A pod with spec.os.name: linux sets windowsOptions.",
         "The API server rejects it.",
+        "The entry that rule \0 leads to is an index itself, and what that holds is not in this one.",
+        "The entry that rule \0 leads to states no platform: the runtime goes by the image's config, which is not in the index.",
+        "The index has no Windows entry for amd64.",
         "None of \0 Windows entries is accepted by rule \u{1}: they are \u{2}.",
         "\0 of \u{1} Windows entries are accepted by rule \u{2}; the one it prefers is taken.",
         "The newest row of winver's tables is of \0, \u{1} days ago; a newer winver may answer otherwise.",
@@ -740,6 +746,7 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "\0 does not run on \u{1} with \u{2} isolation: no current container runtime pulls it.",
         "\0 does not run on \u{1}: it is a Linux image.",
         "\0 does not run on \u{1} with \u{2} isolation: \u{3} refuses to pull it (rule \u{4}), although Windows would start it.",
+        "\0 does not run on \u{1} with \u{2} isolation: \u{3} refuses to pull it (rule \u{4}).",
         "\0 does not run on \u{1} with \u{2} isolation, although it is documented as supported. \u{3}",
         "Whether \0 runs on \u{1} with \u{2} isolation depends. \u{3}",
         "Whether \0 runs on \u{1} with \u{2} isolation depends on which version that is: \u{3}.",
@@ -783,39 +790,39 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
     ends: &[
         111, 232, 360, 414, 505, 606, 705, 782, 824, 962, 966, 1043, 1136, 1218, 1309, 1411, 1460, 1594,
         1693, 1815, 1940, 2041, 2176, 2216, 2331, 2422, 2540, 2589, 2650, 2765, 2864, 2940, 2991, 3132, 3162,
-        3227, 3301, 3403, 3452, 3545, 3622, 3700, 3793, 3937, 3965, 4060, 4092, 4180, 4285, 4354, 4408, 4447,
-        4513, 4587, 4634, 4785, 4914, 5077, 5201, 5300, 5415, 5475, 5618, 5673, 5728, 5803, 5826, 5830, 5867,
-        5929, 5972, 6070, 6162, 6208, 6251, 6372, 6462, 6560, 6597, 6673, 6712, 6808, 6910, 6969, 7039, 7109,
-        7139, 7188, 7230, 7321, 7399, 7519, 7538, 7562, 7600, 7656, 7685, 7780, 7875, 7955, 8041, 8151, 8233,
-        8341, 8382, 8455, 8546, 8658, 8736, 8841, 8954, 9063, 9172, 9249, 9357, 9435, 9580, 9701, 9846, 9999,
-        10139, 10266, 10354, 10444, 10575, 10700, 10828, 10970, 11115, 11252, 11397, 11530, 11635, 11661,
-        11758, 11823, 11896, 11960, 12050, 12144, 12248, 12285, 12352, 12404, 12504, 12541, 12604, 12628,
-        12797, 12867, 12906, 12953, 13055, 13096, 13176, 13244, 13439, 13527, 13603, 13649, 13742, 13782,
-        13908, 13988, 14095, 14194, 14260, 14347, 14413, 14512, 14544, 14588, 14679, 14760, 14850, 14953,
-        15069, 15107, 15217, 15303, 15353, 15384, 15423, 15475, 15561, 15620, 15685, 15721, 15817, 15859,
-        15902, 15954, 15994, 16046, 16107, 16127, 16158, 16234, 16266, 16362, 16458, 16473, 16490, 16518,
-        16575, 16626, 16665, 16703, 16824, 16913, 16935, 16991, 17027, 17044, 17064, 17098, 17247, 17308,
-        17325, 17365, 17434, 17491, 17543, 17595, 17652, 17678, 17710, 17760, 17821, 17864, 17913, 17971,
-        18026, 18063, 18079, 18131, 18174, 18196, 18239, 18270, 18314, 18345, 18386, 18433, 18485, 18521,
-        18560, 18592, 18625, 18659, 18690, 18700, 18730, 18753, 18784, 18813, 18913, 18962, 18976, 19004,
-        19060, 19136, 19229, 19253, 19305, 19307, 19316, 19336, 19342, 19350, 19355, 19362, 19366, 19372,
-        19382, 19391, 19398, 19425, 19433, 19440, 19444, 19447, 19451, 19458, 19463, 19469, 19478, 19482,
-        19492, 19496, 19500, 19504, 19509, 19513, 19518, 19524, 19526, 19532, 19539, 19548, 19552, 19562,
-        19568, 19575, 19587, 19591, 19608, 19615, 19623, 19631, 19659, 19666, 19671, 19676, 19683, 19687,
-        19691, 19701, 19710, 19717, 19724, 19731, 19745, 19757, 19761, 19775, 19834, 19887, 19938, 20029,
-        20122, 20217, 20259, 20335, 20405, 20519, 20620, 20696, 20766, 20827, 20897, 20997, 21058, 21142,
-        21201, 21262, 21333, 21407, 21501, 21638, 21704, 21766, 21874, 21951, 22042, 22144, 22214, 22281,
-        22336, 22404, 22456, 22567, 22723, 22825, 22978, 23021, 23091, 23226, 23340, 23404, 23508, 23522,
-        23585, 23630, 23683, 23736, 23819, 23836, 23884, 23998, 24088, 24149, 24239, 24298, 24372, 24394,
-        24466, 24507, 24549, 24591, 24679, 24743, 24766, 24834, 24926, 24952, 25012, 25182, 25245, 25309,
-        25375, 25432, 25491, 25587, 25685, 25741, 25845, 25881, 25923, 26017, 26149, 26222, 26287, 26387,
-        26471, 26659, 26701, 26744, 26831, 26877, 26950, 26980, 27071, 27125, 27233, 27277, 27333, 27398,
-        27524, 27620, 27757, 27839, 27959, 28103, 28180, 28246, 28333, 28397, 28459, 28500, 28596, 28677,
-        28815, 28882, 28945, 29028, 29059, 29116, 29136, 29176, 29235, 29290, 29347, 29402, 29453, 29505,
-        29556, 29582, 29642, 29717, 29808, 29847, 29917, 30020, 30096, 30137, 30238, 30317, 30364, 30437,
-        30485, 30603, 30703, 30706, 30862, 30967, 31051, 31107, 31199, 31205, 31226, 31276, 31286, 31311,
-        31346, 31365, 31390, 31458, 31518, 31545, 31598, 31602, 31658, 31749, 31808, 31812, 31846, 31884,
-        31896, 31914, 31954, 31983, 31995, 32070, 32141, 32179,
+        3227, 3301, 3403, 3452, 3545, 3622, 3700, 3793, 3937, 3965, 4060, 4092, 4180, 4285, 4352, 4421, 4475,
+        4514, 4580, 4654, 4701, 4852, 4981, 5144, 5268, 5367, 5482, 5542, 5685, 5740, 5795, 5870, 5893, 5897,
+        5934, 5996, 6039, 6137, 6229, 6275, 6318, 6439, 6529, 6627, 6664, 6740, 6779, 6875, 6977, 7036, 7106,
+        7176, 7206, 7255, 7297, 7388, 7466, 7586, 7605, 7629, 7667, 7723, 7752, 7847, 7942, 8022, 8108, 8218,
+        8300, 8408, 8449, 8522, 8613, 8725, 8803, 8908, 9021, 9130, 9239, 9316, 9424, 9502, 9647, 9768, 9913,
+        10066, 10206, 10333, 10421, 10511, 10642, 10767, 10895, 11037, 11182, 11319, 11464, 11597, 11702,
+        11728, 11825, 11890, 11963, 12027, 12117, 12211, 12315, 12352, 12419, 12471, 12571, 12608, 12671,
+        12695, 12864, 12934, 12973, 13020, 13122, 13163, 13243, 13311, 13506, 13594, 13670, 13716, 13809,
+        13849, 13975, 14055, 14162, 14261, 14327, 14414, 14480, 14579, 14611, 14655, 14746, 14827, 14917,
+        15020, 15136, 15174, 15284, 15370, 15420, 15451, 15490, 15542, 15628, 15687, 15752, 15788, 15884,
+        15926, 15969, 16021, 16061, 16113, 16174, 16194, 16225, 16301, 16333, 16429, 16525, 16540, 16557,
+        16585, 16642, 16693, 16732, 16770, 16891, 16980, 17002, 17058, 17094, 17111, 17131, 17165, 17314,
+        17375, 17392, 17432, 17501, 17558, 17610, 17662, 17719, 17745, 17777, 17827, 17888, 17931, 17980,
+        18038, 18093, 18130, 18146, 18198, 18241, 18263, 18306, 18337, 18381, 18412, 18453, 18500, 18552,
+        18588, 18627, 18659, 18692, 18726, 18757, 18767, 18797, 18820, 18851, 18880, 18980, 19029, 19043,
+        19071, 19127, 19203, 19296, 19320, 19372, 19374, 19383, 19403, 19409, 19417, 19422, 19429, 19433,
+        19439, 19449, 19458, 19465, 19492, 19500, 19507, 19511, 19514, 19518, 19525, 19530, 19536, 19545,
+        19549, 19559, 19563, 19567, 19571, 19576, 19580, 19585, 19591, 19593, 19599, 19606, 19615, 19619,
+        19629, 19635, 19642, 19654, 19658, 19675, 19682, 19690, 19698, 19726, 19733, 19738, 19743, 19750,
+        19754, 19758, 19768, 19777, 19784, 19791, 19798, 19812, 19824, 19828, 19842, 19901, 19954, 20005,
+        20096, 20189, 20284, 20326, 20402, 20472, 20586, 20687, 20763, 20833, 20894, 20964, 21064, 21125,
+        21209, 21268, 21329, 21400, 21474, 21568, 21705, 21771, 21833, 21941, 22018, 22109, 22211, 22281,
+        22348, 22403, 22471, 22523, 22634, 22790, 22892, 23045, 23088, 23158, 23293, 23407, 23471, 23575,
+        23589, 23652, 23697, 23750, 23803, 23886, 23903, 23951, 24065, 24155, 24216, 24306, 24365, 24439,
+        24461, 24533, 24574, 24616, 24658, 24746, 24810, 24833, 24901, 24993, 25019, 25079, 25249, 25312,
+        25376, 25442, 25499, 25558, 25654, 25752, 25808, 25912, 25948, 25990, 26084, 26216, 26289, 26354,
+        26454, 26538, 26726, 26768, 26811, 26898, 26944, 27017, 27047, 27138, 27192, 27300, 27344, 27400,
+        27465, 27591, 27687, 27824, 27906, 28026, 28170, 28247, 28313, 28400, 28464, 28526, 28567, 28663,
+        28744, 28882, 28949, 29012, 29095, 29126, 29183, 29203, 29243, 29302, 29357, 29414, 29469, 29520,
+        29572, 29623, 29649, 29739, 29856, 29897, 29957, 30032, 30123, 30162, 30232, 30335, 30411, 30452,
+        30553, 30621, 30700, 30747, 30820, 30868, 30986, 31086, 31089, 31245, 31350, 31434, 31490, 31582,
+        31588, 31609, 31659, 31669, 31694, 31729, 31748, 31773, 31841, 31901, 31928, 31981, 31985, 32041,
+        32132, 32191, 32195, 32229, 32267, 32279, 32297, 32337, 32366, 32378, 32453, 32524, 32562,
     ],
 }];
 
@@ -1022,1248 +1029,1260 @@ pub(crate) mod msg {
     pub(crate) fn finding_pull_refused(runtime: &str, image: &str, host: &str, rule: &str) -> Message {
         Message::new(48, &[runtime, image, host, rule])
     }
+    pub(crate) fn finding_pull_refused_all(runtime: &str, image: &str, host: &str, rule: &str) -> Message {
+        Message::new(49, &[runtime, image, host, rule])
+    }
     pub(crate) fn finding_pull_refused_by_others(image: &str, host: &str, refusing: &str) -> Message {
-        Message::new(49, &[image, host, refusing])
+        Message::new(50, &[image, host, refusing])
     }
     pub(crate) fn finding_repository_moved(repository: &str, date: &str, successor: &str) -> Message {
-        Message::new(50, &[repository, date, successor])
+        Message::new(51, &[repository, date, successor])
     }
     pub(crate) fn finding_request_not_understood(detail: &str) -> Message {
-        Message::new(51, &[detail])
+        Message::new(52, &[detail])
     }
     pub(crate) fn finding_retired_tag(image: &str, ended: &str, name: &str, release: &str) -> Message {
-        Message::new(52, &[image, ended, name, release])
+        Message::new(53, &[image, ended, name, release])
     }
     pub(crate) fn finding_retired_version(image: &str, ended: &str, name: &str) -> Message {
-        Message::new(53, &[image, ended, name])
+        Message::new(54, &[image, ended, name])
     }
     pub(crate) fn finding_review_not_understood(detail: &str) -> Message {
-        Message::new(54, &[detail])
+        Message::new(55, &[detail])
     }
     pub(crate) fn finding_revision_break_exit(image: &str, host: &str, month: &str) -> Message {
-        Message::new(55, &[image, host, month])
-    }
-    pub(crate) fn finding_revision_break_programs(image: &str, host: &str, month: &str) -> Message {
         Message::new(56, &[image, host, month])
     }
+    pub(crate) fn finding_revision_break_programs(image: &str, host: &str, month: &str) -> Message {
+        Message::new(57, &[image, host, month])
+    }
     pub(crate) fn finding_revision_mismatch(image: &str, host: &str, said: &str) -> Message {
-        Message::new(57, &[image, host, said])
+        Message::new(58, &[image, host, said])
     }
     pub(crate) fn finding_revision_not_known(image: &str, host: &str) -> Message {
-        Message::new(58, &[image, host])
+        Message::new(59, &[image, host])
     }
     pub(crate) fn finding_revisions_disputed(image: &str, host: &str, said: &str) -> Message {
-        Message::new(59, &[image, host, said])
+        Message::new(60, &[image, host, said])
     }
     pub(crate) fn finding_same_family(image: &str, host: &str) -> Message {
-        Message::new(60, &[image, host])
+        Message::new(61, &[image, host])
     }
     pub(crate) fn finding_selector_against_image(
         selected: &str,
         image: &str,
         image_version: &str,
     ) -> Message {
-        Message::new(61, &[selected, image, image_version])
+        Message::new(62, &[selected, image, image_version])
     }
     pub(crate) fn finding_single_image_tag(image: &str) -> Message {
-        Message::new(62, &[image])
+        Message::new(63, &[image])
     }
     pub(crate) fn finding_tag_not_known(tag: &str, repository: &str, date: &str, tags: &str) -> Message {
-        Message::new(63, &[tag, repository, date, tags])
+        Message::new(64, &[tag, repository, date, tags])
     }
     pub(crate) fn finding_target_not_found(target: &str, namespace: &str, known: &str) -> Message {
-        Message::new(64, &[target, namespace, known])
+        Message::new(65, &[target, namespace, known])
     }
     pub(crate) fn finding_target_not_understood(target: &str) -> Message {
-        Message::new(65, &[target])
+        Message::new(66, &[target])
     }
     pub(crate) fn finding_text_not_readable(document: &str, detail: &str) -> Message {
-        Message::new(66, &[document, detail])
+        Message::new(67, &[document, detail])
     }
     pub(crate) fn finding_value_not_understood(field: &str, detail: &str) -> Message {
-        Message::new(67, &[field, detail])
+        Message::new(68, &[field, detail])
     }
     pub(crate) fn finding_windows_options_on_linux(path: &str, message: &str) -> Message {
-        Message::new(68, &[path, message])
+        Message::new(69, &[path, message])
     }
     pub(crate) fn identify_before_containers(text: &str, first: &str) -> Message {
-        Message::new(69, &[text, first])
+        Message::new(70, &[text, first])
     }
     pub(crate) fn identify_build_number(text: &str) -> Message {
-        Message::new(70, &[text])
+        Message::new(71, &[text])
     }
     pub(crate) fn identify_empty() -> Message {
-        Message::new(71, &[])
+        Message::new(72, &[])
     }
     pub(crate) fn identify_family(text: &str) -> Message {
-        Message::new(72, &[text])
-    }
-    pub(crate) fn identify_label(text: &str) -> Message {
         Message::new(73, &[text])
     }
-    pub(crate) fn identify_linux(text: &str) -> Message {
+    pub(crate) fn identify_label(text: &str) -> Message {
         Message::new(74, &[text])
     }
-    pub(crate) fn identify_nothing(text: &str) -> Message {
+    pub(crate) fn identify_linux(text: &str) -> Message {
         Message::new(75, &[text])
     }
-    pub(crate) fn identify_other_version(text: &str) -> Message {
+    pub(crate) fn identify_nothing(text: &str) -> Message {
         Message::new(76, &[text])
     }
+    pub(crate) fn identify_other_version(text: &str) -> Message {
+        Message::new(77, &[text])
+    }
     pub(crate) fn identify_out_of_range(number: &str) -> Message {
-        Message::new(77, &[number])
+        Message::new(78, &[number])
     }
     pub(crate) fn identify_release_name(text: &str) -> Message {
-        Message::new(78, &[text])
-    }
-    pub(crate) fn identify_several(text: &str) -> Message {
         Message::new(79, &[text])
     }
-    pub(crate) fn identify_tag(text: &str) -> Message {
+    pub(crate) fn identify_several(text: &str) -> Message {
         Message::new(80, &[text])
     }
-    pub(crate) fn identify_tag_says_nothing(text: &str) -> Message {
+    pub(crate) fn identify_tag(text: &str) -> Message {
         Message::new(81, &[text])
     }
+    pub(crate) fn identify_tag_says_nothing(text: &str) -> Message {
+        Message::new(82, &[text])
+    }
     pub(crate) fn identify_too_long(max: &str) -> Message {
-        Message::new(82, &[max])
+        Message::new(83, &[max])
     }
     pub(crate) fn identify_two_versions(first: &str, second: &str) -> Message {
-        Message::new(83, &[first, second])
+        Message::new(84, &[first, second])
     }
     pub(crate) fn identify_unknown_number(text: &str) -> Message {
-        Message::new(84, &[text])
-    }
-    pub(crate) fn identify_unreleased_build(text: &str) -> Message {
         Message::new(85, &[text])
     }
-    pub(crate) fn identify_version_number(text: &str) -> Message {
+    pub(crate) fn identify_unreleased_build(text: &str) -> Message {
         Message::new(86, &[text])
     }
-    pub(crate) fn image_config(image: &str) -> Message {
-        Message::new(87, &[image])
+    pub(crate) fn identify_version_number(text: &str) -> Message {
+        Message::new(87, &[text])
     }
-    pub(crate) fn image_index(image: &str) -> Message {
+    pub(crate) fn image_config(image: &str) -> Message {
         Message::new(88, &[image])
     }
-    pub(crate) fn image_manifest_only(image: &str) -> Message {
+    pub(crate) fn image_index(image: &str) -> Message {
         Message::new(89, &[image])
     }
-    pub(crate) fn image_no_os_version(image: &str) -> Message {
+    pub(crate) fn image_manifest_only(image: &str) -> Message {
         Message::new(90, &[image])
     }
-    pub(crate) fn image_not_oci(image: &str) -> Message {
+    pub(crate) fn image_no_os_version(image: &str) -> Message {
         Message::new(91, &[image])
     }
-    pub(crate) fn reason_linux_image(image: &str) -> Message {
+    pub(crate) fn image_not_oci(image: &str) -> Message {
         Message::new(92, &[image])
     }
+    pub(crate) fn reason_linux_image(image: &str) -> Message {
+        Message::new(93, &[image])
+    }
     pub(crate) fn reason_no_host() -> Message {
-        Message::new(93, &[])
+        Message::new(94, &[])
     }
     pub(crate) fn reason_no_image_version(image: &str) -> Message {
-        Message::new(94, &[image])
-    }
-    pub(crate) fn reason_pull_depends(image: &str) -> Message {
         Message::new(95, &[image])
     }
-    pub(crate) fn reason_pull_refused(runtime: &str, image: &str, rule: &str) -> Message {
-        Message::new(96, &[runtime, image, rule])
+    pub(crate) fn reason_pull_depends(image: &str) -> Message {
+        Message::new(96, &[image])
     }
-    pub(crate) fn reason_pull_refused_newer(runtime: &str, image: &str, rule: &str) -> Message {
+    pub(crate) fn reason_pull_refused(runtime: &str, image: &str, rule: &str) -> Message {
         Message::new(97, &[runtime, image, rule])
     }
-    pub(crate) fn reason_pull_refused_older(runtime: &str, image: &str, rule: &str) -> Message {
+    pub(crate) fn reason_pull_refused_newer(runtime: &str, image: &str, rule: &str) -> Message {
         Message::new(98, &[runtime, image, rule])
     }
-    pub(crate) fn start_client_too_old() -> Message {
-        Message::new(99, &[])
+    pub(crate) fn reason_pull_refused_older(runtime: &str, image: &str, rule: &str) -> Message {
+        Message::new(99, &[runtime, image, rule])
     }
-    pub(crate) fn start_equal_builds() -> Message {
+    pub(crate) fn start_client_too_old() -> Message {
         Message::new(100, &[])
     }
-    pub(crate) fn start_family_fails() -> Message {
+    pub(crate) fn start_equal_builds() -> Message {
         Message::new(101, &[])
     }
-    pub(crate) fn start_host_process() -> Message {
+    pub(crate) fn start_family_fails() -> Message {
         Message::new(102, &[])
     }
-    pub(crate) fn start_newer_image() -> Message {
+    pub(crate) fn start_host_process() -> Message {
         Message::new(103, &[])
     }
-    pub(crate) fn start_no_version() -> Message {
+    pub(crate) fn start_newer_image() -> Message {
         Message::new(104, &[])
     }
-    pub(crate) fn start_observed_fails() -> Message {
+    pub(crate) fn start_no_version() -> Message {
         Message::new(105, &[])
     }
-    pub(crate) fn start_observed_works() -> Message {
+    pub(crate) fn start_observed_fails() -> Message {
         Message::new(106, &[])
     }
-    pub(crate) fn start_older_image() -> Message {
+    pub(crate) fn start_observed_works() -> Message {
         Message::new(107, &[])
     }
-    pub(crate) fn start_revision_break() -> Message {
+    pub(crate) fn start_older_image() -> Message {
         Message::new(108, &[])
     }
-    pub(crate) fn start_revision_unknown() -> Message {
+    pub(crate) fn start_revision_break() -> Message {
         Message::new(109, &[])
     }
-    pub(crate) fn start_revisions_differ() -> Message {
+    pub(crate) fn start_revision_unknown() -> Message {
         Message::new(110, &[])
     }
-    pub(crate) fn start_revisions_disputed() -> Message {
+    pub(crate) fn start_revisions_differ() -> Message {
         Message::new(111, &[])
     }
-    pub(crate) fn start_same_family() -> Message {
+    pub(crate) fn start_revisions_disputed() -> Message {
         Message::new(112, &[])
     }
-    pub(crate) fn start_stable_abi() -> Message {
+    pub(crate) fn start_same_family() -> Message {
         Message::new(113, &[])
     }
-    pub(crate) fn start_utility_vm() -> Message {
+    pub(crate) fn start_stable_abi() -> Message {
         Message::new(114, &[])
     }
-    pub(crate) fn start_varies() -> Message {
+    pub(crate) fn start_utility_vm() -> Message {
         Message::new(115, &[])
     }
-    pub(crate) fn behaviour_config_map_default_mode() -> Message {
+    pub(crate) fn start_varies() -> Message {
         Message::new(116, &[])
     }
-    pub(crate) fn behaviour_dns_policy_host_net() -> Message {
+    pub(crate) fn behaviour_config_map_default_mode() -> Message {
         Message::new(117, &[])
     }
-    pub(crate) fn behaviour_downward_api_default_mode() -> Message {
+    pub(crate) fn behaviour_dns_policy_host_net() -> Message {
         Message::new(118, &[])
     }
-    pub(crate) fn behaviour_empty_dir_hugepages() -> Message {
+    pub(crate) fn behaviour_downward_api_default_mode() -> Message {
         Message::new(119, &[])
     }
-    pub(crate) fn behaviour_empty_dir_memory() -> Message {
+    pub(crate) fn behaviour_empty_dir_hugepages() -> Message {
         Message::new(120, &[])
     }
-    pub(crate) fn behaviour_fibre_channel_volume() -> Message {
+    pub(crate) fn behaviour_empty_dir_memory() -> Message {
         Message::new(121, &[])
     }
-    pub(crate) fn behaviour_hugepages_limits() -> Message {
+    pub(crate) fn behaviour_fibre_channel_volume() -> Message {
         Message::new(122, &[])
     }
-    pub(crate) fn behaviour_hugepages_requests() -> Message {
+    pub(crate) fn behaviour_hugepages_limits() -> Message {
         Message::new(123, &[])
     }
-    pub(crate) fn behaviour_iscsi_volume() -> Message {
+    pub(crate) fn behaviour_hugepages_requests() -> Message {
         Message::new(124, &[])
     }
-    pub(crate) fn behaviour_mount_propagation_bidirectional() -> Message {
+    pub(crate) fn behaviour_iscsi_volume() -> Message {
         Message::new(125, &[])
     }
-    pub(crate) fn behaviour_mount_propagation_host_to_container() -> Message {
+    pub(crate) fn behaviour_mount_propagation_bidirectional() -> Message {
         Message::new(126, &[])
     }
-    pub(crate) fn behaviour_nfs_volume() -> Message {
+    pub(crate) fn behaviour_mount_propagation_host_to_container() -> Message {
         Message::new(127, &[])
     }
-    pub(crate) fn behaviour_projected_default_mode() -> Message {
+    pub(crate) fn behaviour_nfs_volume() -> Message {
         Message::new(128, &[])
     }
-    pub(crate) fn behaviour_recursive_read_only() -> Message {
+    pub(crate) fn behaviour_projected_default_mode() -> Message {
         Message::new(129, &[])
     }
-    pub(crate) fn behaviour_secret_default_mode() -> Message {
+    pub(crate) fn behaviour_recursive_read_only() -> Message {
         Message::new(130, &[])
     }
-    pub(crate) fn behaviour_volume_devices() -> Message {
+    pub(crate) fn behaviour_secret_default_mode() -> Message {
         Message::new(131, &[])
     }
-    pub(crate) fn cause_access_denied_next() -> Message {
+    pub(crate) fn behaviour_volume_devices() -> Message {
         Message::new(132, &[])
     }
-    pub(crate) fn cause_access_denied_what() -> Message {
+    pub(crate) fn cause_access_denied_next() -> Message {
         Message::new(133, &[])
     }
-    pub(crate) fn cause_auth_next() -> Message {
+    pub(crate) fn cause_access_denied_what() -> Message {
         Message::new(134, &[])
     }
-    pub(crate) fn cause_auth_what() -> Message {
+    pub(crate) fn cause_auth_next() -> Message {
         Message::new(135, &[])
     }
-    pub(crate) fn cause_client_needs_hyperv_next() -> Message {
+    pub(crate) fn cause_auth_what() -> Message {
         Message::new(136, &[])
     }
-    pub(crate) fn cause_client_needs_hyperv_what() -> Message {
+    pub(crate) fn cause_client_needs_hyperv_next() -> Message {
         Message::new(137, &[])
     }
-    pub(crate) fn cause_container_gone_next() -> Message {
+    pub(crate) fn cause_client_needs_hyperv_what() -> Message {
         Message::new(138, &[])
     }
-    pub(crate) fn cause_container_gone_what() -> Message {
+    pub(crate) fn cause_container_gone_next() -> Message {
         Message::new(139, &[])
     }
-    pub(crate) fn cause_crash_next() -> Message {
+    pub(crate) fn cause_container_gone_what() -> Message {
         Message::new(140, &[])
     }
-    pub(crate) fn cause_crash_what() -> Message {
+    pub(crate) fn cause_crash_next() -> Message {
         Message::new(141, &[])
     }
-    pub(crate) fn cause_daemon_needs_newer_windows_next() -> Message {
+    pub(crate) fn cause_crash_what() -> Message {
         Message::new(142, &[])
     }
-    pub(crate) fn cause_daemon_needs_newer_windows_what() -> Message {
+    pub(crate) fn cause_daemon_needs_newer_windows_next() -> Message {
         Message::new(143, &[])
     }
-    pub(crate) fn cause_daemon_not_reached_next() -> Message {
+    pub(crate) fn cause_daemon_needs_newer_windows_what() -> Message {
         Message::new(144, &[])
     }
-    pub(crate) fn cause_daemon_not_reached_what() -> Message {
+    pub(crate) fn cause_daemon_not_reached_next() -> Message {
         Message::new(145, &[])
     }
-    pub(crate) fn cause_disk_full_next() -> Message {
+    pub(crate) fn cause_daemon_not_reached_what() -> Message {
         Message::new(146, &[])
     }
-    pub(crate) fn cause_disk_full_what() -> Message {
+    pub(crate) fn cause_disk_full_next() -> Message {
         Message::new(147, &[])
     }
-    pub(crate) fn cause_dll_missing_next() -> Message {
+    pub(crate) fn cause_disk_full_what() -> Message {
         Message::new(148, &[])
     }
-    pub(crate) fn cause_dll_missing_what() -> Message {
+    pub(crate) fn cause_dll_missing_next() -> Message {
         Message::new(149, &[])
     }
-    pub(crate) fn cause_dns_next() -> Message {
+    pub(crate) fn cause_dll_missing_what() -> Message {
         Message::new(150, &[])
     }
-    pub(crate) fn cause_dns_what() -> Message {
+    pub(crate) fn cause_dns_next() -> Message {
         Message::new(151, &[])
     }
-    pub(crate) fn cause_entry_point_not_found_next() -> Message {
+    pub(crate) fn cause_dns_what() -> Message {
         Message::new(152, &[])
     }
-    pub(crate) fn cause_entry_point_not_found_what() -> Message {
+    pub(crate) fn cause_entry_point_not_found_next() -> Message {
         Message::new(153, &[])
     }
-    pub(crate) fn cause_exec_format_next() -> Message {
+    pub(crate) fn cause_entry_point_not_found_what() -> Message {
         Message::new(154, &[])
     }
-    pub(crate) fn cause_exec_format_what() -> Message {
+    pub(crate) fn cause_exec_format_next() -> Message {
         Message::new(155, &[])
     }
-    pub(crate) fn cause_exited_unexpectedly_next() -> Message {
+    pub(crate) fn cause_exec_format_what() -> Message {
         Message::new(156, &[])
     }
-    pub(crate) fn cause_exited_unexpectedly_what() -> Message {
+    pub(crate) fn cause_exited_unexpectedly_next() -> Message {
         Message::new(157, &[])
     }
-    pub(crate) fn cause_file_in_use_next() -> Message {
+    pub(crate) fn cause_exited_unexpectedly_what() -> Message {
         Message::new(158, &[])
     }
-    pub(crate) fn cause_file_in_use_what() -> Message {
+    pub(crate) fn cause_file_in_use_next() -> Message {
         Message::new(159, &[])
     }
-    pub(crate) fn cause_hns_network_next() -> Message {
+    pub(crate) fn cause_file_in_use_what() -> Message {
         Message::new(160, &[])
     }
-    pub(crate) fn cause_hns_network_what() -> Message {
+    pub(crate) fn cause_hns_network_next() -> Message {
         Message::new(161, &[])
     }
-    pub(crate) fn cause_hyperv_off_next() -> Message {
+    pub(crate) fn cause_hns_network_what() -> Message {
         Message::new(162, &[])
     }
-    pub(crate) fn cause_hyperv_off_what() -> Message {
+    pub(crate) fn cause_hyperv_off_next() -> Message {
         Message::new(163, &[])
     }
-    pub(crate) fn cause_image_build_mismatch_next() -> Message {
+    pub(crate) fn cause_hyperv_off_what() -> Message {
         Message::new(164, &[])
     }
-    pub(crate) fn cause_image_build_mismatch_what() -> Message {
+    pub(crate) fn cause_image_build_mismatch_next() -> Message {
         Message::new(165, &[])
     }
-    pub(crate) fn cause_image_incompatible_next() -> Message {
+    pub(crate) fn cause_image_build_mismatch_what() -> Message {
         Message::new(166, &[])
     }
-    pub(crate) fn cause_image_incompatible_what() -> Message {
+    pub(crate) fn cause_image_incompatible_next() -> Message {
         Message::new(167, &[])
     }
-    pub(crate) fn cause_image_newer_unpack_next() -> Message {
+    pub(crate) fn cause_image_incompatible_what() -> Message {
         Message::new(168, &[])
     }
-    pub(crate) fn cause_image_newer_unpack_what() -> Message {
+    pub(crate) fn cause_image_newer_unpack_next() -> Message {
         Message::new(169, &[])
     }
-    pub(crate) fn cause_insider_required_next() -> Message {
+    pub(crate) fn cause_image_newer_unpack_what() -> Message {
         Message::new(170, &[])
     }
-    pub(crate) fn cause_insider_required_what() -> Message {
+    pub(crate) fn cause_insider_required_next() -> Message {
         Message::new(171, &[])
     }
-    pub(crate) fn cause_invalid_layer_next() -> Message {
+    pub(crate) fn cause_insider_required_what() -> Message {
         Message::new(172, &[])
     }
-    pub(crate) fn cause_invalid_layer_what() -> Message {
+    pub(crate) fn cause_invalid_layer_next() -> Message {
         Message::new(173, &[])
     }
-    pub(crate) fn cause_no_matching_platform_next() -> Message {
+    pub(crate) fn cause_invalid_layer_what() -> Message {
         Message::new(174, &[])
     }
-    pub(crate) fn cause_no_matching_platform_what() -> Message {
+    pub(crate) fn cause_no_matching_platform_next() -> Message {
         Message::new(175, &[])
     }
-    pub(crate) fn cause_not_found_next() -> Message {
+    pub(crate) fn cause_no_matching_platform_what() -> Message {
         Message::new(176, &[])
     }
-    pub(crate) fn cause_not_found_what() -> Message {
+    pub(crate) fn cause_not_found_next() -> Message {
         Message::new(177, &[])
     }
-    pub(crate) fn cause_os_mismatch_next() -> Message {
+    pub(crate) fn cause_not_found_what() -> Message {
         Message::new(178, &[])
     }
-    pub(crate) fn cause_os_mismatch_what() -> Message {
+    pub(crate) fn cause_os_mismatch_next() -> Message {
         Message::new(179, &[])
     }
-    pub(crate) fn cause_out_of_memory_next() -> Message {
+    pub(crate) fn cause_os_mismatch_what() -> Message {
         Message::new(180, &[])
     }
-    pub(crate) fn cause_out_of_memory_what() -> Message {
+    pub(crate) fn cause_out_of_memory_next() -> Message {
         Message::new(181, &[])
     }
-    pub(crate) fn cause_rate_limit_next() -> Message {
+    pub(crate) fn cause_out_of_memory_what() -> Message {
         Message::new(182, &[])
     }
-    pub(crate) fn cause_rate_limit_what() -> Message {
+    pub(crate) fn cause_rate_limit_next() -> Message {
         Message::new(183, &[])
     }
-    pub(crate) fn cause_revision_mismatch_next() -> Message {
+    pub(crate) fn cause_rate_limit_what() -> Message {
         Message::new(184, &[])
     }
-    pub(crate) fn cause_revision_mismatch_what() -> Message {
+    pub(crate) fn cause_revision_mismatch_next() -> Message {
         Message::new(185, &[])
     }
-    pub(crate) fn cause_timeout_next() -> Message {
+    pub(crate) fn cause_revision_mismatch_what() -> Message {
         Message::new(186, &[])
     }
-    pub(crate) fn cause_timeout_what() -> Message {
+    pub(crate) fn cause_timeout_next() -> Message {
         Message::new(187, &[])
     }
-    pub(crate) fn cause_tls_next() -> Message {
+    pub(crate) fn cause_timeout_what() -> Message {
         Message::new(188, &[])
     }
-    pub(crate) fn cause_tls_what() -> Message {
+    pub(crate) fn cause_tls_next() -> Message {
         Message::new(189, &[])
     }
-    pub(crate) fn cause_tool_too_old_next() -> Message {
+    pub(crate) fn cause_tls_what() -> Message {
         Message::new(190, &[])
     }
-    pub(crate) fn cause_tool_too_old_what() -> Message {
+    pub(crate) fn cause_tool_too_old_next() -> Message {
         Message::new(191, &[])
     }
-    pub(crate) fn detail_affinity() -> Message {
+    pub(crate) fn cause_tool_too_old_what() -> Message {
         Message::new(192, &[])
     }
+    pub(crate) fn detail_affinity() -> Message {
+        Message::new(193, &[])
+    }
     pub(crate) fn detail_as_of_after_today(date: &str, today: &str) -> Message {
-        Message::new(193, &[date, today])
+        Message::new(194, &[date, today])
     }
     pub(crate) fn detail_as_of_before_first(date: &str, first: &str) -> Message {
-        Message::new(194, &[date, first])
+        Message::new(195, &[date, first])
     }
     pub(crate) fn detail_at(detail: &str, line: &str, column: &str) -> Message {
-        Message::new(195, &[detail, line, column])
+        Message::new(196, &[detail, line, column])
     }
     pub(crate) fn detail_choice(key: &str, value: &str, known: &str) -> Message {
-        Message::new(196, &[key, value, known])
+        Message::new(197, &[key, value, known])
     }
     pub(crate) fn detail_code(text: &str) -> Message {
-        Message::new(197, &[text])
-    }
-    pub(crate) fn detail_date(text: &str) -> Message {
         Message::new(198, &[text])
     }
-    pub(crate) fn detail_edition(text: &str) -> Message {
+    pub(crate) fn detail_date(text: &str) -> Message {
         Message::new(199, &[text])
     }
+    pub(crate) fn detail_edition(text: &str) -> Message {
+        Message::new(200, &[text])
+    }
     pub(crate) fn detail_gatekeeper(detail: &str) -> Message {
-        Message::new(200, &[detail])
+        Message::new(201, &[detail])
     }
     pub(crate) fn detail_host_kind(host: &str, kind: &str) -> Message {
-        Message::new(201, &[host, kind])
+        Message::new(202, &[host, kind])
     }
     pub(crate) fn detail_key_missing(key: &str, of: &str) -> Message {
-        Message::new(202, &[key, of])
+        Message::new(203, &[key, of])
     }
     pub(crate) fn detail_key_unknown(of: &str, key: &str, known: &str) -> Message {
-        Message::new(203, &[of, key, known])
+        Message::new(204, &[of, key, known])
     }
     pub(crate) fn detail_kubernetes(text: &str, example: &str) -> Message {
-        Message::new(204, &[text, example])
+        Message::new(205, &[text, example])
     }
     pub(crate) fn detail_language(text: &str, known: &str) -> Message {
-        Message::new(205, &[text, known])
+        Message::new(206, &[text, known])
     }
     pub(crate) fn detail_needs(other: &str) -> Message {
-        Message::new(206, &[other])
+        Message::new(207, &[other])
     }
     pub(crate) fn detail_needs_host() -> Message {
-        Message::new(207, &[])
+        Message::new(208, &[])
     }
     pub(crate) fn detail_no_object(operation: &str) -> Message {
-        Message::new(208, &[operation])
+        Message::new(209, &[operation])
     }
     pub(crate) fn detail_no_request() -> Message {
-        Message::new(209, &[])
-    }
-    pub(crate) fn detail_no_uid() -> Message {
         Message::new(210, &[])
     }
+    pub(crate) fn detail_no_uid() -> Message {
+        Message::new(211, &[])
+    }
     pub(crate) fn detail_not_a_request(found: &str) -> Message {
-        Message::new(211, &[found])
+        Message::new(212, &[found])
     }
     pub(crate) fn detail_not_a_review(kind: &str) -> Message {
-        Message::new(212, &[kind])
+        Message::new(213, &[kind])
     }
     pub(crate) fn detail_not_json(detail: &str) -> Message {
-        Message::new(213, &[detail])
+        Message::new(214, &[detail])
     }
     pub(crate) fn detail_nothing_known() -> Message {
-        Message::new(214, &[])
+        Message::new(215, &[])
     }
     pub(crate) fn detail_operation_missing(known: &str) -> Message {
-        Message::new(215, &[known])
+        Message::new(216, &[known])
     }
     pub(crate) fn detail_runtime(text: &str) -> Message {
-        Message::new(216, &[text])
+        Message::new(217, &[text])
     }
     pub(crate) fn detail_runtime_version(text: &str, product: &str, example: &str) -> Message {
-        Message::new(217, &[text, product, example])
+        Message::new(218, &[text, product, example])
     }
     pub(crate) fn detail_selector(key: &str, value: &str) -> Message {
-        Message::new(218, &[key, value])
+        Message::new(219, &[key, value])
     }
     pub(crate) fn detail_several(text: &str, names: &str) -> Message {
-        Message::new(219, &[text, names])
+        Message::new(220, &[text, names])
     }
     pub(crate) fn detail_taint(taint: &str) -> Message {
-        Message::new(220, &[taint])
+        Message::new(221, &[taint])
     }
     pub(crate) fn detail_text_empty() -> Message {
-        Message::new(221, &[])
-    }
-    pub(crate) fn detail_timeline() -> Message {
         Message::new(222, &[])
     }
+    pub(crate) fn detail_timeline() -> Message {
+        Message::new(223, &[])
+    }
     pub(crate) fn detail_together(other: &str) -> Message {
-        Message::new(223, &[other])
+        Message::new(224, &[other])
     }
     pub(crate) fn detail_version(version: &str) -> Message {
-        Message::new(224, &[version])
+        Message::new(225, &[version])
     }
     pub(crate) fn detail_wrong_type(key: &str, expected: &str, found: &str) -> Message {
-        Message::new(225, &[key, expected, found])
+        Message::new(226, &[key, expected, found])
     }
     pub(crate) fn fix_classic_store() -> Message {
-        Message::new(226, &[])
-    }
-    pub(crate) fn fix_give_images() -> Message {
         Message::new(227, &[])
     }
-    pub(crate) fn fix_hyperv_docker() -> Message {
+    pub(crate) fn fix_give_images() -> Message {
         Message::new(228, &[])
     }
-    pub(crate) fn fix_inspect_index() -> Message {
+    pub(crate) fn fix_hyperv_docker() -> Message {
         Message::new(229, &[])
     }
-    pub(crate) fn fix_keep_containerd() -> Message {
+    pub(crate) fn fix_inspect_index() -> Message {
         Message::new(230, &[])
     }
-    pub(crate) fn fix_newer_containerd() -> Message {
+    pub(crate) fn fix_keep_containerd() -> Message {
         Message::new(231, &[])
     }
-    pub(crate) fn fix_observed_tag() -> Message {
+    pub(crate) fn fix_newer_containerd() -> Message {
         Message::new(232, &[])
     }
-    pub(crate) fn fix_relabel_node() -> Message {
+    pub(crate) fn fix_observed_tag() -> Message {
         Message::new(233, &[])
     }
-    pub(crate) fn fix_remove_field() -> Message {
+    pub(crate) fn fix_relabel_node() -> Message {
         Message::new(234, &[])
     }
-    pub(crate) fn fix_runtime_that_pulls() -> Message {
+    pub(crate) fn fix_remove_field() -> Message {
         Message::new(235, &[])
     }
-    pub(crate) fn fix_same_os() -> Message {
+    pub(crate) fn fix_runtime_that_pulls() -> Message {
         Message::new(236, &[])
     }
-    pub(crate) fn fix_see_node() -> Message {
+    pub(crate) fn fix_same_os() -> Message {
         Message::new(237, &[])
     }
-    pub(crate) fn fix_select_build() -> Message {
+    pub(crate) fn fix_see_node() -> Message {
         Message::new(238, &[])
     }
-    pub(crate) fn fix_set_host_network() -> Message {
+    pub(crate) fn fix_select_build() -> Message {
         Message::new(239, &[])
     }
-    pub(crate) fn fix_set_host_process() -> Message {
+    pub(crate) fn fix_set_host_network() -> Message {
         Message::new(240, &[])
     }
-    pub(crate) fn fix_set_os() -> Message {
+    pub(crate) fn fix_set_host_process() -> Message {
         Message::new(241, &[])
     }
-    pub(crate) fn fix_update_host() -> Message {
+    pub(crate) fn fix_set_os() -> Message {
         Message::new(242, &[])
     }
-    pub(crate) fn fix_update_image() -> Message {
+    pub(crate) fn fix_update_host() -> Message {
         Message::new(243, &[])
     }
-    pub(crate) fn fix_use_known_tag() -> Message {
+    pub(crate) fn fix_update_image() -> Message {
         Message::new(244, &[])
     }
-    pub(crate) fn fix_use_revision() -> Message {
+    pub(crate) fn fix_use_known_tag() -> Message {
         Message::new(245, &[])
     }
-    pub(crate) fn fix_use_successor() -> Message {
+    pub(crate) fn fix_use_revision() -> Message {
         Message::new(246, &[])
     }
-    pub(crate) fn fix_use_tag() -> Message {
+    pub(crate) fn fix_use_successor() -> Message {
         Message::new(247, &[])
     }
-    pub(crate) fn fix_use_tag_name() -> Message {
+    pub(crate) fn fix_use_tag() -> Message {
         Message::new(248, &[])
     }
-    pub(crate) fn fix_use_tag_pod() -> Message {
+    pub(crate) fn fix_use_tag_name() -> Message {
         Message::new(249, &[])
     }
+    pub(crate) fn fix_use_tag_pod() -> Message {
+        Message::new(250, &[])
+    }
     pub(crate) fn images_by_isolation(isolations: &str) -> Message {
-        Message::new(250, &[isolations])
+        Message::new(251, &[isolations])
     }
     pub(crate) fn images_elsewhere(successor: &str) -> Message {
-        Message::new(251, &[successor])
+        Message::new(252, &[successor])
     }
     pub(crate) fn images_ended(ends: &str) -> Message {
-        Message::new(252, &[ends])
+        Message::new(253, &[ends])
     }
     pub(crate) fn images_latest_none() -> Message {
-        Message::new(253, &[])
+        Message::new(254, &[])
     }
     pub(crate) fn images_long_term(ends: &str) -> Message {
-        Message::new(254, &[ends])
+        Message::new(255, &[ends])
     }
     pub(crate) fn images_moved(date: &str, successor: &str) -> Message {
-        Message::new(255, &[date, successor])
+        Message::new(256, &[date, successor])
     }
     pub(crate) fn images_nanoserver() -> Message {
-        Message::new(256, &[])
-    }
-    pub(crate) fn images_nothing() -> Message {
         Message::new(257, &[])
     }
+    pub(crate) fn images_nothing() -> Message {
+        Message::new(258, &[])
+    }
     pub(crate) fn images_on_base(name: &str, base: &str) -> Message {
-        Message::new(258, &[name, base])
+        Message::new(259, &[name, base])
     }
     pub(crate) fn images_own_build() -> Message {
-        Message::new(259, &[])
-    }
-    pub(crate) fn images_own_family() -> Message {
         Message::new(260, &[])
     }
-    pub(crate) fn images_server() -> Message {
+    pub(crate) fn images_own_family() -> Message {
         Message::new(261, &[])
     }
-    pub(crate) fn images_servercore() -> Message {
+    pub(crate) fn images_server() -> Message {
         Message::new(262, &[])
     }
+    pub(crate) fn images_servercore() -> Message {
+        Message::new(263, &[])
+    }
     pub(crate) fn images_short_term(ends: &str) -> Message {
-        Message::new(263, &[ends])
+        Message::new(264, &[ends])
     }
     pub(crate) fn images_windows() -> Message {
-        Message::new(264, &[])
-    }
-    pub(crate) fn label_at() -> Message {
         Message::new(265, &[])
     }
-    pub(crate) fn label_available() -> Message {
+    pub(crate) fn label_at() -> Message {
         Message::new(266, &[])
     }
-    pub(crate) fn label_build_on() -> Message {
+    pub(crate) fn label_available() -> Message {
         Message::new(267, &[])
     }
-    pub(crate) fn label_builds() -> Message {
+    pub(crate) fn label_build_on() -> Message {
         Message::new(268, &[])
     }
-    pub(crate) fn label_candidates() -> Message {
+    pub(crate) fn label_builds() -> Message {
         Message::new(269, &[])
     }
-    pub(crate) fn label_cause() -> Message {
+    pub(crate) fn label_candidates() -> Message {
         Message::new(270, &[])
     }
-    pub(crate) fn label_channel() -> Message {
+    pub(crate) fn label_cause() -> Message {
         Message::new(271, &[])
     }
-    pub(crate) fn label_code() -> Message {
+    pub(crate) fn label_channel() -> Message {
         Message::new(272, &[])
     }
-    pub(crate) fn label_commit() -> Message {
+    pub(crate) fn label_code() -> Message {
         Message::new(273, &[])
     }
-    pub(crate) fn label_confidence() -> Message {
+    pub(crate) fn label_commit() -> Message {
         Message::new(274, &[])
     }
-    pub(crate) fn label_container() -> Message {
+    pub(crate) fn label_confidence() -> Message {
         Message::new(275, &[])
     }
-    pub(crate) fn label_defect_count() -> Message {
+    pub(crate) fn label_container() -> Message {
         Message::new(276, &[])
     }
-    pub(crate) fn label_defects() -> Message {
+    pub(crate) fn label_defect_count() -> Message {
         Message::new(277, &[])
     }
-    pub(crate) fn label_disputes() -> Message {
+    pub(crate) fn label_defects() -> Message {
         Message::new(278, &[])
     }
-    pub(crate) fn label_edition() -> Message {
+    pub(crate) fn label_disputes() -> Message {
         Message::new(279, &[])
     }
-    pub(crate) fn label_ends() -> Message {
+    pub(crate) fn label_edition() -> Message {
         Message::new(280, &[])
     }
-    pub(crate) fn label_fix() -> Message {
+    pub(crate) fn label_ends() -> Message {
         Message::new(281, &[])
     }
-    pub(crate) fn label_host() -> Message {
+    pub(crate) fn label_fix() -> Message {
         Message::new(282, &[])
     }
-    pub(crate) fn label_hyperv() -> Message {
+    pub(crate) fn label_host() -> Message {
         Message::new(283, &[])
     }
-    pub(crate) fn label_image() -> Message {
+    pub(crate) fn label_hyperv() -> Message {
         Message::new(284, &[])
     }
-    pub(crate) fn label_in_use() -> Message {
+    pub(crate) fn label_image() -> Message {
         Message::new(285, &[])
     }
-    pub(crate) fn label_isolation() -> Message {
+    pub(crate) fn label_in_use() -> Message {
         Message::new(286, &[])
     }
-    pub(crate) fn label_kind() -> Message {
+    pub(crate) fn label_isolation() -> Message {
         Message::new(287, &[])
     }
-    pub(crate) fn label_known_tags() -> Message {
+    pub(crate) fn label_kind() -> Message {
         Message::new(288, &[])
     }
-    pub(crate) fn label_name() -> Message {
+    pub(crate) fn label_known_tags() -> Message {
         Message::new(289, &[])
     }
-    pub(crate) fn label_next() -> Message {
+    pub(crate) fn label_name() -> Message {
         Message::new(290, &[])
     }
-    pub(crate) fn label_node() -> Message {
+    pub(crate) fn label_next() -> Message {
         Message::new(291, &[])
     }
-    pub(crate) fn label_nodes() -> Message {
+    pub(crate) fn label_node() -> Message {
         Message::new(292, &[])
     }
-    pub(crate) fn label_note() -> Message {
+    pub(crate) fn label_nodes() -> Message {
         Message::new(293, &[])
     }
-    pub(crate) fn label_notes() -> Message {
+    pub(crate) fn label_note() -> Message {
         Message::new(294, &[])
     }
-    pub(crate) fn label_object() -> Message {
+    pub(crate) fn label_notes() -> Message {
         Message::new(295, &[])
     }
-    pub(crate) fn label_os() -> Message {
+    pub(crate) fn label_object() -> Message {
         Message::new(296, &[])
     }
-    pub(crate) fn label_phases() -> Message {
+    pub(crate) fn label_os() -> Message {
         Message::new(297, &[])
     }
-    pub(crate) fn label_process() -> Message {
+    pub(crate) fn label_phases() -> Message {
         Message::new(298, &[])
     }
-    pub(crate) fn label_published() -> Message {
+    pub(crate) fn label_process() -> Message {
         Message::new(299, &[])
     }
-    pub(crate) fn label_pull() -> Message {
+    pub(crate) fn label_published() -> Message {
         Message::new(300, &[])
     }
-    pub(crate) fn label_pull_rules() -> Message {
+    pub(crate) fn label_pull() -> Message {
         Message::new(301, &[])
     }
-    pub(crate) fn label_reason() -> Message {
+    pub(crate) fn label_pull_rules() -> Message {
         Message::new(302, &[])
     }
-    pub(crate) fn label_release() -> Message {
+    pub(crate) fn label_reason() -> Message {
         Message::new(303, &[])
     }
-    pub(crate) fn label_repositories() -> Message {
+    pub(crate) fn label_release() -> Message {
         Message::new(304, &[])
     }
-    pub(crate) fn label_rule() -> Message {
+    pub(crate) fn label_repositories() -> Message {
         Message::new(305, &[])
     }
-    pub(crate) fn label_rules() -> Message {
+    pub(crate) fn label_rule() -> Message {
         Message::new(306, &[])
     }
-    pub(crate) fn label_runtime() -> Message {
+    pub(crate) fn label_rules() -> Message {
         Message::new(307, &[])
     }
-    pub(crate) fn label_runtimes() -> Message {
+    pub(crate) fn label_runtime() -> Message {
         Message::new(308, &[])
     }
-    pub(crate) fn label_severity() -> Message {
+    pub(crate) fn label_runtimes() -> Message {
         Message::new(309, &[])
     }
+    pub(crate) fn label_severity() -> Message {
+        Message::new(310, &[])
+    }
     pub(crate) fn label_severity_since(severity: &str, since: &str) -> Message {
-        Message::new(310, &[severity, since])
+        Message::new(311, &[severity, since])
     }
     pub(crate) fn label_sources() -> Message {
-        Message::new(311, &[])
-    }
-    pub(crate) fn label_start() -> Message {
         Message::new(312, &[])
     }
-    pub(crate) fn label_state() -> Message {
+    pub(crate) fn label_start() -> Message {
         Message::new(313, &[])
     }
-    pub(crate) fn label_support() -> Message {
+    pub(crate) fn label_state() -> Message {
         Message::new(314, &[])
     }
-    pub(crate) fn label_tags() -> Message {
+    pub(crate) fn label_support() -> Message {
         Message::new(315, &[])
     }
-    pub(crate) fn label_text() -> Message {
+    pub(crate) fn label_tags() -> Message {
         Message::new(316, &[])
     }
-    pub(crate) fn label_todo() -> Message {
+    pub(crate) fn label_text() -> Message {
         Message::new(317, &[])
     }
-    pub(crate) fn label_unnamed_image() -> Message {
+    pub(crate) fn label_todo() -> Message {
         Message::new(318, &[])
     }
-    pub(crate) fn label_updated() -> Message {
+    pub(crate) fn label_unnamed_image() -> Message {
         Message::new(319, &[])
     }
-    pub(crate) fn label_verdict() -> Message {
+    pub(crate) fn label_updated() -> Message {
         Message::new(320, &[])
     }
-    pub(crate) fn label_version() -> Message {
+    pub(crate) fn label_verdict() -> Message {
         Message::new(321, &[])
     }
-    pub(crate) fn label_what() -> Message {
+    pub(crate) fn label_version() -> Message {
         Message::new(322, &[])
     }
-    pub(crate) fn label_what_it_does() -> Message {
+    pub(crate) fn label_what() -> Message {
         Message::new(323, &[])
     }
-    pub(crate) fn label_what_read() -> Message {
+    pub(crate) fn label_what_it_does() -> Message {
         Message::new(324, &[])
     }
-    pub(crate) fn label_why() -> Message {
+    pub(crate) fn label_what_read() -> Message {
         Message::new(325, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_fix() -> Message {
+    pub(crate) fn label_why() -> Message {
         Message::new(326, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_what() -> Message {
+    pub(crate) fn rule_build_label_contradicted_fix() -> Message {
         Message::new(327, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_why() -> Message {
+    pub(crate) fn rule_build_label_contradicted_what() -> Message {
         Message::new(328, &[])
     }
-    pub(crate) fn rule_build_not_pinned_fix() -> Message {
+    pub(crate) fn rule_build_label_contradicted_why() -> Message {
         Message::new(329, &[])
     }
-    pub(crate) fn rule_build_not_pinned_what() -> Message {
+    pub(crate) fn rule_build_not_pinned_fix() -> Message {
         Message::new(330, &[])
     }
-    pub(crate) fn rule_build_not_pinned_why() -> Message {
+    pub(crate) fn rule_build_not_pinned_what() -> Message {
         Message::new(331, &[])
     }
-    pub(crate) fn rule_client_process_isolation_fix() -> Message {
+    pub(crate) fn rule_build_not_pinned_why() -> Message {
         Message::new(332, &[])
     }
-    pub(crate) fn rule_client_process_isolation_what() -> Message {
+    pub(crate) fn rule_client_process_isolation_fix() -> Message {
         Message::new(333, &[])
     }
-    pub(crate) fn rule_client_process_isolation_why() -> Message {
+    pub(crate) fn rule_client_process_isolation_what() -> Message {
         Message::new(334, &[])
     }
-    pub(crate) fn rule_documents_and_runtime_disagree_fix() -> Message {
+    pub(crate) fn rule_client_process_isolation_why() -> Message {
         Message::new(335, &[])
     }
-    pub(crate) fn rule_documents_and_runtime_disagree_what() -> Message {
+    pub(crate) fn rule_documents_and_runtime_disagree_fix() -> Message {
         Message::new(336, &[])
     }
-    pub(crate) fn rule_documents_and_runtime_disagree_why() -> Message {
+    pub(crate) fn rule_documents_and_runtime_disagree_what() -> Message {
         Message::new(337, &[])
     }
-    pub(crate) fn rule_documents_contradict_fix() -> Message {
+    pub(crate) fn rule_documents_and_runtime_disagree_why() -> Message {
         Message::new(338, &[])
     }
-    pub(crate) fn rule_documents_contradict_what() -> Message {
+    pub(crate) fn rule_documents_contradict_fix() -> Message {
         Message::new(339, &[])
     }
-    pub(crate) fn rule_documents_contradict_why() -> Message {
+    pub(crate) fn rule_documents_contradict_what() -> Message {
         Message::new(340, &[])
     }
-    pub(crate) fn rule_error_recognised_fix() -> Message {
+    pub(crate) fn rule_documents_contradict_why() -> Message {
         Message::new(341, &[])
     }
-    pub(crate) fn rule_error_recognised_what() -> Message {
+    pub(crate) fn rule_error_recognised_fix() -> Message {
         Message::new(342, &[])
     }
-    pub(crate) fn rule_error_recognised_why() -> Message {
+    pub(crate) fn rule_error_recognised_what() -> Message {
         Message::new(343, &[])
     }
-    pub(crate) fn rule_field_differs_fix() -> Message {
+    pub(crate) fn rule_error_recognised_why() -> Message {
         Message::new(344, &[])
     }
-    pub(crate) fn rule_field_differs_what() -> Message {
+    pub(crate) fn rule_field_differs_fix() -> Message {
         Message::new(345, &[])
     }
-    pub(crate) fn rule_field_differs_why() -> Message {
+    pub(crate) fn rule_field_differs_what() -> Message {
         Message::new(346, &[])
     }
-    pub(crate) fn rule_floating_tag_fix() -> Message {
+    pub(crate) fn rule_field_differs_why() -> Message {
         Message::new(347, &[])
     }
-    pub(crate) fn rule_floating_tag_what() -> Message {
+    pub(crate) fn rule_floating_tag_fix() -> Message {
         Message::new(348, &[])
     }
-    pub(crate) fn rule_floating_tag_why() -> Message {
+    pub(crate) fn rule_floating_tag_what() -> Message {
         Message::new(349, &[])
     }
-    pub(crate) fn rule_host_network_ignored_fix() -> Message {
+    pub(crate) fn rule_floating_tag_why() -> Message {
         Message::new(350, &[])
     }
-    pub(crate) fn rule_host_network_ignored_what() -> Message {
+    pub(crate) fn rule_host_network_ignored_fix() -> Message {
         Message::new(351, &[])
     }
-    pub(crate) fn rule_host_network_ignored_why() -> Message {
+    pub(crate) fn rule_host_network_ignored_what() -> Message {
         Message::new(352, &[])
     }
-    pub(crate) fn rule_host_process_fix() -> Message {
+    pub(crate) fn rule_host_network_ignored_why() -> Message {
         Message::new(353, &[])
     }
-    pub(crate) fn rule_host_process_what() -> Message {
+    pub(crate) fn rule_host_process_fix() -> Message {
         Message::new(354, &[])
     }
-    pub(crate) fn rule_host_process_why() -> Message {
+    pub(crate) fn rule_host_process_what() -> Message {
         Message::new(355, &[])
     }
-    pub(crate) fn rule_host_version_unknown_fix() -> Message {
+    pub(crate) fn rule_host_process_why() -> Message {
         Message::new(356, &[])
     }
-    pub(crate) fn rule_host_version_unknown_what() -> Message {
+    pub(crate) fn rule_host_version_unknown_fix() -> Message {
         Message::new(357, &[])
     }
-    pub(crate) fn rule_host_version_unknown_why() -> Message {
+    pub(crate) fn rule_host_version_unknown_what() -> Message {
         Message::new(358, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_fix() -> Message {
+    pub(crate) fn rule_host_version_unknown_why() -> Message {
         Message::new(359, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_what() -> Message {
+    pub(crate) fn rule_image_newer_than_host_fix() -> Message {
         Message::new(360, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_why() -> Message {
+    pub(crate) fn rule_image_newer_than_host_what() -> Message {
         Message::new(361, &[])
     }
-    pub(crate) fn rule_image_older_than_host_fix() -> Message {
+    pub(crate) fn rule_image_newer_than_host_why() -> Message {
         Message::new(362, &[])
     }
-    pub(crate) fn rule_image_older_than_host_what() -> Message {
+    pub(crate) fn rule_image_older_than_host_fix() -> Message {
         Message::new(363, &[])
     }
-    pub(crate) fn rule_image_older_than_host_why() -> Message {
+    pub(crate) fn rule_image_older_than_host_what() -> Message {
         Message::new(364, &[])
     }
-    pub(crate) fn rule_image_revision_newer_fix() -> Message {
+    pub(crate) fn rule_image_older_than_host_why() -> Message {
         Message::new(365, &[])
     }
-    pub(crate) fn rule_image_revision_newer_what() -> Message {
+    pub(crate) fn rule_image_revision_newer_fix() -> Message {
         Message::new(366, &[])
     }
-    pub(crate) fn rule_image_revision_newer_why() -> Message {
+    pub(crate) fn rule_image_revision_newer_what() -> Message {
         Message::new(367, &[])
     }
-    pub(crate) fn rule_image_version_unknown_fix() -> Message {
+    pub(crate) fn rule_image_revision_newer_why() -> Message {
         Message::new(368, &[])
     }
-    pub(crate) fn rule_image_version_unknown_what() -> Message {
+    pub(crate) fn rule_image_version_unknown_fix() -> Message {
         Message::new(369, &[])
     }
-    pub(crate) fn rule_image_version_unknown_why() -> Message {
+    pub(crate) fn rule_image_version_unknown_what() -> Message {
         Message::new(370, &[])
     }
-    pub(crate) fn rule_kind_not_checked_fix() -> Message {
+    pub(crate) fn rule_image_version_unknown_why() -> Message {
         Message::new(371, &[])
     }
-    pub(crate) fn rule_kind_not_checked_what() -> Message {
+    pub(crate) fn rule_kind_not_checked_fix() -> Message {
         Message::new(372, &[])
     }
-    pub(crate) fn rule_kind_not_checked_why() -> Message {
+    pub(crate) fn rule_kind_not_checked_what() -> Message {
         Message::new(373, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
+    pub(crate) fn rule_kind_not_checked_why() -> Message {
         Message::new(374, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
         Message::new(375, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
         Message::new(376, &[])
     }
-    pub(crate) fn rule_linux_only_field_fix() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
         Message::new(377, &[])
     }
-    pub(crate) fn rule_linux_only_field_what() -> Message {
+    pub(crate) fn rule_linux_only_field_fix() -> Message {
         Message::new(378, &[])
     }
-    pub(crate) fn rule_linux_only_field_why() -> Message {
+    pub(crate) fn rule_linux_only_field_what() -> Message {
         Message::new(379, &[])
     }
-    pub(crate) fn rule_mismatch_observed_fix() -> Message {
+    pub(crate) fn rule_linux_only_field_why() -> Message {
         Message::new(380, &[])
     }
-    pub(crate) fn rule_mismatch_observed_what() -> Message {
+    pub(crate) fn rule_mismatch_observed_fix() -> Message {
         Message::new(381, &[])
     }
-    pub(crate) fn rule_mismatch_observed_why() -> Message {
+    pub(crate) fn rule_mismatch_observed_what() -> Message {
         Message::new(382, &[])
     }
-    pub(crate) fn rule_no_node_fits_fix() -> Message {
+    pub(crate) fn rule_mismatch_observed_why() -> Message {
         Message::new(383, &[])
     }
-    pub(crate) fn rule_no_node_fits_what() -> Message {
+    pub(crate) fn rule_no_node_fits_fix() -> Message {
         Message::new(384, &[])
     }
-    pub(crate) fn rule_no_node_fits_why() -> Message {
+    pub(crate) fn rule_no_node_fits_what() -> Message {
         Message::new(385, &[])
     }
-    pub(crate) fn rule_node_version_unknown_fix() -> Message {
+    pub(crate) fn rule_no_node_fits_why() -> Message {
         Message::new(386, &[])
     }
-    pub(crate) fn rule_node_version_unknown_what() -> Message {
+    pub(crate) fn rule_node_version_unknown_fix() -> Message {
         Message::new(387, &[])
     }
-    pub(crate) fn rule_node_version_unknown_why() -> Message {
+    pub(crate) fn rule_node_version_unknown_what() -> Message {
         Message::new(388, &[])
     }
-    pub(crate) fn rule_not_documented_fix() -> Message {
+    pub(crate) fn rule_node_version_unknown_why() -> Message {
         Message::new(389, &[])
     }
-    pub(crate) fn rule_not_documented_what() -> Message {
+    pub(crate) fn rule_not_documented_fix() -> Message {
         Message::new(390, &[])
     }
-    pub(crate) fn rule_not_documented_why() -> Message {
+    pub(crate) fn rule_not_documented_what() -> Message {
         Message::new(391, &[])
     }
-    pub(crate) fn rule_os_contradicted_fix() -> Message {
+    pub(crate) fn rule_not_documented_why() -> Message {
         Message::new(392, &[])
     }
-    pub(crate) fn rule_os_contradicted_what() -> Message {
+    pub(crate) fn rule_os_contradicted_fix() -> Message {
         Message::new(393, &[])
     }
-    pub(crate) fn rule_os_contradicted_why() -> Message {
+    pub(crate) fn rule_os_contradicted_what() -> Message {
         Message::new(394, &[])
     }
-    pub(crate) fn rule_os_not_set_fix() -> Message {
+    pub(crate) fn rule_os_contradicted_why() -> Message {
         Message::new(395, &[])
     }
-    pub(crate) fn rule_os_not_set_what() -> Message {
+    pub(crate) fn rule_os_not_set_fix() -> Message {
         Message::new(396, &[])
     }
-    pub(crate) fn rule_os_not_set_why() -> Message {
+    pub(crate) fn rule_os_not_set_what() -> Message {
         Message::new(397, &[])
     }
-    pub(crate) fn rule_out_of_support_fix() -> Message {
+    pub(crate) fn rule_os_not_set_why() -> Message {
         Message::new(398, &[])
     }
-    pub(crate) fn rule_out_of_support_what() -> Message {
+    pub(crate) fn rule_out_of_support_fix() -> Message {
         Message::new(399, &[])
     }
-    pub(crate) fn rule_out_of_support_why() -> Message {
+    pub(crate) fn rule_out_of_support_what() -> Message {
         Message::new(400, &[])
     }
-    pub(crate) fn rule_pair_observed_fix() -> Message {
+    pub(crate) fn rule_out_of_support_why() -> Message {
         Message::new(401, &[])
     }
-    pub(crate) fn rule_pair_observed_what() -> Message {
+    pub(crate) fn rule_pair_observed_fix() -> Message {
         Message::new(402, &[])
     }
-    pub(crate) fn rule_pair_observed_why() -> Message {
+    pub(crate) fn rule_pair_observed_what() -> Message {
         Message::new(403, &[])
     }
-    pub(crate) fn rule_pinned_tag_fix() -> Message {
+    pub(crate) fn rule_pair_observed_why() -> Message {
         Message::new(404, &[])
     }
-    pub(crate) fn rule_pinned_tag_what() -> Message {
+    pub(crate) fn rule_pinned_tag_fix() -> Message {
         Message::new(405, &[])
     }
-    pub(crate) fn rule_pinned_tag_why() -> Message {
+    pub(crate) fn rule_pinned_tag_what() -> Message {
         Message::new(406, &[])
     }
-    pub(crate) fn rule_pod_rejected_fix() -> Message {
+    pub(crate) fn rule_pinned_tag_why() -> Message {
         Message::new(407, &[])
     }
-    pub(crate) fn rule_pod_rejected_what() -> Message {
+    pub(crate) fn rule_pod_rejected_fix() -> Message {
         Message::new(408, &[])
     }
-    pub(crate) fn rule_pod_rejected_why() -> Message {
+    pub(crate) fn rule_pod_rejected_what() -> Message {
         Message::new(409, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
+    pub(crate) fn rule_pod_rejected_why() -> Message {
         Message::new(410, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
         Message::new(411, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
         Message::new(412, &[])
     }
-    pub(crate) fn rule_pull_refused_fix() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
         Message::new(413, &[])
     }
-    pub(crate) fn rule_pull_refused_what() -> Message {
+    pub(crate) fn rule_pull_refused_fix() -> Message {
         Message::new(414, &[])
     }
-    pub(crate) fn rule_pull_refused_why() -> Message {
+    pub(crate) fn rule_pull_refused_what() -> Message {
         Message::new(415, &[])
     }
-    pub(crate) fn rule_repository_moved_fix() -> Message {
+    pub(crate) fn rule_pull_refused_why() -> Message {
         Message::new(416, &[])
     }
-    pub(crate) fn rule_repository_moved_what() -> Message {
+    pub(crate) fn rule_repository_moved_fix() -> Message {
         Message::new(417, &[])
     }
-    pub(crate) fn rule_repository_moved_why() -> Message {
+    pub(crate) fn rule_repository_moved_what() -> Message {
         Message::new(418, &[])
     }
-    pub(crate) fn rule_request_not_understood_fix() -> Message {
+    pub(crate) fn rule_repository_moved_why() -> Message {
         Message::new(419, &[])
     }
-    pub(crate) fn rule_request_not_understood_what() -> Message {
+    pub(crate) fn rule_request_not_understood_fix() -> Message {
         Message::new(420, &[])
     }
-    pub(crate) fn rule_request_not_understood_why() -> Message {
+    pub(crate) fn rule_request_not_understood_what() -> Message {
         Message::new(421, &[])
     }
-    pub(crate) fn rule_retired_tag_fix() -> Message {
+    pub(crate) fn rule_request_not_understood_why() -> Message {
         Message::new(422, &[])
     }
-    pub(crate) fn rule_retired_tag_what() -> Message {
+    pub(crate) fn rule_retired_tag_fix() -> Message {
         Message::new(423, &[])
     }
-    pub(crate) fn rule_retired_tag_why() -> Message {
+    pub(crate) fn rule_retired_tag_what() -> Message {
         Message::new(424, &[])
     }
-    pub(crate) fn rule_review_not_understood_fix() -> Message {
+    pub(crate) fn rule_retired_tag_why() -> Message {
         Message::new(425, &[])
     }
-    pub(crate) fn rule_review_not_understood_what() -> Message {
+    pub(crate) fn rule_review_not_understood_fix() -> Message {
         Message::new(426, &[])
     }
-    pub(crate) fn rule_review_not_understood_why() -> Message {
+    pub(crate) fn rule_review_not_understood_what() -> Message {
         Message::new(427, &[])
     }
-    pub(crate) fn rule_revision_break_fix() -> Message {
+    pub(crate) fn rule_review_not_understood_why() -> Message {
         Message::new(428, &[])
     }
-    pub(crate) fn rule_revision_break_what() -> Message {
+    pub(crate) fn rule_revision_break_fix() -> Message {
         Message::new(429, &[])
     }
-    pub(crate) fn rule_revision_break_why() -> Message {
+    pub(crate) fn rule_revision_break_what() -> Message {
         Message::new(430, &[])
     }
-    pub(crate) fn rule_revision_mismatch_fix() -> Message {
+    pub(crate) fn rule_revision_break_why() -> Message {
         Message::new(431, &[])
     }
-    pub(crate) fn rule_revision_mismatch_what() -> Message {
+    pub(crate) fn rule_revision_mismatch_fix() -> Message {
         Message::new(432, &[])
     }
-    pub(crate) fn rule_revision_mismatch_why() -> Message {
+    pub(crate) fn rule_revision_mismatch_what() -> Message {
         Message::new(433, &[])
     }
-    pub(crate) fn rule_same_family_fix() -> Message {
+    pub(crate) fn rule_revision_mismatch_why() -> Message {
         Message::new(434, &[])
     }
-    pub(crate) fn rule_same_family_what() -> Message {
+    pub(crate) fn rule_same_family_fix() -> Message {
         Message::new(435, &[])
     }
-    pub(crate) fn rule_same_family_why() -> Message {
+    pub(crate) fn rule_same_family_what() -> Message {
         Message::new(436, &[])
     }
-    pub(crate) fn rule_selector_against_image_fix() -> Message {
+    pub(crate) fn rule_same_family_why() -> Message {
         Message::new(437, &[])
     }
-    pub(crate) fn rule_selector_against_image_what() -> Message {
+    pub(crate) fn rule_selector_against_image_fix() -> Message {
         Message::new(438, &[])
     }
-    pub(crate) fn rule_selector_against_image_why() -> Message {
+    pub(crate) fn rule_selector_against_image_what() -> Message {
         Message::new(439, &[])
     }
-    pub(crate) fn rule_single_image_tag_fix() -> Message {
+    pub(crate) fn rule_selector_against_image_why() -> Message {
         Message::new(440, &[])
     }
-    pub(crate) fn rule_single_image_tag_what() -> Message {
+    pub(crate) fn rule_single_image_tag_fix() -> Message {
         Message::new(441, &[])
     }
-    pub(crate) fn rule_single_image_tag_why() -> Message {
+    pub(crate) fn rule_single_image_tag_what() -> Message {
         Message::new(442, &[])
     }
-    pub(crate) fn rule_tag_not_known_fix() -> Message {
+    pub(crate) fn rule_single_image_tag_why() -> Message {
         Message::new(443, &[])
     }
-    pub(crate) fn rule_tag_not_known_what() -> Message {
+    pub(crate) fn rule_tag_not_known_fix() -> Message {
         Message::new(444, &[])
     }
-    pub(crate) fn rule_tag_not_known_why() -> Message {
+    pub(crate) fn rule_tag_not_known_what() -> Message {
         Message::new(445, &[])
     }
-    pub(crate) fn rule_target_not_found_fix() -> Message {
+    pub(crate) fn rule_tag_not_known_why() -> Message {
         Message::new(446, &[])
     }
-    pub(crate) fn rule_target_not_found_what() -> Message {
+    pub(crate) fn rule_target_not_found_fix() -> Message {
         Message::new(447, &[])
     }
-    pub(crate) fn rule_target_not_found_why() -> Message {
+    pub(crate) fn rule_target_not_found_what() -> Message {
         Message::new(448, &[])
     }
-    pub(crate) fn rule_text_not_readable_fix() -> Message {
+    pub(crate) fn rule_target_not_found_why() -> Message {
         Message::new(449, &[])
     }
-    pub(crate) fn rule_text_not_readable_what() -> Message {
+    pub(crate) fn rule_text_not_readable_fix() -> Message {
         Message::new(450, &[])
     }
-    pub(crate) fn rule_text_not_readable_why() -> Message {
+    pub(crate) fn rule_text_not_readable_what() -> Message {
         Message::new(451, &[])
     }
-    pub(crate) fn rule_value_not_understood_fix() -> Message {
+    pub(crate) fn rule_text_not_readable_why() -> Message {
         Message::new(452, &[])
     }
-    pub(crate) fn rule_value_not_understood_what() -> Message {
+    pub(crate) fn rule_value_not_understood_fix() -> Message {
         Message::new(453, &[])
     }
-    pub(crate) fn rule_value_not_understood_why() -> Message {
+    pub(crate) fn rule_value_not_understood_what() -> Message {
         Message::new(454, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
+    pub(crate) fn rule_value_not_understood_why() -> Message {
         Message::new(455, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
+    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
         Message::new(456, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
         Message::new(457, &[])
     }
+    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+        Message::new(458, &[])
+    }
+    pub(crate) fn selection_an_index(rule: &str) -> Message {
+        Message::new(459, &[rule])
+    }
+    pub(crate) fn selection_no_platform(rule: &str) -> Message {
+        Message::new(460, &[rule])
+    }
+    pub(crate) fn selection_no_windows() -> Message {
+        Message::new(461, &[])
+    }
     pub(crate) fn selection_refused(offered: &str, rule: &str, versions: &str) -> Message {
-        Message::new(458, &[offered, rule, versions])
+        Message::new(462, &[offered, rule, versions])
     }
     pub(crate) fn selection_taken(accepted: &str, offered: &str, rule: &str) -> Message {
-        Message::new(459, &[accepted, offered, rule])
+        Message::new(463, &[accepted, offered, rule])
     }
     pub(crate) fn stale_tables(as_of: &str, days: &str) -> Message {
-        Message::new(460, &[as_of, days])
+        Message::new(464, &[as_of, days])
     }
     pub(crate) fn summary_blocked(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(461, &[image, host, isolation, reason])
+        Message::new(465, &[image, host, isolation, reason])
     }
     pub(crate) fn summary_blocked_both(
         image: &str,
@@ -2273,7 +2292,7 @@ pub(crate) mod msg {
         rule: &str,
         reason: &str,
     ) -> Message {
-        Message::new(462, &[image, host, isolation, runtime, rule, reason])
+        Message::new(466, &[image, host, isolation, runtime, rule, reason])
     }
     pub(crate) fn summary_blocked_documented(
         image: &str,
@@ -2282,13 +2301,13 @@ pub(crate) mod msg {
         runtime: &str,
         rule: &str,
     ) -> Message {
-        Message::new(463, &[image, host, isolation, runtime, rule])
+        Message::new(467, &[image, host, isolation, runtime, rule])
     }
     pub(crate) fn summary_blocked_everywhere(image: &str, host: &str, isolation: &str) -> Message {
-        Message::new(464, &[image, host, isolation])
+        Message::new(468, &[image, host, isolation])
     }
     pub(crate) fn summary_blocked_linux(image: &str, host: &str) -> Message {
-        Message::new(465, &[image, host])
+        Message::new(469, &[image, host])
     }
     pub(crate) fn summary_blocked_pull(
         image: &str,
@@ -2297,7 +2316,16 @@ pub(crate) mod msg {
         runtime: &str,
         rule: &str,
     ) -> Message {
-        Message::new(466, &[image, host, isolation, runtime, rule])
+        Message::new(470, &[image, host, isolation, runtime, rule])
+    }
+    pub(crate) fn summary_blocked_pull_only(
+        image: &str,
+        host: &str,
+        isolation: &str,
+        runtime: &str,
+        rule: &str,
+    ) -> Message {
+        Message::new(471, &[image, host, isolation, runtime, rule])
     }
     pub(crate) fn summary_blocked_though_documented(
         image: &str,
@@ -2305,19 +2333,19 @@ pub(crate) mod msg {
         isolation: &str,
         reason: &str,
     ) -> Message {
-        Message::new(467, &[image, host, isolation, reason])
+        Message::new(472, &[image, host, isolation, reason])
     }
     pub(crate) fn summary_depends(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(468, &[image, host, isolation, reason])
+        Message::new(473, &[image, host, isolation, reason])
     }
     pub(crate) fn summary_depends_host(image: &str, host: &str, isolation: &str, versions: &str) -> Message {
-        Message::new(469, &[image, host, isolation, versions])
+        Message::new(474, &[image, host, isolation, versions])
     }
     pub(crate) fn summary_depends_isolation(image: &str, host: &str, isolations: &str) -> Message {
-        Message::new(470, &[image, host, isolations])
+        Message::new(475, &[image, host, isolations])
     }
     pub(crate) fn summary_depends_pull(image: &str, host: &str, isolation: &str) -> Message {
-        Message::new(471, &[image, host, isolation])
+        Message::new(476, &[image, host, isolation])
     }
     pub(crate) fn summary_depends_runtime(
         image: &str,
@@ -2326,49 +2354,49 @@ pub(crate) mod msg {
         accepting: &str,
         refusing: &str,
     ) -> Message {
-        Message::new(472, &[image, host, isolation, accepting, refusing])
+        Message::new(477, &[image, host, isolation, accepting, refusing])
     }
     pub(crate) fn summary_diagnosed(what: &str, next: &str) -> Message {
-        Message::new(473, &[what, next])
+        Message::new(478, &[what, next])
     }
     pub(crate) fn summary_diagnosed_nothing() -> Message {
-        Message::new(474, &[])
+        Message::new(479, &[])
     }
     pub(crate) fn summary_diagnosed_without_both(what: &str) -> Message {
-        Message::new(475, &[what])
+        Message::new(480, &[what])
     }
     pub(crate) fn summary_diagnosed_without_host(what: &str) -> Message {
-        Message::new(476, &[what])
+        Message::new(481, &[what])
     }
     pub(crate) fn summary_diagnosed_without_image(what: &str) -> Message {
-        Message::new(477, &[what])
+        Message::new(482, &[what])
     }
     pub(crate) fn summary_editions(count: &str, drafts: &str) -> Message {
-        Message::new(478, &[count, drafts])
+        Message::new(483, &[count, drafts])
     }
     pub(crate) fn summary_explained(code: &str, name: &str, what: &str) -> Message {
-        Message::new(479, &[code, name, what])
+        Message::new(484, &[code, name, what])
     }
     pub(crate) fn summary_identified(text: &str, version: &str, releases: &str) -> Message {
-        Message::new(480, &[text, version, releases])
+        Message::new(485, &[text, version, releases])
     }
     pub(crate) fn summary_identified_build(text: &str, version: &str) -> Message {
-        Message::new(481, &[text, version])
+        Message::new(486, &[text, version])
     }
     pub(crate) fn summary_identified_release(text: &str, release: &str, version: &str) -> Message {
-        Message::new(482, &[text, release, version])
+        Message::new(487, &[text, release, version])
     }
     pub(crate) fn summary_identified_several(text: &str, count: &str, releases: &str) -> Message {
-        Message::new(483, &[text, count, releases])
+        Message::new(488, &[text, count, releases])
     }
     pub(crate) fn summary_images(tags: &str, repositories: &str) -> Message {
-        Message::new(484, &[tags, repositories])
+        Message::new(489, &[tags, repositories])
     }
     pub(crate) fn summary_images_best(host: &str, image: &str, reason: &str) -> Message {
-        Message::new(485, &[host, image, reason])
+        Message::new(490, &[host, image, reason])
     }
     pub(crate) fn summary_images_none(host: &str) -> Message {
-        Message::new(486, &[host])
+        Message::new(491, &[host])
     }
     pub(crate) fn summary_inspected(
         objects: &str,
@@ -2377,52 +2405,52 @@ pub(crate) mod msg {
         depends: &str,
         unknown: &str,
     ) -> Message {
-        Message::new(487, &[objects, runs, blocked, depends, unknown])
+        Message::new(492, &[objects, runs, blocked, depends, unknown])
     }
     pub(crate) fn summary_inspected_linux(objects: &str) -> Message {
-        Message::new(488, &[objects])
+        Message::new(493, &[objects])
     }
     pub(crate) fn summary_inspected_nodes(nodes: &str, windows: &str) -> Message {
-        Message::new(489, &[nodes, windows])
+        Message::new(494, &[nodes, windows])
     }
     pub(crate) fn summary_inspected_nothing() -> Message {
-        Message::new(490, &[])
+        Message::new(495, &[])
     }
     pub(crate) fn summary_inspected_one(object: &str, reason: &str) -> Message {
-        Message::new(491, &[object, reason])
+        Message::new(496, &[object, reason])
     }
     pub(crate) fn summary_matrix(date: &str) -> Message {
-        Message::new(492, &[date])
+        Message::new(497, &[date])
     }
     pub(crate) fn summary_matrix_draft(date: &str) -> Message {
-        Message::new(493, &[date])
+        Message::new(498, &[date])
     }
     pub(crate) fn summary_matrix_silent(edition: &str, asked: &str) -> Message {
-        Message::new(494, &[edition, asked])
+        Message::new(499, &[edition, asked])
     }
     pub(crate) fn summary_pull_rule(rule: &str, what: &str) -> Message {
-        Message::new(495, &[rule, what])
+        Message::new(500, &[rule, what])
     }
     pub(crate) fn summary_refused() -> Message {
-        Message::new(496, &[])
+        Message::new(501, &[])
     }
     pub(crate) fn summary_releases(count: &str) -> Message {
-        Message::new(497, &[count])
+        Message::new(502, &[count])
     }
     pub(crate) fn summary_reviewed_allowed(object: &str) -> Message {
-        Message::new(498, &[object])
+        Message::new(503, &[object])
     }
     pub(crate) fn summary_reviewed_denied(object: &str, reason: &str) -> Message {
-        Message::new(499, &[object, reason])
+        Message::new(504, &[object, reason])
     }
     pub(crate) fn summary_rules(count: &str, pull: &str) -> Message {
-        Message::new(500, &[count, pull])
+        Message::new(505, &[count, pull])
     }
     pub(crate) fn summary_runs(image: &str, host: &str, isolation: &str) -> Message {
-        Message::new(501, &[image, host, isolation])
+        Message::new(506, &[image, host, isolation])
     }
     pub(crate) fn summary_runs_default(image: &str, host: &str) -> Message {
-        Message::new(502, &[image, host])
+        Message::new(507, &[image, host])
     }
     pub(crate) fn summary_runs_unsupported(
         image: &str,
@@ -2430,12 +2458,12 @@ pub(crate) mod msg {
         isolation: &str,
         edition: &str,
     ) -> Message {
-        Message::new(503, &[image, host, isolation, edition])
+        Message::new(508, &[image, host, isolation, edition])
     }
     pub(crate) fn summary_timeline(image: &str, host: &str, covering: &str, count: &str) -> Message {
-        Message::new(504, &[image, host, covering, count])
+        Message::new(509, &[image, host, covering, count])
     }
     pub(crate) fn summary_unknown(image: &str, host: &str, reason: &str) -> Message {
-        Message::new(505, &[image, host, reason])
+        Message::new(510, &[image, host, reason])
     }
 }

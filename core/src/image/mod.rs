@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 pub(crate) use oci::Entry;
 pub(crate) use reference::{Reference, looks_like_reference};
-pub(crate) use select::{Choice, choose};
+pub(crate) use select::{Choice, choose, takes};
 pub(crate) use tag::{is_base_repository, is_pinned, is_release_token, release_part, version_of_tag};
 
 use crate::catalog::Release;
@@ -102,7 +102,7 @@ impl<'a> Image<'a> {
         let image = |basis, offer, os, reason| Self { input, reference: None, basis, offer, os, reason };
         match oci::read(document) {
             Some(oci::Oci::Index(entries)) => {
-                let windows = entries.iter().any(Entry::is_windows);
+                let windows = entries.iter().any(Entry::says_windows);
                 let os = if windows { Os::Windows } else { Os::Linux };
                 image(ImageBasis::Index, Offer::Index(entries), os, msg::image_index(input))
             }
@@ -124,6 +124,14 @@ impl<'a> Image<'a> {
             }
             None => image(ImageBasis::Nothing, Offer::Unknown, Os::Unknown, msg::image_not_oci(input)),
         }
+    }
+}
+
+/// The entries of an index; none when it is not one.
+pub(crate) fn entries<'a>(document: &'a Value<'_>) -> Option<Vec<Entry<'a>>> {
+    match oci::read(document)? {
+        oci::Oci::Index(entries) => Some(entries),
+        oci::Oci::Config(_) | oci::Oci::Manifest => None,
     }
 }
 

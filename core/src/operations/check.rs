@@ -4,7 +4,7 @@ use super::context::Context;
 use crate::catalog::{self, PullRule, Runtime, SourceId};
 use crate::compat::{Host, Judged, StartReason, judge};
 use crate::i18n::{Lang, Message, msg};
-use crate::image::{Image, Offer};
+use crate::image::{Choice, Image, Offer};
 use crate::order;
 use crate::report::{
     Candidate, Compatibility, HostFacts, ImageBasis, ImageFacts, Observed, Operation, Os, PullStage,
@@ -52,7 +52,7 @@ pub(crate) fn check(request: &Check) -> Report {
         image: &image,
         judged: &judged,
         runtime: request.runtime.as_deref(),
-        rule: runtime.map(|runtime| runtime.rule.id()),
+        rule: runtime.map(|runtime| runtime.matching.rule.id()),
         edition: context.edition,
         today: context.today,
         container: None,
@@ -130,7 +130,10 @@ fn sum(pair: &Pair<'_>, asked: Option<Isolation>, lang: Lang) -> (Verdict, Strin
                 .collect();
             msg::summary_depends_isolation(&image, &host, &list.join(", "))
         }
-        Verdict::Unknown => msg::summary_unknown(&image, &host, &pair.image.reason.render(lang)),
+        Verdict::Unknown => {
+            let reason = main.choice.and_then(|choice| uncertainty(&choice, pair.rule.unwrap_or("?")));
+            msg::summary_unknown(&image, &host, &reason.as_ref().unwrap_or(&pair.image.reason).render(lang))
+        }
         Verdict::Blocked if documented && main.start.status() == StartStatus::Blocked => {
             let reason = main.start.message().render(lang);
             msg::summary_blocked_though_documented(&image, &host, isolation, &reason)
@@ -141,6 +144,13 @@ fn sum(pair: &Pair<'_>, asked: Option<Isolation>, lang: Lang) -> (Verdict, Strin
             let message =
                 if documented { msg::summary_blocked_documented } else { msg::summary_blocked_pull };
             match pair.rule {
+                Some(rule) if main.start == StartReason::NoVersion => msg::summary_blocked_pull_only(
+                    &image,
+                    &host,
+                    isolation,
+                    pair.runtime.unwrap_or(rule),
+                    rule,
+                ),
                 Some(rule) => message(&image, &host, isolation, pair.runtime.unwrap_or(rule), rule),
                 None => msg::summary_blocked_everywhere(&image, &host, isolation),
             }
@@ -274,9 +284,17 @@ fn image_facts(
     }
 }
 
+/// Why the index alone does not say what the entry that is taken holds.
+fn uncertainty(choice: &Choice<'_>, rule: &str) -> Option<Message> {
+    let entry = choice.taken.filter(|entry| !entry.is_certain())?;
+    Some(if entry.is_index { msg::selection_an_index(rule) } else { msg::selection_no_platform(rule) })
+}
+
 fn selection(image: &Image<'_>, main: &Judged<'_>, rule: &str, lang: Lang) -> Option<Selection> {
     let choice = main.choice?;
     let reason = match choice.taken {
+        Some(entry) if !entry.is_certain() => uncertainty(&choice, rule)?,
+        None if choice.offered == 0 => msg::selection_no_windows(),
         Some(_) => msg::selection_taken(&choice.accepted.to_string(), &choice.offered.to_string(), rule),
         None => {
             let Offer::Index(entries) = &image.offer else { return None };
@@ -316,7 +334,7 @@ fn compatibility(
     runtime: Option<Runtime>,
 ) -> Compatibility {
     let mut pull_sources: Vec<_> = match runtime {
-        Some(runtime) => runtime.rule.source().into_iter().chain(runtime.source).collect(),
+        Some(runtime) => runtime.matching.rule.source().into_iter().chain(runtime.source).collect(),
         None => PullRule::in_use().filter_map(PullRule::source).collect(),
     };
     pull_sources.dedup();
@@ -341,7 +359,7 @@ fn compatibility(
         },
         pull: PullStage {
             status: judged.pull,
-            rule: runtime.map(|runtime| runtime.rule.id()),
+            rule: runtime.map(|runtime| runtime.matching.rule.id()),
             runtime: pair.runtime.map(str::to_owned),
             beyond: runtime.and_then(|runtime| runtime.beyond),
             rules: judged.rules.iter().map(|(rule, status)| outcome(*rule, *status)).collect(),

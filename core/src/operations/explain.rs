@@ -58,7 +58,7 @@ pub(crate) fn explain(request: &Explain) -> Report {
 
 fn pull_rule(row: &'static RuleRow) -> ExplainedPullRule {
     let range = |range: &'static Range| RuntimeRange {
-        versions: range.label(),
+        versions: range.labelled(),
         note: range.note,
         source: range.source,
     };

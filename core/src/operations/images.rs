@@ -195,7 +195,7 @@ impl Question<'_> {
             image,
             judged,
             runtime: self.runtime_text,
-            rule: self.runtime.map(|runtime| runtime.rule.id()),
+            rule: self.runtime.map(|runtime| runtime.matching.rule.id()),
             edition: self.context.edition,
             today: self.context.today,
             container: None,
@@ -280,7 +280,14 @@ impl Question<'_> {
 }
 
 fn entry(version: &str) -> Entry<'_> {
-    Entry { os: Some("windows"), architecture: Some("amd64"), os_version: Some(version), digest: None }
+    Entry {
+        os: Some("windows"),
+        architecture: Some("amd64"),
+        os_version: Some(version),
+        digest: None,
+        has_platform: true,
+        is_index: false,
+    }
 }
 
 fn reference(repository: &BaseImage, tag: &Tag) -> String {

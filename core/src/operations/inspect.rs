@@ -229,7 +229,7 @@ fn node_outcome(node: &Node<'_>) -> NodeOutcome {
         release: host.and_then(|host| host.release()).map(|release| release.id),
         kind: host.map(|host| kind_name(host.kind)),
         runtime: node.runtime_text.map(str::to_owned),
-        rule: node.runtime.filter(|_| host.is_some()).map(|runtime| runtime.rule.id()),
+        rule: node.runtime.filter(|_| host.is_some()).map(|runtime| runtime.matching.rule.id()),
     }
 }
 

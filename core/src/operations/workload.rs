@@ -132,7 +132,7 @@ fn judge_on_each(
             let view = ImageView {
                 image,
                 host: only.map(|target| &*target.host),
-                rule: only.and_then(|target| target.runtime).map(|runtime| runtime.rule.id()),
+                rule: only.and_then(|target| target.runtime).map(|runtime| runtime.matching.rule.id()),
                 today: setting.today,
                 place: Some(pod.object.place(&format!("{}/image", container.path()))),
                 kubernetes: true,
@@ -247,7 +247,7 @@ fn judge_container<'a>(
         image,
         judged: &judged,
         runtime: target.runtime_text,
-        rule: target.runtime.map(|runtime| runtime.rule.id()),
+        rule: target.runtime.map(|runtime| runtime.matching.rule.id()),
         edition: setting.edition,
         today: setting.today,
         container: Some((&pod.object, container)),

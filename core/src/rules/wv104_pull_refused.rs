@@ -1,4 +1,4 @@
-//! WV104: the container runtime refuses an image that Windows would start.
+//! WV104: the container runtime refuses an image that Windows would start, or of which it is not known.
 
 use super::fixes::other_tag;
 use super::runtimes::instead;
@@ -21,7 +21,11 @@ fn check(pair: &Pair<'_>, out: &mut Findings) {
     let refused = main.pull == PullStatus::Refused && main.start.status() != StartStatus::Blocked;
     let Some(rule) = pair.rule.filter(|_| refused && pair.image.os != Os::Linux) else { return };
     let (image, host) = (pair.image_label(), pair.host.label());
-    let message = msg::finding_pull_refused(pair.runtime_label(), &image, &host, rule);
+    let message = if main.version.is_none() {
+        msg::finding_pull_refused_all(pair.runtime_label(), &image, &host, rule)
+    } else {
+        msg::finding_pull_refused(pair.runtime_label(), &image, &host, rule)
+    };
     // The runtime is what stops it; nodes of a cluster are not changed for one image, though.
     let mut fixes = Vec::from_iter(instead(pair, main));
     fixes.extend(other_tag(pair));

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use super::Output;
 use super::editions::editions;
 use super::rust::{HEAD, numbers, option, strings};
-use super::tables::{PullRule, Release, Tables};
+use super::tables::{PullRule, Release, Runtime, Tables};
 
 /// Every generated file of the catalogue.
 ///
@@ -149,12 +149,12 @@ fn variant(id: &str) -> String {
 }
 
 /// How a pull rule matches builds.
-fn matching(rule: &PullRule) -> Result<String, String> {
+fn passes(rule: &PullRule) -> Result<String, String> {
     let wrong = |what: &str| Err(format!("runtimes.toml: rule {}: {what}", rule.id));
     match (rule.matching.as_str(), rule.stable_abi.as_slice(), rule.floor.as_deref()) {
-        ("any", [], None) => Ok("Matching::Any".to_owned()),
-        ("equal", [], None) => Ok("Matching::Equal".to_owned()),
-        ("not-newer", [], None) => Ok("Matching::NotNewer".to_owned()),
+        ("any", [], None) => Ok("Passes::Any".to_owned()),
+        ("equal", [], None) => Ok("Passes::Equal".to_owned()),
+        ("not-newer", [], None) => Ok("Passes::NotNewer".to_owned()),
         ("stable-abi", builds @ [_, ..], Some(floor)) if builds.is_sorted() => {
             let floor = match floor {
                 "first" => "First",
@@ -162,7 +162,7 @@ fn matching(rule: &PullRule) -> Result<String, String> {
                 "before-own" => "BeforeOwn",
                 other => return wrong(&format!("'{other}' is none of first, below-host and before-own")),
             };
-            Ok(format!("Matching::StableAbi({}, Floor::{floor})", numbers(builds)))
+            Ok(format!("Passes::StableAbi({}, Floor::{floor})", numbers(builds)))
         }
         ("stable-abi", ..) => wrong("stable-abi needs stable_abi with ascending builds, and floor"),
         ("any" | "equal" | "not-newer", ..) => wrong("only stable-abi takes stable_abi and floor"),
@@ -172,19 +172,19 @@ fn matching(rule: &PullRule) -> Result<String, String> {
 
 fn runtimes(tables: &Tables) -> Result<String, String> {
     let mut out = String::from(
-        "use crate::catalog::runtime::{Floor, Matching, Product, PullRule, Range, Release3, RuleRow};\n\n\
+        "use crate::catalog::runtime::{Floor, Matching, Order, Passes, Product, PullRule, Range, Release3, RuleRow};\n\n\
          pub(crate) static RULES: &[RuleRow] = &[\n",
     );
     for rule in &tables.rules {
         let _ = writeln!(
             out,
-            "RuleRow {{ rule: PullRule::{}, id: {:?}, in_use: {}, current: {}, matching: {}, title: {:?}, \
+            "RuleRow {{ rule: PullRule::{}, id: {:?}, in_use: {}, current: {}, passes: {}, title: {:?}, \
              note: {}, source: {:?} }},",
             variant(&rule.id),
             rule.id,
             rule.in_use,
             rule.current,
-            matching(rule)?,
+            passes(rule)?,
             rule.title,
             option(rule.note.as_deref()),
             rule.source
@@ -200,19 +200,42 @@ fn runtimes(tables: &Tables) -> Result<String, String> {
         let _ = writeln!(
             out,
             "Range {{ product: Product::{product}, store: {:?}, from: {:?}, bounds: ({}, {}), until: {}, \
-             last_seen: {}, rule: PullRule::{}, note: {}, source: {:?} }},",
+             last_seen: {}, matching: {}, note: {}, source: {:?} }},",
             range.store,
             range.from,
             release(&range.from)?,
             range.until.as_deref().map_or_else(|| Ok("Release3(u32::MAX, 0, 0)".to_owned()), release)?,
             option(range.until.as_deref()),
             option(range.last_seen.as_deref()),
-            variant(&range.rule),
+            matching(range)?,
             option(range.note.as_deref()),
             range.source
         );
     }
     Ok(out + "];\n")
+}
+
+/// How a release goes about an index.
+fn matching(range: &Runtime) -> Result<String, String> {
+    let known = ["versionless-refused", "exact-os", "wraps"];
+    if let Some(other) = range.quirks.iter().find(|quirk| !known.contains(&quirk.as_str())) {
+        return Err(format!("runtimes.toml: quirk '{other}' is not known; there are {}", known.join(", ")));
+    }
+    let orders = ["index", "own-build", "revision", "text"];
+    if !orders.contains(&range.order.as_str()) {
+        return Err(format!(
+            "runtimes.toml: order '{}' is not known; there are {}",
+            range.order,
+            orders.join(", ")
+        ));
+    }
+    let [versionless, exact_os, wraps] = known.map(|quirk| range.quirks.iter().any(|other| other == quirk));
+    Ok(format!(
+        "Matching {{ rule: PullRule::{}, order: Order::{}, versionless_refused: {versionless}, \
+         exact_os: {exact_os}, wraps: {wraps} }}",
+        variant(&range.rule),
+        variant(&range.order),
+    ))
 }
 
 /// A release as numbers.

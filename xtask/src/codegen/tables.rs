@@ -74,13 +74,13 @@ row!(MatrixRow {
     hyperv: String, process: String, from_build: Option<u16>, note: String,
 });
 row!(PullRule {
-    id: String, order: String, in_use: bool, current: bool, #[serde(rename = "match")] matching: String,
+    id: String, in_use: bool, current: bool, #[serde(rename = "match")] matching: String,
     #[serde(default)] stable_abi: Vec<u16>, floor: Option<String>, title: String, note: Option<String>, source: String,
     date: String,
 });
 row!(Runtime {
     product: String, store: String, from: String, until: Option<String>, last_seen: Option<String>,
-    rule: String, note: Option<String>, source: String, date: String,
+    rule: String, order: String, quirks: Vec<String>, note: Option<String>, source: String, date: String,
 });
 row!(Forbidden {
     os: String, scope: String, path: String, test: String, since: String, message: String, on_node: String,

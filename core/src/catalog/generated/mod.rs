@@ -12,7 +12,7 @@ pub(super) mod sources;
 pub(super) mod start_reports;
 pub(super) mod start_rules;
 
-pub(super) const DATA_AS_OF: &str = "2026-08-26";
+pub(super) const DATA_AS_OF: &str = "2026-09-04";
 
 pub(crate) mod kubernetes {
     /// The newest minor whose rules are in the tables.

@@ -96,6 +96,14 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
         },
     ),
     (
+        "containerd-2.1.5-modules",
+        SourceEntry {
+            title: Cow::Borrowed("Modules of containerd 2.1.5 (containerd/platforms 1.0.0-rc.1)"),
+            url: Cow::Borrowed("https://github.com/containerd/containerd/blob/v2.1.5/go.mod"),
+            date: "2025-11-06",
+        },
+    ),
+    (
         "containerd-2.1.6-matcher",
         SourceEntry {
             title: Cow::Borrowed("Windows version rule in containerd 2.1.6"),
@@ -103,6 +111,14 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
                 "https://github.com/containerd/containerd/blob/v2.1.6/vendor/github.com/containerd/platforms/platform_windows_compat.go",
             ),
             date: "2025-12-17",
+        },
+    ),
+    (
+        "containerd-2.3.5-modules",
+        SourceEntry {
+            title: Cow::Borrowed("Modules of containerd 2.3.5 (containerd/platforms 1.0.0-rc.5)"),
+            url: Cow::Borrowed("https://github.com/containerd/containerd/blob/v2.3.5/go.mod"),
+            date: "2026-09-04",
         },
     ),
     (
@@ -182,11 +198,27 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
         },
     ),
     (
+        "docker-24.0.0-modules",
+        SourceEntry {
+            title: Cow::Borrowed("Modules of Docker 24.0.0 (containerd 1.6.21)"),
+            url: Cow::Borrowed("https://github.com/moby/moby/blob/v24.0.0/vendor.mod"),
+            date: "2023-05-15",
+        },
+    ),
+    (
         "docker-25.0.0-modules",
         SourceEntry {
             title: Cow::Borrowed("Modules of Docker 25.0.0 (containerd 1.7.12)"),
             url: Cow::Borrowed("https://github.com/moby/moby/blob/v25.0.0/vendor.mod"),
             date: "2024-01-18",
+        },
+    ),
+    (
+        "docker-28.0.0-modules",
+        SourceEntry {
+            title: Cow::Borrowed("Modules of Docker 28.0.0 (containerd/platforms 1.0.0-rc.1)"),
+            url: Cow::Borrowed("https://github.com/moby/moby/blob/v28.0.0/vendor.mod"),
+            date: "2025-02-19",
         },
     ),
     (
