@@ -15,6 +15,7 @@ mod input;
 mod kube;
 mod operations;
 mod order;
+mod packed;
 mod question;
 pub mod report;
 pub mod request;

@@ -11,6 +11,28 @@
 export type BaseName = "nanoserver" | "servercore" | "server" | "windows";
 
 /**
+ * Which question a failure belongs to.
+ *
+ * - `version-mismatch`: Image and host have different builds.
+ * - `revision-mismatch`: Image and host have the same build and different revisions.
+ * - `pull-no-platform`: The registry offers nothing that the host accepts; the text alone does not say why.
+ * - `os-mismatch`: Linux against Windows.
+ * - `missing-feature`: The host lacks a feature that the isolation needs.
+ * - `other`: Recognised, but no question of versions.
+ */
+export type CauseKind =
+  "version-mismatch" | "revision-mismatch" | "pull-no-platform" | "os-mismatch" | "missing-feature" | "other";
+
+/**
+ * How sure a cause is.
+ *
+ * - `possible`: The words occur, but may be quoted or have other causes.
+ * - `likely`: Nearly always this.
+ * - `certain`: Nothing else prints this.
+ */
+export type Confidence = "possible" | "likely" | "certain";
+
+/**
  * Which findings deny.
  *
  * - `error`: Errors deny; warnings are returned as warnings.
@@ -88,6 +110,15 @@ export type Isolation = "process" | "hyperv" | "host-process";
 export type Latest = "none" | "moves" | "linux" | "unknown";
 
 /**
+ * What to show of the matrix.
+ *
+ * - `table`: The tables of one edition.
+ * - `timeline`: One host and one image through all published editions.
+ * - `editions`: Every edition, drafts too, with what is known to be wrong with it.
+ */
+export type MatrixView = "table" | "timeline" | "editions";
+
+/**
  * What a gatekeeper answers to a review that it cannot understand.
  *
  * - `deny`: Deny with a message: fail closed.
@@ -106,9 +137,10 @@ export type OnUnknown = "deny" | "warn";
  * - `releases`: The Windows releases.
  * - `images`: What to build on.
  * - `explain`: A finding code.
+ * - `diagnose`: A pasted text.
  */
 export type Operation =
-  "check" | "identify" | "inspect" | "review" | "matrix" | "releases" | "images" | "explain";
+  "check" | "identify" | "inspect" | "review" | "matrix" | "releases" | "images" | "explain" | "diagnose";
 
 /**
  * The operating system that a pod asks for.
@@ -126,12 +158,24 @@ export type Outcome =
   | Reviewed
   | MatrixTable
   | {
+      /** What each published edition says of the host and the image, oldest first. */
+      timeline: TimelineRow[];
+    }
+  | {
+      /** Every edition, oldest first, drafts too. */
+      editions: EditionRow[];
+    }
+  | {
       /** The releases, oldest build first, servers before clients. */
       releases: ReleaseRow[];
     }
+  | Diagnosis
   | ImageList
   | Explained
+  | ExplainedPullRule
   | {
+      /** Every pull rule. */
+      pullRules: ExplainedPullRule[];
       /** Every finding code. */
       rules: RuleListing[];
     };
@@ -155,7 +199,8 @@ export type Request =
   | MatrixRequest
   | ReleasesRequest
   | ImagesRequest
-  | ExplainRequest;
+  | ExplainRequest
+  | DiagnoseRequest;
 
 /**
  * What a version string is about.
@@ -184,6 +229,18 @@ export type Severity = "info" | "warning" | "error";
  * - `unknown`: Not known.
  */
 export type StartStatus = "expected" | "blocked" | "disputed" | "unknown";
+
+/**
+ * How a release is supported on a day.
+ *
+ * - `announced`: It is not out yet.
+ * - `active`: It gets all its updates.
+ * - `extended`: It gets security updates.
+ * - `ltsc`: Only its long-term editions get updates.
+ * - `esu`: Only who pays for Extended Security Updates gets any.
+ * - `ended`: It gets none.
+ */
+export type SupportState = "announced" | "active" | "extended" | "ltsc" | "esu" | "ended";
 
 /**
  * A documented state.
@@ -240,6 +297,28 @@ export interface Candidate {
   release: string;
   /** `10.0.BUILD`. */
   version: string;
+}
+
+/** Why something failed. */
+export interface CauseOutcome {
+  /** The finding that says it. */
+  code: string;
+  /** How sure that is. */
+  confidence: Confidence;
+  /** Which question it belongs to. */
+  kind: CauseKind;
+  /** Its kebab-case name. */
+  name: string;
+  /** What to do next, in the language asked for. */
+  next: string;
+  /** Ids into the report's `sources`. */
+  sources: string[];
+  /** Where they stand. */
+  span: Span;
+  /** The words that it rests on. */
+  text: string;
+  /** What happened, in the language asked for. */
+  what: string;
 }
 
 /** Will this image run on this host? */
@@ -302,29 +381,92 @@ export interface ContainerOutcome {
 export interface DataStamp {
   /** The newest date of any row in the tables (`YYYY-MM-DD`). */
   asOf: string;
+  /** Said when the tables are older than 180 days at `today`, in the language asked for. */
+  stale?: string;
   /** The version of winver. */
   version: string;
 }
 
+/** What went wrong, from any text somebody has of it? */
+export interface DiagnoseRequest {
+  /**
+   * Judge support by the edition of Microsoft's matrix in force on this day (`YYYY-MM-DD`); the newest
+   * edition when absent.
+   */
+  asOf?: string | null;
+  /** The host, when the caller knows it; what the text says when absent. */
+  host?: string | null;
+  /** The image's reference or version, when the caller knows it; what the text says when absent. */
+  image?: string | null;
+  /** OCI indexes, manifests and configs by image reference. */
+  images?: {
+    [k: string]: unknown;
+  };
+  /** Language of messages, a BCP 47 tag; `en` when absent. */
+  lang?: string | null;
+  /** What to call the text in findings, usually a file name. */
+  name?: string | null;
+  operation: "diagnose";
+  /** The runtime, when the caller knows it; what the text says when absent. */
+  runtime?: string | null;
+  /** Whatever there is: an error, a log, the output of commands, several of them after each other. */
+  text: string;
+  /** The caller's date (`YYYY-MM-DD`). The core has no clock: without it no lifecycle statement is made. */
+  today?: string | null;
+}
+
+/** What was recognised in a text. */
+export interface Diagnosis {
+  /** Why it failed, best first; empty when nothing was recognised. */
+  causes: CauseOutcome[];
+  /** What the text says about hosts, images and what is around them. */
+  facts: DiagnosisFacts;
+}
+
+/** What a text says, as it says it, each once. */
+export interface DiagnosisFacts {
+  /** Result codes of Windows. */
+  codes?: string[];
+  /** Versions of hosts. */
+  hosts: ReadFact[];
+  /** Image references, and versions of images. */
+  images: ReadFact[];
+  /** The isolation. */
+  isolation?: string;
+  /** Names of nodes. */
+  nodes?: ReadFact[];
+  /** The container runtime, as product and version. */
+  runtime?: string;
+}
+
 /** A dated edition. */
 export interface EditionRow {
-  /** The commit that published it. */
+  /** The commit that holds it. */
   commit: string;
-  /** When it was published (`YYYY-MM-DD`). */
+  /** When it was published, or committed as a draft (`YYYY-MM-DD`). */
   date: string;
   /** What is known to be wrong with it. */
   defects: string[];
+  /** Its id: its date, and a letter where several are of one day. */
+  edition: string;
+  /** Whether readers ever saw it; a draft judges nothing. */
+  published: boolean;
   /** Id into the report's `sources`. */
   source: string;
 }
 
-/** What a finding code means. */
+/** What a finding code means, or what a pull rule does. */
 export interface ExplainRequest {
-  /** `WV101` or `image-older-than-host`; the list of all codes when absent. */
+  /**
+   * A finding's code or name (`WV101`, `image-older-than-host`) or the id of a pull rule (`R2`, `classic`); the
+   * list of all when absent.
+   */
   code?: string | null;
   /** Language of messages, a BCP 47 tag; `en` when absent. */
   lang?: string | null;
   operation: "explain";
+  /** The caller's date (`YYYY-MM-DD`): with it the report says when the tables are old. */
+  today?: string | null;
 }
 
 /** What a finding code means. */
@@ -345,6 +487,24 @@ export interface Explained {
   what: string;
   /** Why that matters. */
   why: string;
+}
+
+/** How a container runtime matches versions when it pulls. */
+export interface ExplainedPullRule {
+  /** Whether the newest release of a maintained line applies it. */
+  current: boolean;
+  /** Whether a release that people run applies it. */
+  inUse: boolean;
+  /** What else there is to know. */
+  note?: string;
+  /** Its id: `R0` to `R3`, `classic`, ... */
+  rule: string;
+  /** The releases that apply it. */
+  runtimes: RuntimeRange[];
+  /** Id into the report's `sources`. */
+  source: string;
+  /** What it does. */
+  what: string;
 }
 
 /** One thing that is wrong or worth knowing. */
@@ -641,6 +801,8 @@ export interface Inspected {
 export interface MatrixCell {
   /** Its builds. */
   builds: number[];
+  /** Which of the edition's `defects` concern this cell, counted from 0. */
+  defects?: number[];
   /** Under Hyper-V isolation. */
   hyperv: SupportStatus;
   /** The image as the page names it. */
@@ -666,17 +828,24 @@ export interface MatrixHost {
 /** Microsoft's compatibility matrix, as one of its dated editions printed it. */
 export interface MatrixRequest {
   /**
-   * Judge support by the edition of Microsoft's matrix in force on this day (`YYYY-MM-DD`); the newest
-   * edition when absent.
+   * The edition in force on this day (`YYYY-MM-DD`), or the timeline up to it; the newest edition when absent.
    */
   asOf?: string | null;
-  /** Only hosts that match this (any string that names a Windows version). */
+  /** The edition with this id, also a draft that was never published (`2019-10-29c`). */
+  edition?: string | null;
+  /** Only hosts that match this (any string that names a Windows version); a timeline needs it. */
   host?: string | null;
+  /** Server or client, for the builds that exist as both. */
+  hostKind?: HostKind | null;
+  /** Only images that match this (a tag, a build, a product name); a timeline needs it. */
+  image?: string | null;
   /** Language of messages, a BCP 47 tag; `en` when absent. */
   lang?: string | null;
   operation: "matrix";
   /** The caller's date (`YYYY-MM-DD`). The core has no clock: without it no lifecycle statement is made. */
   today?: string | null;
+  /** What to show. */
+  view?: MatrixView;
 }
 
 /** One edition of the matrix. */
@@ -785,6 +954,16 @@ export interface PullStage {
   status: PullStatus;
 }
 
+/** Words of a text. */
+export interface ReadFact {
+  /** Where they stand. */
+  span: Span;
+  /** The words. */
+  text: string;
+  /** The version that they determine, `10.0.BUILD[.REVISION]`. */
+  version?: string;
+}
+
 /** A Windows release. */
 export interface ReleaseRow {
   /** When it became available. */
@@ -803,14 +982,18 @@ export interface ReleaseRow {
   label: string;
   /** Its name. */
   name: string;
+  /** The phase that ends next at `today`; absent without one, and when nothing is left to end. */
+  next?: Phase;
   /** When its servicing ends, phase by phase. */
   phases: Phase[];
   /** Its id. */
   release: string;
-  /** Whether a phase is still open at `today`; absent without one. */
+  /** Whether it is out and a phase is still open at `today`; absent without one. */
   serviced?: boolean;
   /** Id into the report's `sources`. */
   source: string;
+  /** How it is supported at `today`; absent without one. */
+  state?: SupportState;
   /** The tags of the base images made from it. */
   tags: string[];
   /** `10.0.BUILD`. */
@@ -892,6 +1075,16 @@ export interface RuleOutcome {
   status: PullStatus;
 }
 
+/** Releases of a runtime that apply one pull rule. */
+export interface RuntimeRange {
+  /** What else there is to know. */
+  note?: string;
+  /** Id into the report's `sources`. */
+  source: string;
+  /** The releases, `containerd >=1.7.6 <2.1.6`. */
+  versions: string;
+}
+
 /** What a source says, where sources contradict each other. */
 export interface Saying {
   /** What it says. */
@@ -936,6 +1129,8 @@ export interface StartStage {
 
 /** What Microsoft documents. */
 export interface SupportStage {
+  /** What is known to be wrong with what the edition says of the pair. */
+  defects?: string[];
   /** What other documents say of the pair, where that is not what the edition says. */
   dispute?: Saying[];
   /** The edition of the matrix that says so (its date), when one does. */
@@ -954,4 +1149,26 @@ export interface TextDocument {
   name: string;
   /** YAML (one or several documents) or JSON. */
   text: string;
+}
+
+/** What one edition says of one host and one image. */
+export interface TimelineRow {
+  /** When it was published (`YYYY-MM-DD`). */
+  date: string;
+  /** What is known to be wrong with what this edition says of the pair. */
+  defects?: string[];
+  /** The edition's id. */
+  edition: string;
+  /** The host as the page names it; absent when the edition does not cover the pair. */
+  host?: string;
+  /** Under Hyper-V isolation. */
+  hyperv: SupportStatus;
+  /** The image as the page names it. */
+  image?: string;
+  /** What the page adds. */
+  note?: string;
+  /** Under process isolation. */
+  process: SupportStatus;
+  /** Id into the report's `sources`. */
+  source: string;
 }

@@ -30,6 +30,8 @@ pub(crate) use image::{BASE_IMAGES, BaseImage, Tag, repository};
 pub(crate) use release::{RELEASES, family_base, image_release, of_build, same_family};
 pub(crate) use runtime::{Order, PULL_RULES, Runtime, RuntimeError, compare_minors, parse_runtime, rule_row};
 
+use std::borrow::Cow;
+
 use crate::report::SourceEntry;
 
 /// What a finding rests on.
@@ -54,7 +56,14 @@ pub(crate) fn source(id: SourceId) -> Option<SourceEntry> {
     {
         return Some(edition.as_source());
     }
-    let sources = generated::sources::SOURCES;
-    let index = sources.binary_search_by_key(&id, |(id, _)| id).ok()?;
-    sources.get(index).map(|(_, source)| source.clone())
+    let sources = &generated::sources::SOURCES;
+    let rows = (0..sources.len()).filter_map(|index| sources.get(index)?.split_once('\t'));
+    let (_, row) = rows.into_iter().find(|(known, _)| *known == id)?;
+    let (title, row) = row.split_once('\t')?;
+    let (url, date) = row.split_once('\t')?;
+    let url = match url.strip_prefix('~') {
+        Some(path) => Cow::Owned(format!("{}{path}", generated::sources::GITHUB)),
+        None => Cow::Borrowed(url),
+    };
+    Some(SourceEntry { title: Cow::Borrowed(title), url, date })
 }

@@ -1,6 +1,7 @@
 // Written by `cargo xtask codegen`; edit the tables it is made from, not this file.
 
-use super::{Message, Packed};
+use super::Message;
+use crate::packed::Packed;
 
 /// The languages, in the order of [`TEMPLATES`].
 pub(super) static LANGUAGES: &[&str] = &["en"];

@@ -36,22 +36,6 @@ impl Lang {
     }
 }
 
-/// Texts in one, and where each ends: half the size of a slice of texts, in every module that carries them.
-struct Packed {
-    text: &'static str,
-    ends: &'static [u16],
-}
-
-impl Packed {
-    fn get(&self, index: usize) -> Option<&'static str> {
-        let start = match index.checked_sub(1) {
-            Some(before) => *self.ends.get(before)?,
-            None => 0,
-        };
-        self.text.get(usize::from(start)..usize::from(*self.ends.get(index)?))
-    }
-}
-
 /// A sentence before it is put into a language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Message {

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use super::Output;
 use super::editions::editions;
-use super::rust::{HEAD, numbers, option, strings};
+use super::rust::{HEAD, numbers, option, packed, strings};
 use super::tables::{PullRule, Release, Runtime, Tables};
 
 /// Every generated file of the catalogue.
@@ -19,7 +19,7 @@ pub(crate) fn outputs(tables: &Tables) -> Result<Vec<Output>, String> {
     };
     Ok(vec![
         file("mod.rs", module(tables)),
-        file("sources.rs", sources(tables)),
+        file("sources.rs", sources(tables)?),
         file("releases.rs", releases(tables)?),
         file("families.rs", families(tables)),
         file("editions.rs", editions(tables)?),
@@ -62,18 +62,23 @@ fn module(tables: &Tables) -> String {
     modules
 }
 
-fn sources(tables: &Tables) -> String {
-    let mut out = String::from(
-        "use std::borrow::Cow;\n\nuse crate::report::SourceEntry;\n\npub(crate) static SOURCES: &[(&str, SourceEntry)] = &[\n",
-    );
-    for s in tables.sources.iter().filter(|source| !source.id.starts_with("matrix-")) {
-        let _ = writeln!(
-            out,
-            "({:?}, SourceEntry {{ title: Cow::Borrowed({:?}), url: Cow::Borrowed({:?}), date: {:?} }}),",
-            s.id, s.title, s.url, s.date
-        );
-    }
-    out + "];\n"
+/// Most sources are on it, so that the core spells it once.
+const GITHUB: &str = "https://github.com/";
+
+fn sources(tables: &Tables) -> Result<String, String> {
+    let rows = tables.sources.iter().filter(|source| !source.id.starts_with("matrix-"));
+    let rows: Vec<String> = rows
+        .map(|s| {
+            let url = s.url.strip_prefix(GITHUB).map_or_else(|| s.url.clone(), |rest| format!("~{rest}"));
+            format!("{}\t{}\t{url}\t{}", s.id, s.title, s.date)
+        })
+        .collect();
+    Ok(format!(
+        "use crate::packed::Packed;\n\n/// What `~` at the start of an address stands for.\n\
+         pub(crate) const GITHUB: &str = {GITHUB:?};\n\n/// Id, title, address and date of each, by id.\n\
+         pub(crate) static SOURCES: Packed = {};\n",
+        packed(&rows)?
+    ))
 }
 
 /// The variant of a kind of host.

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::Output;
-use super::rust::{HEAD, numbers, snake};
+use super::rust::{HEAD, packed, snake};
 
 /// The languages, English first: it decides which sentences there are and the order of their values.
 const LANGUAGES: &[&str] = &["en"];
@@ -53,7 +53,7 @@ pub(crate) fn outputs(root: &Path) -> Result<Vec<Output>, String> {
     let keys: Vec<&String> = first.iter().chain(&rest).copied().collect();
     let order = |key: &str| english.get(key).map(|template| values(template)).unwrap_or_default();
 
-    let mut text = format!("{HEAD}use super::{{Message, Packed}};\n\n");
+    let mut text = format!("{HEAD}use super::Message;\nuse crate::packed::Packed;\n\n");
     let _ = writeln!(
         text,
         "/// The languages, in the order of [`TEMPLATES`].\npub(super) static LANGUAGES: &[&str] = &{LANGUAGES:?};\n"
@@ -110,19 +110,6 @@ fn numbered(template: &str, names: &[String]) -> String {
     names.iter().zip(0_u8..).fold(template.to_owned(), |text, (name, number)| {
         text.replace(&format!("{{{name}}}"), &char::from(number).to_string())
     })
-}
-
-/// A `Packed` of these texts, one a line.
-fn packed(texts: &[String]) -> Result<String, String> {
-    let mut end = 0;
-    let mut ends = Vec::new();
-    let mut lines = String::new();
-    for text in texts {
-        end += text.len();
-        ends.push(u16::try_from(end).map_err(|_| "more than 65535 bytes of sentences")?);
-        let _ = writeln!(lines, "{text:?},");
-    }
-    Ok(format!("Packed {{ text: concat!({lines}), ends: {} }}", numbers(&ends)))
 }
 
 /// `imageVersion` is `image_version` in Rust.

@@ -29,6 +29,22 @@ pub(crate) fn numbers(items: &[u16]) -> String {
     format!("&[{}]", items.join(", "))
 }
 
+/// A `Packed` of these texts, one a line.
+///
+/// # Errors
+/// When they are too long together for it.
+pub(crate) fn packed(texts: &[String]) -> Result<String, String> {
+    let mut end = 0;
+    let mut ends = Vec::new();
+    let mut lines = String::new();
+    for text in texts {
+        end += text.len();
+        ends.push(u16::try_from(end).map_err(|_| "more than 65535 bytes of text")?);
+        let _ = writeln!(lines, "{text:?},");
+    }
+    Ok(format!("Packed {{ text: concat!({lines}), ends: {} }}", numbers(&ends)))
+}
+
 /// A name in Rust's lower case: `image-older` is `image_older`.
 pub(crate) fn snake(name: &str) -> String {
     name.replace(['-', '.'], "_")
