@@ -7,7 +7,7 @@ use crate::catalog::{Edition, PullRule, edition_at, parse_runtime};
 use crate::compat::decide;
 use crate::report::{PullStatus, StartStatus, SupportStatus, Verdict};
 use crate::request::{HostKind, Isolation, Role};
-use crate::version::{Meaning, OsVersion, identify};
+use crate::version::{OsVersion, exact_version};
 
 /// A host, an image and a runtime, understood.
 #[derive(Debug, Clone, Copy)]
@@ -69,10 +69,7 @@ fn exact(text: &str, role: Role) -> Option<OsVersion> {
     if let Some(version) = crate::version::parse_dotted(text) {
         return Some(version);
     }
-    match identify(text, role).meaning {
-        Meaning::Exact(version, ..) => Some(version),
-        Meaning::Ambiguous(_) | Meaning::Invalid => None,
-    }
+    exact_version(text, role)
 }
 
 #[cfg(test)]

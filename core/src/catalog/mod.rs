@@ -8,6 +8,7 @@ mod generated;
 mod release;
 mod runtime;
 mod signature;
+mod update;
 
 pub(crate) use edition::{Cell, Edition, EditionHost};
 pub(crate) use field::{Behaviour, Effect, FieldTest, ForbiddenField, Scope};
@@ -18,11 +19,17 @@ pub(crate) use signature::Signature;
 pub(crate) use edition::{EDITIONS, edition_at, newest_edition};
 pub(crate) use field::{BEHAVIOURS, FORBIDDEN_FIELDS};
 pub(crate) use generated::kubernetes;
-pub(crate) use release::{RELEASES, family_base, image_release, of_build, same_family};
+pub(crate) use release::{NameKind, RELEASES, family_base, image_release, named, of_build, same_family};
 pub(crate) use runtime::{Runtime, RuntimeError, compare_minors, parse_runtime};
 pub(crate) use signature::observe;
+pub(crate) use update::{UpdateRow, update};
 
 use crate::report::SourceEntry;
+
+/// Words that decide what a string is, by what they say.
+pub(crate) mod words {
+    pub(crate) use super::generated::words::{BUILD, DECOY, LINUX, NOISE, OLDER};
+}
 
 /// One of Microsoft's base images.
 #[derive(Debug)]

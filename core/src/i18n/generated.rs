@@ -95,23 +95,34 @@ pub(super) static KEYS: &[&str] = &[
     "fix.use-revision",
     "fix.use-tag",
     "fix.use-tag-pod",
+    "identify.address",
     "identify.before-containers",
+    "identify.bound",
     "identify.build-number",
+    "identify.date",
+    "identify.digest",
+    "identify.disputed-update",
     "identify.empty",
     "identify.family",
     "identify.label",
     "identify.linux",
     "identify.nothing",
+    "identify.other-update",
     "identify.other-version",
     "identify.out-of-range",
+    "identify.port",
     "identify.release-name",
     "identify.several",
+    "identify.several-updated",
     "identify.tag",
     "identify.tag-says-nothing",
     "identify.too-long",
+    "identify.two-updates",
     "identify.two-versions",
     "identify.unknown-number",
+    "identify.unknown-update",
     "identify.unreleased-build",
+    "identify.updated",
     "identify.version-number",
     "image.config",
     "image.index",
@@ -393,23 +404,34 @@ pub(super) static TEMPLATES: &[&[&str]] = &[&[
     "Use the image of the host's revision",
     "Build on the release of the host",
     "Use an image of the host's release",
+    "{text} is an IP address, or a version from before Windows containers.",
     "{text} is from before Windows containers, which began with build {first}.",
+    "'{text}' is about a version and those after it, or before it; give one version.",
     "{text} is the build number of a Windows release.",
+    "{text} is a date, not a Windows version.",
+    "'{text}' is known by its digest only, which names no Windows version; the os.version of its image config would settle it.",
+    "{kb} is an update of build {build}, but to which revision is told in two ways: {versions}.",
     "The string is empty; give a Windows version such as 10.0.20348, 'Windows Server 2022' or ltsc2022.",
     "{text} is the version of binaries that several builds share; it does not tell these builds apart.",
     "'{text}' is the version label of a Windows release.",
     "{text} is a Linux system, not a Windows version.",
     "'{text}' names no Windows version; give something like 10.0.20348.2402, 'Windows Server 2022', ltsc2022, or the output of ver.",
+    "'{text}' contradicts itself: {kb} is the update to {versions}.",
     "{text} is a version of something else: a Windows version that runs containers starts with 10.0.",
-    "{number} is no Windows version: a version is 10.0.BUILD or 10.0.BUILD.REVISION, with a build up to 65535.",
+    "{number} is no Windows version: a version is 10.0.BUILD or 10.0.BUILD.REVISION, with numbers up to 65535.",
+    "{port} in '{text}' is the port of the registry, and no tag names a Windows version; the os.version of its image config would settle it.",
     "'{text}' is the name of a Windows release.",
     "'{text}' is the name of several Windows versions; a build number would settle it.",
+    "{kb} is the update to several versions: {versions}. The build of the system it was installed on would settle it.",
     "The tag in '{text}' names a Windows release.",
     "'{text}' has no tag that names a Windows version; the os.version of its image config would settle it.",
     "The string is longer than {max} characters, which no version is; give the one line that holds the version.",
+    "'{text}' names more than one update; give the version number of the system.",
     "The string holds two different versions, {first} and {second}; give one.",
     "{text} is not the build number of any Windows release that runs containers.",
+    "{kb} is not in winver's table of updates that set a build; a version number would settle it.",
     "{text} is a Windows version number, but not of a release that winver knows.",
+    "{kb} is the update to {version}.",
     "{text} is a Windows version number.",
     "The image config of {image} states its Windows version.",
     "The index of {image} lists its Windows versions.",
@@ -900,548 +922,581 @@ pub(crate) mod msg {
     pub(crate) fn fix_use_tag_pod() -> Message {
         Message::new(87, &[])
     }
+    pub(crate) fn identify_address(text: &str) -> Message {
+        Message::new(88, &[("text", text)])
+    }
     pub(crate) fn identify_before_containers(text: &str, first: &str) -> Message {
-        Message::new(88, &[("text", text), ("first", first)])
+        Message::new(89, &[("text", text), ("first", first)])
+    }
+    pub(crate) fn identify_bound(text: &str) -> Message {
+        Message::new(90, &[("text", text)])
     }
     pub(crate) fn identify_build_number(text: &str) -> Message {
-        Message::new(89, &[("text", text)])
-    }
-    pub(crate) fn identify_empty() -> Message {
-        Message::new(90, &[])
-    }
-    pub(crate) fn identify_family(text: &str) -> Message {
         Message::new(91, &[("text", text)])
     }
-    pub(crate) fn identify_label(text: &str) -> Message {
+    pub(crate) fn identify_date(text: &str) -> Message {
         Message::new(92, &[("text", text)])
     }
-    pub(crate) fn identify_linux(text: &str) -> Message {
+    pub(crate) fn identify_digest(text: &str) -> Message {
         Message::new(93, &[("text", text)])
     }
-    pub(crate) fn identify_nothing(text: &str) -> Message {
-        Message::new(94, &[("text", text)])
+    pub(crate) fn identify_disputed_update(kb: &str, build: &str, versions: &str) -> Message {
+        Message::new(94, &[("kb", kb), ("build", build), ("versions", versions)])
     }
-    pub(crate) fn identify_other_version(text: &str) -> Message {
-        Message::new(95, &[("text", text)])
+    pub(crate) fn identify_empty() -> Message {
+        Message::new(95, &[])
     }
-    pub(crate) fn identify_out_of_range(number: &str) -> Message {
-        Message::new(96, &[("number", number)])
+    pub(crate) fn identify_family(text: &str) -> Message {
+        Message::new(96, &[("text", text)])
     }
-    pub(crate) fn identify_release_name(text: &str) -> Message {
+    pub(crate) fn identify_label(text: &str) -> Message {
         Message::new(97, &[("text", text)])
     }
-    pub(crate) fn identify_several(text: &str) -> Message {
+    pub(crate) fn identify_linux(text: &str) -> Message {
         Message::new(98, &[("text", text)])
     }
-    pub(crate) fn identify_tag(text: &str) -> Message {
+    pub(crate) fn identify_nothing(text: &str) -> Message {
         Message::new(99, &[("text", text)])
     }
-    pub(crate) fn identify_tag_says_nothing(text: &str) -> Message {
-        Message::new(100, &[("text", text)])
+    pub(crate) fn identify_other_update(text: &str, kb: &str, versions: &str) -> Message {
+        Message::new(100, &[("text", text), ("kb", kb), ("versions", versions)])
     }
-    pub(crate) fn identify_too_long(max: &str) -> Message {
-        Message::new(101, &[("max", max)])
+    pub(crate) fn identify_other_version(text: &str) -> Message {
+        Message::new(101, &[("text", text)])
     }
-    pub(crate) fn identify_two_versions(first: &str, second: &str) -> Message {
-        Message::new(102, &[("first", first), ("second", second)])
+    pub(crate) fn identify_out_of_range(number: &str) -> Message {
+        Message::new(102, &[("number", number)])
     }
-    pub(crate) fn identify_unknown_number(text: &str) -> Message {
-        Message::new(103, &[("text", text)])
+    pub(crate) fn identify_port(port: &str, text: &str) -> Message {
+        Message::new(103, &[("port", port), ("text", text)])
     }
-    pub(crate) fn identify_unreleased_build(text: &str) -> Message {
+    pub(crate) fn identify_release_name(text: &str) -> Message {
         Message::new(104, &[("text", text)])
     }
-    pub(crate) fn identify_version_number(text: &str) -> Message {
+    pub(crate) fn identify_several(text: &str) -> Message {
         Message::new(105, &[("text", text)])
     }
+    pub(crate) fn identify_several_updated(kb: &str, versions: &str) -> Message {
+        Message::new(106, &[("kb", kb), ("versions", versions)])
+    }
+    pub(crate) fn identify_tag(text: &str) -> Message {
+        Message::new(107, &[("text", text)])
+    }
+    pub(crate) fn identify_tag_says_nothing(text: &str) -> Message {
+        Message::new(108, &[("text", text)])
+    }
+    pub(crate) fn identify_too_long(max: &str) -> Message {
+        Message::new(109, &[("max", max)])
+    }
+    pub(crate) fn identify_two_updates(text: &str) -> Message {
+        Message::new(110, &[("text", text)])
+    }
+    pub(crate) fn identify_two_versions(first: &str, second: &str) -> Message {
+        Message::new(111, &[("first", first), ("second", second)])
+    }
+    pub(crate) fn identify_unknown_number(text: &str) -> Message {
+        Message::new(112, &[("text", text)])
+    }
+    pub(crate) fn identify_unknown_update(kb: &str) -> Message {
+        Message::new(113, &[("kb", kb)])
+    }
+    pub(crate) fn identify_unreleased_build(text: &str) -> Message {
+        Message::new(114, &[("text", text)])
+    }
+    pub(crate) fn identify_updated(kb: &str, version: &str) -> Message {
+        Message::new(115, &[("kb", kb), ("version", version)])
+    }
+    pub(crate) fn identify_version_number(text: &str) -> Message {
+        Message::new(116, &[("text", text)])
+    }
     pub(crate) fn image_config(image: &str) -> Message {
-        Message::new(106, &[("image", image)])
+        Message::new(117, &[("image", image)])
     }
     pub(crate) fn image_index(image: &str) -> Message {
-        Message::new(107, &[("image", image)])
+        Message::new(118, &[("image", image)])
     }
     pub(crate) fn image_manifest_only(image: &str) -> Message {
-        Message::new(108, &[("image", image)])
+        Message::new(119, &[("image", image)])
     }
     pub(crate) fn image_no_os_version(image: &str) -> Message {
-        Message::new(109, &[("image", image)])
+        Message::new(120, &[("image", image)])
     }
     pub(crate) fn image_not_oci(image: &str) -> Message {
-        Message::new(110, &[("image", image)])
+        Message::new(121, &[("image", image)])
     }
     pub(crate) fn label_available() -> Message {
-        Message::new(111, &[])
-    }
-    pub(crate) fn label_builds() -> Message {
-        Message::new(112, &[])
-    }
-    pub(crate) fn label_candidates() -> Message {
-        Message::new(113, &[])
-    }
-    pub(crate) fn label_channel() -> Message {
-        Message::new(114, &[])
-    }
-    pub(crate) fn label_code() -> Message {
-        Message::new(115, &[])
-    }
-    pub(crate) fn label_container() -> Message {
-        Message::new(116, &[])
-    }
-    pub(crate) fn label_defects() -> Message {
-        Message::new(117, &[])
-    }
-    pub(crate) fn label_disputes() -> Message {
-        Message::new(118, &[])
-    }
-    pub(crate) fn label_ends() -> Message {
-        Message::new(119, &[])
-    }
-    pub(crate) fn label_fix() -> Message {
-        Message::new(120, &[])
-    }
-    pub(crate) fn label_host() -> Message {
-        Message::new(121, &[])
-    }
-    pub(crate) fn label_hyperv() -> Message {
         Message::new(122, &[])
     }
-    pub(crate) fn label_image() -> Message {
+    pub(crate) fn label_builds() -> Message {
         Message::new(123, &[])
     }
-    pub(crate) fn label_isolation() -> Message {
+    pub(crate) fn label_candidates() -> Message {
         Message::new(124, &[])
     }
-    pub(crate) fn label_kind() -> Message {
+    pub(crate) fn label_channel() -> Message {
         Message::new(125, &[])
     }
-    pub(crate) fn label_name() -> Message {
+    pub(crate) fn label_code() -> Message {
         Message::new(126, &[])
     }
-    pub(crate) fn label_node() -> Message {
+    pub(crate) fn label_container() -> Message {
         Message::new(127, &[])
     }
-    pub(crate) fn label_nodes() -> Message {
+    pub(crate) fn label_defects() -> Message {
         Message::new(128, &[])
     }
-    pub(crate) fn label_note() -> Message {
+    pub(crate) fn label_disputes() -> Message {
         Message::new(129, &[])
     }
-    pub(crate) fn label_object() -> Message {
+    pub(crate) fn label_ends() -> Message {
         Message::new(130, &[])
     }
-    pub(crate) fn label_os() -> Message {
+    pub(crate) fn label_fix() -> Message {
         Message::new(131, &[])
     }
-    pub(crate) fn label_phases() -> Message {
+    pub(crate) fn label_host() -> Message {
         Message::new(132, &[])
     }
-    pub(crate) fn label_process() -> Message {
+    pub(crate) fn label_hyperv() -> Message {
         Message::new(133, &[])
     }
-    pub(crate) fn label_pull() -> Message {
+    pub(crate) fn label_image() -> Message {
         Message::new(134, &[])
     }
-    pub(crate) fn label_reason() -> Message {
+    pub(crate) fn label_isolation() -> Message {
         Message::new(135, &[])
     }
-    pub(crate) fn label_release() -> Message {
+    pub(crate) fn label_kind() -> Message {
         Message::new(136, &[])
     }
-    pub(crate) fn label_rule() -> Message {
+    pub(crate) fn label_name() -> Message {
         Message::new(137, &[])
     }
-    pub(crate) fn label_rules() -> Message {
+    pub(crate) fn label_node() -> Message {
         Message::new(138, &[])
     }
-    pub(crate) fn label_runtime() -> Message {
+    pub(crate) fn label_nodes() -> Message {
         Message::new(139, &[])
     }
-    pub(crate) fn label_runtimes() -> Message {
+    pub(crate) fn label_note() -> Message {
         Message::new(140, &[])
     }
-    pub(crate) fn label_serviced() -> Message {
+    pub(crate) fn label_object() -> Message {
         Message::new(141, &[])
     }
-    pub(crate) fn label_severity() -> Message {
+    pub(crate) fn label_os() -> Message {
         Message::new(142, &[])
     }
-    pub(crate) fn label_sources() -> Message {
+    pub(crate) fn label_phases() -> Message {
         Message::new(143, &[])
     }
-    pub(crate) fn label_start() -> Message {
+    pub(crate) fn label_process() -> Message {
         Message::new(144, &[])
     }
-    pub(crate) fn label_support() -> Message {
+    pub(crate) fn label_pull() -> Message {
         Message::new(145, &[])
     }
-    pub(crate) fn label_tags() -> Message {
+    pub(crate) fn label_reason() -> Message {
         Message::new(146, &[])
     }
-    pub(crate) fn label_todo() -> Message {
+    pub(crate) fn label_release() -> Message {
         Message::new(147, &[])
     }
-    pub(crate) fn label_verdict() -> Message {
+    pub(crate) fn label_rule() -> Message {
         Message::new(148, &[])
     }
-    pub(crate) fn label_version() -> Message {
+    pub(crate) fn label_rules() -> Message {
         Message::new(149, &[])
     }
-    pub(crate) fn label_what() -> Message {
+    pub(crate) fn label_runtime() -> Message {
         Message::new(150, &[])
     }
-    pub(crate) fn label_why() -> Message {
+    pub(crate) fn label_runtimes() -> Message {
         Message::new(151, &[])
     }
-    pub(crate) fn reason_linux_image(image: &str) -> Message {
-        Message::new(152, &[("image", image)])
+    pub(crate) fn label_serviced() -> Message {
+        Message::new(152, &[])
     }
-    pub(crate) fn reason_no_host() -> Message {
+    pub(crate) fn label_severity() -> Message {
         Message::new(153, &[])
     }
-    pub(crate) fn reason_no_image_version(image: &str) -> Message {
-        Message::new(154, &[("image", image)])
+    pub(crate) fn label_sources() -> Message {
+        Message::new(154, &[])
     }
-    pub(crate) fn reason_pull_depends(image: &str) -> Message {
-        Message::new(155, &[("image", image)])
+    pub(crate) fn label_start() -> Message {
+        Message::new(155, &[])
     }
-    pub(crate) fn reason_pull_refused(runtime: &str, image: &str, rule: &str) -> Message {
-        Message::new(156, &[("runtime", runtime), ("image", image), ("rule", rule)])
+    pub(crate) fn label_support() -> Message {
+        Message::new(156, &[])
     }
-    pub(crate) fn reason_pull_refused_newer(runtime: &str, image: &str, rule: &str) -> Message {
-        Message::new(157, &[("runtime", runtime), ("image", image), ("rule", rule)])
+    pub(crate) fn label_tags() -> Message {
+        Message::new(157, &[])
     }
-    pub(crate) fn reason_pull_refused_older(runtime: &str, image: &str, rule: &str) -> Message {
-        Message::new(158, &[("runtime", runtime), ("image", image), ("rule", rule)])
+    pub(crate) fn label_todo() -> Message {
+        Message::new(158, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_fix() -> Message {
+    pub(crate) fn label_verdict() -> Message {
         Message::new(159, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_what() -> Message {
+    pub(crate) fn label_version() -> Message {
         Message::new(160, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_why() -> Message {
+    pub(crate) fn label_what() -> Message {
         Message::new(161, &[])
     }
-    pub(crate) fn rule_build_not_pinned_fix() -> Message {
+    pub(crate) fn label_why() -> Message {
         Message::new(162, &[])
     }
-    pub(crate) fn rule_build_not_pinned_what() -> Message {
-        Message::new(163, &[])
+    pub(crate) fn reason_linux_image(image: &str) -> Message {
+        Message::new(163, &[("image", image)])
     }
-    pub(crate) fn rule_build_not_pinned_why() -> Message {
+    pub(crate) fn reason_no_host() -> Message {
         Message::new(164, &[])
     }
-    pub(crate) fn rule_field_differs_fix() -> Message {
-        Message::new(165, &[])
+    pub(crate) fn reason_no_image_version(image: &str) -> Message {
+        Message::new(165, &[("image", image)])
     }
-    pub(crate) fn rule_field_differs_what() -> Message {
-        Message::new(166, &[])
+    pub(crate) fn reason_pull_depends(image: &str) -> Message {
+        Message::new(166, &[("image", image)])
     }
-    pub(crate) fn rule_field_differs_why() -> Message {
-        Message::new(167, &[])
+    pub(crate) fn reason_pull_refused(runtime: &str, image: &str, rule: &str) -> Message {
+        Message::new(167, &[("runtime", runtime), ("image", image), ("rule", rule)])
     }
-    pub(crate) fn rule_host_network_ignored_fix() -> Message {
-        Message::new(168, &[])
+    pub(crate) fn reason_pull_refused_newer(runtime: &str, image: &str, rule: &str) -> Message {
+        Message::new(168, &[("runtime", runtime), ("image", image), ("rule", rule)])
     }
-    pub(crate) fn rule_host_network_ignored_what() -> Message {
-        Message::new(169, &[])
+    pub(crate) fn reason_pull_refused_older(runtime: &str, image: &str, rule: &str) -> Message {
+        Message::new(169, &[("runtime", runtime), ("image", image), ("rule", rule)])
     }
-    pub(crate) fn rule_host_network_ignored_why() -> Message {
+    pub(crate) fn rule_build_label_contradicted_fix() -> Message {
         Message::new(170, &[])
     }
-    pub(crate) fn rule_host_process_fix() -> Message {
+    pub(crate) fn rule_build_label_contradicted_what() -> Message {
         Message::new(171, &[])
     }
-    pub(crate) fn rule_host_process_what() -> Message {
+    pub(crate) fn rule_build_label_contradicted_why() -> Message {
         Message::new(172, &[])
     }
-    pub(crate) fn rule_host_process_why() -> Message {
+    pub(crate) fn rule_build_not_pinned_fix() -> Message {
         Message::new(173, &[])
     }
-    pub(crate) fn rule_host_version_unknown_fix() -> Message {
+    pub(crate) fn rule_build_not_pinned_what() -> Message {
         Message::new(174, &[])
     }
-    pub(crate) fn rule_host_version_unknown_what() -> Message {
+    pub(crate) fn rule_build_not_pinned_why() -> Message {
         Message::new(175, &[])
     }
-    pub(crate) fn rule_host_version_unknown_why() -> Message {
+    pub(crate) fn rule_field_differs_fix() -> Message {
         Message::new(176, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_fix() -> Message {
+    pub(crate) fn rule_field_differs_what() -> Message {
         Message::new(177, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_what() -> Message {
+    pub(crate) fn rule_field_differs_why() -> Message {
         Message::new(178, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_why() -> Message {
+    pub(crate) fn rule_host_network_ignored_fix() -> Message {
         Message::new(179, &[])
     }
-    pub(crate) fn rule_image_older_than_host_fix() -> Message {
+    pub(crate) fn rule_host_network_ignored_what() -> Message {
         Message::new(180, &[])
     }
-    pub(crate) fn rule_image_older_than_host_what() -> Message {
+    pub(crate) fn rule_host_network_ignored_why() -> Message {
         Message::new(181, &[])
     }
-    pub(crate) fn rule_image_older_than_host_why() -> Message {
+    pub(crate) fn rule_host_process_fix() -> Message {
         Message::new(182, &[])
     }
-    pub(crate) fn rule_image_revision_newer_fix() -> Message {
+    pub(crate) fn rule_host_process_what() -> Message {
         Message::new(183, &[])
     }
-    pub(crate) fn rule_image_revision_newer_what() -> Message {
+    pub(crate) fn rule_host_process_why() -> Message {
         Message::new(184, &[])
     }
-    pub(crate) fn rule_image_revision_newer_why() -> Message {
+    pub(crate) fn rule_host_version_unknown_fix() -> Message {
         Message::new(185, &[])
     }
-    pub(crate) fn rule_image_version_unknown_fix() -> Message {
+    pub(crate) fn rule_host_version_unknown_what() -> Message {
         Message::new(186, &[])
     }
-    pub(crate) fn rule_image_version_unknown_what() -> Message {
+    pub(crate) fn rule_host_version_unknown_why() -> Message {
         Message::new(187, &[])
     }
-    pub(crate) fn rule_image_version_unknown_why() -> Message {
+    pub(crate) fn rule_image_newer_than_host_fix() -> Message {
         Message::new(188, &[])
     }
-    pub(crate) fn rule_kind_not_checked_fix() -> Message {
+    pub(crate) fn rule_image_newer_than_host_what() -> Message {
         Message::new(189, &[])
     }
-    pub(crate) fn rule_kind_not_checked_what() -> Message {
+    pub(crate) fn rule_image_newer_than_host_why() -> Message {
         Message::new(190, &[])
     }
-    pub(crate) fn rule_kind_not_checked_why() -> Message {
+    pub(crate) fn rule_image_older_than_host_fix() -> Message {
         Message::new(191, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
+    pub(crate) fn rule_image_older_than_host_what() -> Message {
         Message::new(192, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
+    pub(crate) fn rule_image_older_than_host_why() -> Message {
         Message::new(193, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
+    pub(crate) fn rule_image_revision_newer_fix() -> Message {
         Message::new(194, &[])
     }
-    pub(crate) fn rule_linux_only_field_fix() -> Message {
+    pub(crate) fn rule_image_revision_newer_what() -> Message {
         Message::new(195, &[])
     }
-    pub(crate) fn rule_linux_only_field_what() -> Message {
+    pub(crate) fn rule_image_revision_newer_why() -> Message {
         Message::new(196, &[])
     }
-    pub(crate) fn rule_linux_only_field_why() -> Message {
+    pub(crate) fn rule_image_version_unknown_fix() -> Message {
         Message::new(197, &[])
     }
-    pub(crate) fn rule_mismatch_observed_fix() -> Message {
+    pub(crate) fn rule_image_version_unknown_what() -> Message {
         Message::new(198, &[])
     }
-    pub(crate) fn rule_mismatch_observed_what() -> Message {
+    pub(crate) fn rule_image_version_unknown_why() -> Message {
         Message::new(199, &[])
     }
-    pub(crate) fn rule_mismatch_observed_why() -> Message {
+    pub(crate) fn rule_kind_not_checked_fix() -> Message {
         Message::new(200, &[])
     }
-    pub(crate) fn rule_no_node_fits_fix() -> Message {
+    pub(crate) fn rule_kind_not_checked_what() -> Message {
         Message::new(201, &[])
     }
-    pub(crate) fn rule_no_node_fits_what() -> Message {
+    pub(crate) fn rule_kind_not_checked_why() -> Message {
         Message::new(202, &[])
     }
-    pub(crate) fn rule_no_node_fits_why() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
         Message::new(203, &[])
     }
-    pub(crate) fn rule_node_version_unknown_fix() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
         Message::new(204, &[])
     }
-    pub(crate) fn rule_node_version_unknown_what() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
         Message::new(205, &[])
     }
-    pub(crate) fn rule_node_version_unknown_why() -> Message {
+    pub(crate) fn rule_linux_only_field_fix() -> Message {
         Message::new(206, &[])
     }
-    pub(crate) fn rule_not_documented_fix() -> Message {
+    pub(crate) fn rule_linux_only_field_what() -> Message {
         Message::new(207, &[])
     }
-    pub(crate) fn rule_not_documented_what() -> Message {
+    pub(crate) fn rule_linux_only_field_why() -> Message {
         Message::new(208, &[])
     }
-    pub(crate) fn rule_not_documented_why() -> Message {
+    pub(crate) fn rule_mismatch_observed_fix() -> Message {
         Message::new(209, &[])
     }
-    pub(crate) fn rule_os_contradicted_fix() -> Message {
+    pub(crate) fn rule_mismatch_observed_what() -> Message {
         Message::new(210, &[])
     }
-    pub(crate) fn rule_os_contradicted_what() -> Message {
+    pub(crate) fn rule_mismatch_observed_why() -> Message {
         Message::new(211, &[])
     }
-    pub(crate) fn rule_os_contradicted_why() -> Message {
+    pub(crate) fn rule_no_node_fits_fix() -> Message {
         Message::new(212, &[])
     }
-    pub(crate) fn rule_os_not_set_fix() -> Message {
+    pub(crate) fn rule_no_node_fits_what() -> Message {
         Message::new(213, &[])
     }
-    pub(crate) fn rule_os_not_set_what() -> Message {
+    pub(crate) fn rule_no_node_fits_why() -> Message {
         Message::new(214, &[])
     }
-    pub(crate) fn rule_os_not_set_why() -> Message {
+    pub(crate) fn rule_node_version_unknown_fix() -> Message {
         Message::new(215, &[])
     }
-    pub(crate) fn rule_out_of_support_fix() -> Message {
+    pub(crate) fn rule_node_version_unknown_what() -> Message {
         Message::new(216, &[])
     }
-    pub(crate) fn rule_out_of_support_what() -> Message {
+    pub(crate) fn rule_node_version_unknown_why() -> Message {
         Message::new(217, &[])
     }
-    pub(crate) fn rule_out_of_support_why() -> Message {
+    pub(crate) fn rule_not_documented_fix() -> Message {
         Message::new(218, &[])
     }
-    pub(crate) fn rule_pod_rejected_fix() -> Message {
+    pub(crate) fn rule_not_documented_what() -> Message {
         Message::new(219, &[])
     }
-    pub(crate) fn rule_pod_rejected_what() -> Message {
+    pub(crate) fn rule_not_documented_why() -> Message {
         Message::new(220, &[])
     }
-    pub(crate) fn rule_pod_rejected_why() -> Message {
+    pub(crate) fn rule_os_contradicted_fix() -> Message {
         Message::new(221, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
+    pub(crate) fn rule_os_contradicted_what() -> Message {
         Message::new(222, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
+    pub(crate) fn rule_os_contradicted_why() -> Message {
         Message::new(223, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
+    pub(crate) fn rule_os_not_set_fix() -> Message {
         Message::new(224, &[])
     }
-    pub(crate) fn rule_pull_refused_fix() -> Message {
+    pub(crate) fn rule_os_not_set_what() -> Message {
         Message::new(225, &[])
     }
-    pub(crate) fn rule_pull_refused_what() -> Message {
+    pub(crate) fn rule_os_not_set_why() -> Message {
         Message::new(226, &[])
     }
-    pub(crate) fn rule_pull_refused_why() -> Message {
+    pub(crate) fn rule_out_of_support_fix() -> Message {
         Message::new(227, &[])
     }
-    pub(crate) fn rule_request_not_understood_fix() -> Message {
+    pub(crate) fn rule_out_of_support_what() -> Message {
         Message::new(228, &[])
     }
-    pub(crate) fn rule_request_not_understood_what() -> Message {
+    pub(crate) fn rule_out_of_support_why() -> Message {
         Message::new(229, &[])
     }
-    pub(crate) fn rule_request_not_understood_why() -> Message {
+    pub(crate) fn rule_pod_rejected_fix() -> Message {
         Message::new(230, &[])
     }
-    pub(crate) fn rule_review_not_understood_fix() -> Message {
+    pub(crate) fn rule_pod_rejected_what() -> Message {
         Message::new(231, &[])
     }
-    pub(crate) fn rule_review_not_understood_what() -> Message {
+    pub(crate) fn rule_pod_rejected_why() -> Message {
         Message::new(232, &[])
     }
-    pub(crate) fn rule_review_not_understood_why() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
         Message::new(233, &[])
     }
-    pub(crate) fn rule_revision_mismatch_fix() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
         Message::new(234, &[])
     }
-    pub(crate) fn rule_revision_mismatch_what() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
         Message::new(235, &[])
     }
-    pub(crate) fn rule_revision_mismatch_why() -> Message {
+    pub(crate) fn rule_pull_refused_fix() -> Message {
         Message::new(236, &[])
     }
-    pub(crate) fn rule_same_family_fix() -> Message {
+    pub(crate) fn rule_pull_refused_what() -> Message {
         Message::new(237, &[])
     }
-    pub(crate) fn rule_same_family_what() -> Message {
+    pub(crate) fn rule_pull_refused_why() -> Message {
         Message::new(238, &[])
     }
-    pub(crate) fn rule_same_family_why() -> Message {
+    pub(crate) fn rule_request_not_understood_fix() -> Message {
         Message::new(239, &[])
     }
-    pub(crate) fn rule_selector_against_image_fix() -> Message {
+    pub(crate) fn rule_request_not_understood_what() -> Message {
         Message::new(240, &[])
     }
-    pub(crate) fn rule_selector_against_image_what() -> Message {
+    pub(crate) fn rule_request_not_understood_why() -> Message {
         Message::new(241, &[])
     }
-    pub(crate) fn rule_selector_against_image_why() -> Message {
+    pub(crate) fn rule_review_not_understood_fix() -> Message {
         Message::new(242, &[])
     }
-    pub(crate) fn rule_target_not_found_fix() -> Message {
+    pub(crate) fn rule_review_not_understood_what() -> Message {
         Message::new(243, &[])
     }
-    pub(crate) fn rule_target_not_found_what() -> Message {
+    pub(crate) fn rule_review_not_understood_why() -> Message {
         Message::new(244, &[])
     }
-    pub(crate) fn rule_target_not_found_why() -> Message {
+    pub(crate) fn rule_revision_mismatch_fix() -> Message {
         Message::new(245, &[])
     }
-    pub(crate) fn rule_text_not_readable_fix() -> Message {
+    pub(crate) fn rule_revision_mismatch_what() -> Message {
         Message::new(246, &[])
     }
-    pub(crate) fn rule_text_not_readable_what() -> Message {
+    pub(crate) fn rule_revision_mismatch_why() -> Message {
         Message::new(247, &[])
     }
-    pub(crate) fn rule_text_not_readable_why() -> Message {
+    pub(crate) fn rule_same_family_fix() -> Message {
         Message::new(248, &[])
     }
-    pub(crate) fn rule_value_not_understood_fix() -> Message {
+    pub(crate) fn rule_same_family_what() -> Message {
         Message::new(249, &[])
     }
-    pub(crate) fn rule_value_not_understood_what() -> Message {
+    pub(crate) fn rule_same_family_why() -> Message {
         Message::new(250, &[])
     }
-    pub(crate) fn rule_value_not_understood_why() -> Message {
+    pub(crate) fn rule_selector_against_image_fix() -> Message {
         Message::new(251, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
+    pub(crate) fn rule_selector_against_image_what() -> Message {
         Message::new(252, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
+    pub(crate) fn rule_selector_against_image_why() -> Message {
         Message::new(253, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+    pub(crate) fn rule_target_not_found_fix() -> Message {
         Message::new(254, &[])
     }
-    pub(crate) fn selection_refused(offered: &str, rule: &str, versions: &str) -> Message {
-        Message::new(255, &[("offered", offered), ("rule", rule), ("versions", versions)])
+    pub(crate) fn rule_target_not_found_what() -> Message {
+        Message::new(255, &[])
     }
-    pub(crate) fn selection_taken(accepted: &str, offered: &str, rule: &str) -> Message {
-        Message::new(256, &[("accepted", accepted), ("offered", offered), ("rule", rule)])
+    pub(crate) fn rule_target_not_found_why() -> Message {
+        Message::new(256, &[])
     }
-    pub(crate) fn start_equal_builds() -> Message {
+    pub(crate) fn rule_text_not_readable_fix() -> Message {
         Message::new(257, &[])
     }
-    pub(crate) fn start_host_process() -> Message {
+    pub(crate) fn rule_text_not_readable_what() -> Message {
         Message::new(258, &[])
     }
-    pub(crate) fn start_newer_image() -> Message {
+    pub(crate) fn rule_text_not_readable_why() -> Message {
         Message::new(259, &[])
     }
-    pub(crate) fn start_no_version() -> Message {
+    pub(crate) fn rule_value_not_understood_fix() -> Message {
         Message::new(260, &[])
     }
-    pub(crate) fn start_older_image() -> Message {
+    pub(crate) fn rule_value_not_understood_what() -> Message {
         Message::new(261, &[])
     }
-    pub(crate) fn start_revision_unknown() -> Message {
+    pub(crate) fn rule_value_not_understood_why() -> Message {
         Message::new(262, &[])
     }
-    pub(crate) fn start_revisions_differ() -> Message {
+    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
         Message::new(263, &[])
     }
-    pub(crate) fn start_same_family() -> Message {
+    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
         Message::new(264, &[])
     }
-    pub(crate) fn start_stable_abi() -> Message {
+    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
         Message::new(265, &[])
     }
+    pub(crate) fn selection_refused(offered: &str, rule: &str, versions: &str) -> Message {
+        Message::new(266, &[("offered", offered), ("rule", rule), ("versions", versions)])
+    }
+    pub(crate) fn selection_taken(accepted: &str, offered: &str, rule: &str) -> Message {
+        Message::new(267, &[("accepted", accepted), ("offered", offered), ("rule", rule)])
+    }
+    pub(crate) fn start_equal_builds() -> Message {
+        Message::new(268, &[])
+    }
+    pub(crate) fn start_host_process() -> Message {
+        Message::new(269, &[])
+    }
+    pub(crate) fn start_newer_image() -> Message {
+        Message::new(270, &[])
+    }
+    pub(crate) fn start_no_version() -> Message {
+        Message::new(271, &[])
+    }
+    pub(crate) fn start_older_image() -> Message {
+        Message::new(272, &[])
+    }
+    pub(crate) fn start_revision_unknown() -> Message {
+        Message::new(273, &[])
+    }
+    pub(crate) fn start_revisions_differ() -> Message {
+        Message::new(274, &[])
+    }
+    pub(crate) fn start_same_family() -> Message {
+        Message::new(275, &[])
+    }
+    pub(crate) fn start_stable_abi() -> Message {
+        Message::new(276, &[])
+    }
     pub(crate) fn start_utility_vm() -> Message {
-        Message::new(266, &[])
+        Message::new(277, &[])
     }
     pub(crate) fn start_varies() -> Message {
-        Message::new(267, &[])
+        Message::new(278, &[])
     }
     pub(crate) fn summary_blocked(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(268, &[("image", image), ("host", host), ("isolation", isolation), ("reason", reason)])
+        Message::new(279, &[("image", image), ("host", host), ("isolation", isolation), ("reason", reason)])
     }
     pub(crate) fn summary_blocked_both(
         image: &str,
@@ -1452,7 +1507,7 @@ pub(crate) mod msg {
         reason: &str,
     ) -> Message {
         Message::new(
-            269,
+            280,
             &[
                 ("image", image),
                 ("host", host),
@@ -1464,7 +1519,7 @@ pub(crate) mod msg {
         )
     }
     pub(crate) fn summary_blocked_linux(image: &str, host: &str) -> Message {
-        Message::new(270, &[("image", image), ("host", host)])
+        Message::new(281, &[("image", image), ("host", host)])
     }
     pub(crate) fn summary_blocked_pull(
         image: &str,
@@ -1474,7 +1529,7 @@ pub(crate) mod msg {
         rule: &str,
     ) -> Message {
         Message::new(
-            271,
+            282,
             &[
                 ("image", image),
                 ("host", host),
@@ -1485,10 +1540,10 @@ pub(crate) mod msg {
         )
     }
     pub(crate) fn summary_depends(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(272, &[("image", image), ("host", host), ("isolation", isolation), ("reason", reason)])
+        Message::new(283, &[("image", image), ("host", host), ("isolation", isolation), ("reason", reason)])
     }
     pub(crate) fn summary_depends_isolation(image: &str, host: &str, isolations: &str) -> Message {
-        Message::new(273, &[("image", image), ("host", host), ("isolations", isolations)])
+        Message::new(284, &[("image", image), ("host", host), ("isolations", isolations)])
     }
     pub(crate) fn summary_depends_runtime(
         image: &str,
@@ -1498,7 +1553,7 @@ pub(crate) mod msg {
         refusing: &str,
     ) -> Message {
         Message::new(
-            274,
+            285,
             &[
                 ("image", image),
                 ("host", host),
@@ -1509,19 +1564,19 @@ pub(crate) mod msg {
         )
     }
     pub(crate) fn summary_explained(code: &str, name: &str, what: &str) -> Message {
-        Message::new(275, &[("code", code), ("name", name), ("what", what)])
+        Message::new(286, &[("code", code), ("name", name), ("what", what)])
     }
     pub(crate) fn summary_identified(text: &str, version: &str, releases: &str) -> Message {
-        Message::new(276, &[("text", text), ("version", version), ("releases", releases)])
+        Message::new(287, &[("text", text), ("version", version), ("releases", releases)])
     }
     pub(crate) fn summary_identified_build(text: &str, version: &str) -> Message {
-        Message::new(277, &[("text", text), ("version", version)])
+        Message::new(288, &[("text", text), ("version", version)])
     }
     pub(crate) fn summary_identified_release(text: &str, release: &str, version: &str) -> Message {
-        Message::new(278, &[("text", text), ("release", release), ("version", version)])
+        Message::new(289, &[("text", text), ("release", release), ("version", version)])
     }
     pub(crate) fn summary_identified_several(text: &str, count: &str, releases: &str) -> Message {
-        Message::new(279, &[("text", text), ("count", count), ("releases", releases)])
+        Message::new(290, &[("text", text), ("count", count), ("releases", releases)])
     }
     pub(crate) fn summary_inspected(
         objects: &str,
@@ -1531,7 +1586,7 @@ pub(crate) mod msg {
         unknown: &str,
     ) -> Message {
         Message::new(
-            280,
+            291,
             &[
                 ("objects", objects),
                 ("runs", runs),
@@ -1542,42 +1597,42 @@ pub(crate) mod msg {
         )
     }
     pub(crate) fn summary_inspected_linux(objects: &str) -> Message {
-        Message::new(281, &[("objects", objects)])
+        Message::new(292, &[("objects", objects)])
     }
     pub(crate) fn summary_inspected_nodes(nodes: &str, windows: &str) -> Message {
-        Message::new(282, &[("nodes", nodes), ("windows", windows)])
+        Message::new(293, &[("nodes", nodes), ("windows", windows)])
     }
     pub(crate) fn summary_inspected_nothing() -> Message {
-        Message::new(283, &[])
+        Message::new(294, &[])
     }
     pub(crate) fn summary_inspected_one(object: &str, reason: &str) -> Message {
-        Message::new(284, &[("object", object), ("reason", reason)])
+        Message::new(295, &[("object", object), ("reason", reason)])
     }
     pub(crate) fn summary_matrix(date: &str) -> Message {
-        Message::new(285, &[("date", date)])
+        Message::new(296, &[("date", date)])
     }
     pub(crate) fn summary_refused() -> Message {
-        Message::new(286, &[])
+        Message::new(297, &[])
     }
     pub(crate) fn summary_releases(count: &str) -> Message {
-        Message::new(287, &[("count", count)])
+        Message::new(298, &[("count", count)])
     }
     pub(crate) fn summary_reviewed_allowed(object: &str) -> Message {
-        Message::new(288, &[("object", object)])
+        Message::new(299, &[("object", object)])
     }
     pub(crate) fn summary_reviewed_denied(object: &str, reason: &str) -> Message {
-        Message::new(289, &[("object", object), ("reason", reason)])
+        Message::new(300, &[("object", object), ("reason", reason)])
     }
     pub(crate) fn summary_rules(count: &str) -> Message {
-        Message::new(290, &[("count", count)])
+        Message::new(301, &[("count", count)])
     }
     pub(crate) fn summary_runs(image: &str, host: &str, isolation: &str) -> Message {
-        Message::new(291, &[("image", image), ("host", host), ("isolation", isolation)])
+        Message::new(302, &[("image", image), ("host", host), ("isolation", isolation)])
     }
     pub(crate) fn summary_runs_default(image: &str, host: &str) -> Message {
-        Message::new(292, &[("image", image), ("host", host)])
+        Message::new(303, &[("image", image), ("host", host)])
     }
     pub(crate) fn summary_unknown(image: &str, host: &str, reason: &str) -> Message {
-        Message::new(293, &[("image", image), ("host", host), ("reason", reason)])
+        Message::new(304, &[("image", image), ("host", host), ("reason", reason)])
     }
 }

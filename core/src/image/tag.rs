@@ -2,7 +2,7 @@
 
 use super::reference::Reference;
 use crate::catalog::{self, Release};
-use crate::version::{OsVersion, parse_dotted};
+use crate::version::{OsVersion, parse_dotted, with_update};
 
 /// The version that a tag names; none when it names none, or two different ones.
 ///
@@ -23,7 +23,7 @@ pub(crate) fn version_of_tag(tag: &str, base: bool) -> Option<OsVersion> {
             _ => found = Some(version),
         }
     }
-    found
+    found.map(|version| with_update(version, tag))
 }
 
 /// Names of base images as they appear inside tags.

@@ -2,13 +2,13 @@
 
 use super::check::candidates;
 use super::context::Context;
-use crate::catalog;
+use crate::catalog::{self, Release};
 use crate::compat::Host;
 use crate::i18n::msg;
 use crate::image::{Image, Offer, looks_like_reference};
-use crate::report::{Identified, IdentifyStatus, Operation, Outcome, Report};
+use crate::report::{Candidate, Identified, IdentifiedUpdate, IdentifyStatus, Operation, Outcome, Report};
 use crate::request::{Identify, Role};
-use crate::version::{Identity, Meaning, OsVersion, identify as read};
+use crate::version::{Identity, Meaning, OsVersion, identify as read, revision_after};
 
 /// Which Windows version is this string?
 pub(crate) fn identify(request: &Identify) -> Report {
@@ -57,12 +57,39 @@ pub(crate) fn identify(request: &Identify) -> Report {
         build: version.map(|version| version.build),
         revision: version.and_then(|version| version.revision),
         release: release.map(|release| release.id),
-        candidates: if release.is_none() { candidates(&releases) } else { Vec::new() },
+        candidates: if release.is_none() {
+            of_update(candidates(&releases), &releases, identity.kb)
+        } else {
+            Vec::new()
+        },
+        update: identity.kb.map(update),
         reason: identity.reason.render(context.lang),
         reason_id: identity.reason.id(),
     }));
     report.findings = context.findings.into_list();
     report
+}
+
+/// The update that an answer rests on.
+fn update(kb: u32) -> IdentifiedUpdate {
+    let (mut versions, mut sources) = (Vec::new(), Vec::new());
+    for row in catalog::update(kb) {
+        versions.extend(row.versions().map(|version| version.to_string()));
+        if !sources.contains(&row.source) {
+            sources.push(row.source);
+        }
+    }
+    IdentifiedUpdate { kb: format!("KB{kb}"), versions, sources }
+}
+
+/// Candidates of an update have its revision.
+fn of_update(mut all: Vec<Candidate>, releases: &[&Release], kb: Option<u32>) -> Vec<Candidate> {
+    let Some(kb) = kb else { return all };
+    for (candidate, release) in all.iter_mut().zip(releases) {
+        candidate.version =
+            OsVersion { build: release.build, revision: revision_after(kb, release.build) }.to_string();
+    }
+    all
 }
 
 const fn status(identity: &Identity) -> IdentifyStatus {

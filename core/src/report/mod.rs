@@ -15,9 +15,9 @@ pub use facts::{
 };
 pub use finding::{Finding, Fix, FixKind, Position, Severity, Span, Where};
 pub use outcome::{
-    ContainerOutcome, EditionRow, Explained, HostGroup, Identified, IdentifyStatus, Inspected, MatrixCell,
-    MatrixHost, MatrixTable, NodeOutcome, ObjectOutcome, Os, Outcome, Phase, ReleaseRow, Reviewed,
-    RuleListing,
+    ContainerOutcome, EditionRow, Explained, HostGroup, Identified, IdentifiedUpdate, IdentifyStatus,
+    Inspected, MatrixCell, MatrixHost, MatrixTable, NodeOutcome, ObjectOutcome, Os, Outcome, Phase,
+    ReleaseRow, Reviewed, RuleListing,
 };
 
 use crate::catalog::{self, SourceId};

@@ -41,7 +41,10 @@ impl Outcome {
             Self::Matrix(table) => ids.push(table.edition.source),
             Self::Releases { releases } => ids.extend(releases.iter().map(|r| r.source)),
             Self::Explained(rule) => ids.extend(&rule.sources),
-            Self::Identified(_) | Self::Inspected(_) | Self::Reviewed(_) | Self::Rules { .. } => {}
+            Self::Identified(identified) => {
+                ids.extend(identified.update.iter().flat_map(|update| &update.sources));
+            }
+            Self::Inspected(_) | Self::Reviewed(_) | Self::Rules { .. } => {}
         }
     }
 }
@@ -67,10 +70,26 @@ pub struct Identified {
     pub release: Option<&'static str>,
     /// What it could be: several releases of one build, or several builds.
     pub candidates: Vec<Candidate>,
+    /// The update that the answer rests on, when the string names one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub update: Option<IdentifiedUpdate>,
     /// Why, in the language asked for.
     pub reason: String,
     /// The reason's key in the catalogue.
     pub reason_id: &'static str,
+}
+
+/// What is known of an update.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct IdentifiedUpdate {
+    /// Its number, `KB4480116`.
+    pub kb: String,
+    /// Every version that it is the update to.
+    pub versions: Vec<String>,
+    /// Where that is written: ids in the report's `sources`.
+    pub sources: Vec<SourceId>,
 }
 
 /// How certain an identification is.

@@ -1,12 +1,16 @@
 //! What a version string means, in every shape a user meets.
 
+mod evidence;
 mod identify;
 mod number;
+#[cfg(test)]
+mod properties;
 mod text;
+mod why;
 
 use std::fmt;
 
-pub(crate) use identify::{Identity, Meaning, identify};
+pub(crate) use identify::{Identity, Meaning, exact_version, identify, revision_after, with_update};
 pub(crate) use number::parse_dotted;
 
 /// The first build that runs containers: Windows Server 2016 and Windows 10, version 1607.

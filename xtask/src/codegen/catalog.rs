@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use super::Output;
 use super::rust::{HEAD, numbers, option, string, strings};
 use super::tables::{MatrixRow, Release, Tables};
+use super::versions;
 
 /// Every generated file of the catalogue.
 ///
@@ -28,6 +29,9 @@ pub(crate) fn outputs(tables: &Tables) -> Result<Vec<Output>, String> {
         file("images.rs", images(tables)),
         file("start_rules.rs", start_rules(tables)),
         file("rule_sources.rs", rule_sources(tables)),
+        file("names.rs", versions::names(tables)?),
+        file("words.rs", versions::words(tables)?),
+        file("updates.rs", versions::updates(tables)?),
     ])
 }
 
@@ -37,12 +41,15 @@ fn module(tables: &Tables) -> String {
         "families",
         "fields",
         "images",
+        "names",
         "releases",
         "rule_sources",
         "runtimes",
         "signatures",
         "sources",
         "start_rules",
+        "updates",
+        "words",
     ]
     .map(|name| format!("pub(super) mod {name};\n"))
     .concat();
@@ -78,18 +85,6 @@ fn kind(text: &str) -> Result<&'static str, String> {
     }
 }
 
-/// The names of a release as the core compares them, each once.
-fn names(release: &Release) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    for name in std::iter::once(&release.name).chain(&release.aliases) {
-        let words = crate::text::words(name);
-        if !names.contains(&words) {
-            names.push(words);
-        }
-    }
-    names
-}
-
 fn releases(tables: &Tables) -> Result<String, String> {
     let mut out = String::from(
         "use crate::catalog::Release;\nuse crate::report::Phase;\nuse crate::request::HostKind;\n\n\
@@ -104,7 +99,7 @@ fn releases(tables: &Tables) -> Result<String, String> {
         let _ = writeln!(
             out,
             "Release {{ id: {:?}, name: {:?}, kind: {}, build: {}, label: {:?}, channel: {:?}, available: {:?}, \
-             tags: {}, names: {}, phases: &[{phases}], dispute: {}, source: {:?} }},",
+             tags: {}, phases: &[{phases}], dispute: {}, source: {:?} }},",
             r.id,
             r.name,
             kind(&r.kind)?,
@@ -113,7 +108,6 @@ fn releases(tables: &Tables) -> Result<String, String> {
             r.channel,
             r.available,
             strings(&r.tags),
-            strings(&names(r)),
             option(r.dispute.as_deref()),
             r.source
         );

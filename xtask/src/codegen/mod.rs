@@ -5,6 +5,7 @@ mod locales;
 mod rust;
 mod schema;
 mod tables;
+mod versions;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -23,6 +23,9 @@ pub(crate) struct Tables {
     pub(crate) base_images: Vec<BaseImage>,
     pub(crate) start_rules: Vec<StartRule>,
     pub(crate) rule_sources: Vec<RuleSource>,
+    pub(crate) names: Vec<Name>,
+    pub(crate) words: Vec<Words>,
+    pub(crate) revisions: Vec<Revision>,
 }
 
 /// Where an edition is read: the core derives the addresses of its sources from its commit.
@@ -81,8 +84,22 @@ row!(Signature {
     date: String,
 });
 row!(BaseImage { repository: String, name: String, source: String, date: String });
+row!(Name { names: Vec<String>, releases: Vec<String>, source: String, date: String });
+row!(Words { meaning: String, words: Vec<String>, source: String, date: String });
+row!(Revision { kb: String, build: u16, revision: u16, r#type: String, source: String, date: String });
+
+impl Revision {
+    /// The number of its KB; zero for none.
+    pub(crate) fn number(&self) -> u32 {
+        self.kb.strip_prefix("KB").and_then(|number| number.parse().ok()).unwrap_or_default()
+    }
+}
+
 row!(RuleSource { rule: String, sources: Vec<String>, date: String, });
 row!(StartRule { reason: String, sources: Vec<String>, date: String, });
+
+/// First availability, the security update of a month, its previews, and what came between.
+const UPDATE_TYPES: &[&str] = &["A", "B", "C", "D", "E", "OOB", "hotpatch", "container-re-release"];
 
 impl Tables {
     /// Reads and checks every table.
@@ -97,7 +114,7 @@ impl Tables {
             releases: rows(&table("releases.toml")?, "release")?,
             families: rows(&table("families.toml")?, "family")?,
             editions: rows(&table("editions.toml")?, "edition")?,
-            matrix: csv_rows(&table("matrix.csv")?)?,
+            matrix: csv_rows("matrix.csv", &table("matrix.csv")?)?,
             rules: rows(&table("runtimes.toml")?, "rule")?,
             runtimes: rows(&table("runtimes.toml")?, "runtime")?,
             forbidden: rows(&table("forbidden-fields.toml")?, "field")?,
@@ -107,6 +124,9 @@ impl Tables {
             base_images: rows(&table("base-images.toml")?, "base_image")?,
             start_rules: rows(&table("start-rules.toml")?, "start")?,
             rule_sources: rows(&table("rule-sources.toml")?, "rule_source")?,
+            names: rows(&table("names.toml")?, "name")?,
+            words: rows(&table("words.toml")?, "words")?,
+            revisions: csv_rows("revisions.csv", &table("revisions.csv")?)?,
         };
         let wrong = tables.problems();
         if wrong.is_empty() { Ok(tables) } else { Err(wrong.join("\n")) }
@@ -190,6 +210,10 @@ impl Tables {
         }
         sorted(&mut wrong, "start-rules.toml", self.start_rules.iter().map(|r| r.reason.clone()));
         sorted(&mut wrong, "rule-sources.toml", self.rule_sources.iter().map(|r| r.rule.clone()));
+        wrong.extend(self.wrong_revisions(&builds));
+        for row in &self.words {
+            sorted(&mut wrong, "words.toml", row.words.iter());
+        }
         let mut fields = BTreeSet::new();
         for field in &self.forbidden {
             if !fields.insert((&field.os, &field.scope, &field.path)) {
@@ -197,6 +221,37 @@ impl Tables {
             }
         }
         wrong
+    }
+
+    /// What is wrong with the updates' revisions.
+    fn wrong_revisions(&self, builds: &BTreeSet<u16>) -> Vec<String> {
+        let mut wrong = Vec::new();
+        let keys = self.revisions.iter().map(|r| (r.build, r.revision, r.number()));
+        sorted(&mut wrong, "revisions.csv", keys);
+        for row in &self.revisions {
+            if !builds.contains(&row.build) {
+                wrong.push(format!("revisions.csv: {} is the build of no release", row.build));
+            }
+            if !row.kb.is_empty() && format!("KB{}", row.number()) != row.kb {
+                wrong.push(format!("revisions.csv: '{}' is not KB and a number", row.kb));
+            }
+            if !UPDATE_TYPES.contains(&row.r#type.as_str()) {
+                wrong.push(format!(
+                    "revisions.csv: type '{}' is none of {}",
+                    row.r#type,
+                    UPDATE_TYPES.join(", ")
+                ));
+            }
+        }
+        wrong
+    }
+
+    /// The words that name no version, sorted.
+    pub(crate) fn noise(&self) -> Vec<&str> {
+        let rows = self.words.iter().filter(|row| row.meaning == "noise");
+        let mut noise: Vec<&str> = rows.flat_map(|row| row.words.iter().map(String::as_str)).collect();
+        noise.sort_unstable();
+        noise
     }
 
     /// Every source that a row names, with where.
@@ -223,6 +278,11 @@ impl Tables {
                 .iter()
                 .map(|r| (format!("base-images.toml: {}", r.repository), r.source.as_str())),
         );
+        let name = |r: &Name| format!("names.toml: {}", r.names.join(", "));
+        out.extend(self.names.iter().map(|r| (name(r), r.source.as_str())));
+        out.extend(self.words.iter().map(|r| (format!("words.toml: {}", r.meaning), r.source.as_str())));
+        let row = |r: &Revision| format!("revisions.csv: {}.{}", r.build, r.revision);
+        out.extend(self.revisions.iter().map(|r| (row(r), r.source.as_str())));
         out.push(("kubernetes.toml".to_owned(), self.kubernetes.source.as_str()));
         for rule in &self.start_rules {
             out.extend(
@@ -267,6 +327,12 @@ impl Tables {
         out.extend(
             self.rule_sources.iter().map(|r| (format!("rule-sources.toml: {}", r.rule), r.date.as_str())),
         );
+        out.extend(
+            self.names.iter().map(|r| (format!("names.toml: {}", r.names.join(", ")), r.date.as_str())),
+        );
+        out.extend(self.words.iter().map(|r| (format!("words.toml: {}", r.meaning), r.date.as_str())));
+        let row = |r: &Revision| format!("revisions.csv: {}.{}", r.build, r.revision);
+        out.extend(self.revisions.iter().map(|r| (row(r), r.date.as_str())));
         out.push(("kubernetes.toml".to_owned(), self.kubernetes.date.as_str()));
         out
     }
@@ -301,9 +367,9 @@ fn one<T: DeserializeOwned>(text: &str, key: &str) -> Result<T, String> {
     value.try_into().map_err(|e| format!("[[{key}]]: {e}"))
 }
 
-fn csv_rows<T: DeserializeOwned>(text: &str) -> Result<Vec<T>, String> {
+fn csv_rows<T: DeserializeOwned>(name: &str, text: &str) -> Result<Vec<T>, String> {
     csv::Reader::from_reader(text.as_bytes())
         .deserialize()
         .collect::<Result<_, _>>()
-        .map_err(|e| format!("matrix.csv: {e}"))
+        .map_err(|e| format!("{name}: {e}"))
 }

@@ -6,6 +6,22 @@ use crate::report::SourceEntry;
 
 pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
     (
+        "aks-engine-4176",
+        SourceEntry {
+            title: Cow::Borrowed("Windows and Linux nodes side by side (Azure/aks-engine#4176)"),
+            url: Cow::Borrowed("https://github.com/Azure/aks-engine/pull/4176"),
+            date: "2021-02-25",
+        },
+    ),
+    (
+        "aks-vhd-notes",
+        SourceEntry {
+            title: Cow::Borrowed("Notes of the Windows node images of AKS"),
+            url: Cow::Borrowed("https://github.com/Azure/AKS/tree/8d1c8909/vhd-notes/AKSWindows"),
+            date: "2026-08-07",
+        },
+    ),
+    (
         "base-image-lifecycle",
         SourceEntry {
             title: Cow::Borrowed("Servicing of the Windows base images (Microsoft)"),
@@ -180,6 +196,14 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
         },
     ),
     (
+        "eksctl-2321",
+        SourceEntry {
+            title: Cow::Borrowed("AMI families of eksctl (eksctl-io/eksctl#2321)"),
+            url: Cow::Borrowed("https://github.com/eksctl-io/eksctl/issues/2321"),
+            date: "2020-06-12",
+        },
+    ),
+    (
         "enablement-windows-10-1909",
         SourceEntry {
             title: Cow::Borrowed("Enablement package of Windows 10, version 1909 (KB4517245)"),
@@ -236,6 +260,22 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
         SourceEntry {
             title: Cow::Borrowed("Report of no matching manifest for unknown"),
             url: Cow::Borrowed("https://github.com/docker/for-win/issues/3787"),
+            date: "2026-08-26",
+        },
+    ),
+    (
+        "gce-windows-images",
+        SourceEntry {
+            title: Cow::Borrowed("Windows node images on GCE (kubernetes/kubernetes#98284)"),
+            url: Cow::Borrowed("https://github.com/kubernetes/kubernetes/pull/98284"),
+            date: "2021-01-22",
+        },
+    ),
+    (
+        "gitlab-runner-helper",
+        SourceEntry {
+            title: Cow::Borrowed("Supported Windows versions of GitLab Runner"),
+            url: Cow::Borrowed("https://docs.gitlab.com/runner/install/support-policy/"),
             date: "2026-08-26",
         },
     ),
@@ -450,6 +490,14 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
         },
     ),
     (
+        "moby-36451",
+        SourceEntry {
+            title: Cow::Borrowed("The operating system that docker info names (moby/moby#36451)"),
+            url: Cow::Borrowed("https://github.com/moby/moby/pull/36451"),
+            date: "2018-03-06",
+        },
+    ),
+    (
         "moby-40215",
         SourceEntry {
             title: Cow::Borrowed("Report of an image newer than its host with Docker"),
@@ -496,6 +544,26 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
         },
     ),
     (
+        "ms-server-release-information",
+        SourceEntry {
+            title: Cow::Borrowed("Windows Server release information (Microsoft)"),
+            url: Cow::Borrowed(
+                "https://learn.microsoft.com/en-us/windows/release-health/windows-server-release-info",
+            ),
+            date: "2026-05-12",
+        },
+    ),
+    (
+        "ms-update-history",
+        SourceEntry {
+            title: Cow::Borrowed("Titles of Microsoft's update history pages, as collected"),
+            url: Cow::Borrowed(
+                "https://github.com/altrhombus/DataForGeeks/blob/6846a6a054aee7073d863832c23966ebffe7e666/content/ms/mswin/buildnumbers.json",
+            ),
+            date: "2026-06-23",
+        },
+    ),
+    (
         "ms-version-compatibility",
         SourceEntry {
             title: Cow::Borrowed("Windows container version compatibility (Microsoft Learn)"),
@@ -530,6 +598,16 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
         },
     ),
     (
+        "update-containers-2020-03-20",
+        SourceEntry {
+            title: Cow::Borrowed("Update Windows containers (Microsoft)"),
+            url: Cow::Borrowed(
+                "https://github.com/MicrosoftDocs/Virtualization-Documentation/blob/47faba56/virtualization/windowscontainers/deploy-containers/update-containers.md",
+            ),
+            date: "2020-03-20",
+        },
+    ),
+    (
         "windows-containers-163",
         SourceEntry {
             title: Cow::Borrowed("Which images run on Windows 10 21H1 and later"),
@@ -551,6 +629,14 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
             title: Cow::Borrowed("Report of a version mismatch with the hcs:: text"),
             url: Cow::Borrowed("https://github.com/microsoft/Windows-Containers/issues/227"),
             date: "2023-06-21",
+        },
+    ),
+    (
+        "windows-containers-38",
+        SourceEntry {
+            title: Cow::Borrowed("Get-ComputerInfo of a container host (microsoft/Windows-Containers#38)"),
+            url: Cow::Borrowed("https://github.com/microsoft/Windows-Containers/issues/38"),
+            date: "2020-08-04",
         },
     ),
     (
