@@ -112,25 +112,6 @@ impl<'a> Number<'a> {
         self.after.bytes().all(|byte| matches!(byte, b'.' | b',' | b';' | b')' | b']' | b' '))
     }
 
-    /// Whether the words around it make a bound of it.
-    fn is_bound(&self) -> bool {
-        let after = self.after.trim_start_matches([')', ']', ',', ' ']);
-        let plus = self.after.strip_prefix('+').is_some_and(|rest| !starts_with_word(rest));
-        let words = [
-            "or later",
-            "or higher",
-            "or newer",
-            "or above",
-            "or greater",
-            "and later",
-            "and above",
-            "and newer",
-            "and higher",
-        ];
-        plus || words.iter().any(|words| starts_with(after, words))
-            || self.before.trim_end().trim_end_matches('=').ends_with(['<', '>', '\u{2264}', '\u{2265}'])
-    }
-
     /// The last `len` bytes or so before it.
     fn context(&self, len: usize) -> &'a str {
         let mut at = self.before.len().saturating_sub(len);
@@ -191,14 +172,15 @@ impl Evidence {
             self.early = self.early.or(Some(OsVersion { build, revision }));
             return end;
         }
-        if number.is_bound() {
+        if is_bound(number.before, number.after) {
             self.bound = true;
         } else if starts_with(number.after.trim_start(), "(winbuild") {
             // The version of a file: that of the family's binaries, with a revision of its own.
             self.binaries(build, None);
         } else {
             // .NET's Environment.OSVersion prints 0 for every revision.
-            let silent = number.before.trim_end().ends_with("Windows NT");
+            let silent =
+                number.before.trim_end().ends_with("Windows NT") || number.before.contains("Win32NT");
             self.add(OsVersion { build, revision: revision.filter(|_| !silent) });
         }
         end
@@ -273,7 +255,9 @@ impl Evidence {
             1 | 2 if number.is_word() || number.count == 2 && revision.is_none() => {}
             // Any product has builds; only Windows calls its own "OS Build" and has these numbers.
             1 | 2 if !known && !ends_with(number.before.trim_end(), "os build") => {}
-            1 | 2 if number.is_bound() => self.bound |= named_as_build(number) || number.start == 0,
+            1 | 2 if is_bound(number.before, number.after) => {
+                self.bound |= named_as_build(number) || number.start == 0
+            }
             1 | 2 if named_as_build(number) || in_parentheses(number, build) => self.add(version),
             2 if number.start == 0 && number.is_last() => self.add(version),
             _ => {}
@@ -298,8 +282,12 @@ impl Evidence {
         if after.bytes().next().is_some_and(|byte| byte.is_ascii_alphabetic()) {
             return None;
         }
-        self.kbs |= self.kb.is_some_and(|known| known != kb);
-        self.kb = Some(kb);
+        if is_bound(text.get(..at)?, after) {
+            self.bound = true;
+        } else {
+            self.kbs |= self.kb.is_some_and(|known| known != kb);
+            self.kb = Some(kb);
+        }
         Some(text.len().saturating_sub(after.len()))
     }
 
@@ -321,6 +309,20 @@ impl Evidence {
         self.ubr = self.ubr.or(value.filter(|value| *value <= u32::from(u16::MAX)));
         Some(text.len().saturating_sub(rest.len()))
     }
+}
+
+/// Whether the words around a number make a bound of it.
+fn is_bound(before: &str, after: &str) -> bool {
+    let plus = after.strip_prefix('+').is_some_and(|rest| !starts_with_word(rest));
+    let words = after.trim_start_matches([')', ']', ',', '(', ' ']);
+    let (first, rest) = words.split_once(' ').unwrap_or_default();
+    let more = ["later", "higher", "newer", "above", "greater", "up", "earlier", "lower", "older", "below"];
+    let ordered = before.trim_end().trim_end_matches('=').ends_with(['<', '>', '!', '\u{2264}', '\u{2265}']);
+    let last = before.trim_end().rsplit(' ').next().unwrap_or_default();
+    let relative = ["than", "before", "after", "since", "until", "least", "not"];
+    plus || ordered
+        || matches!(first, "or" | "and") && more.iter().any(|word| starts_with(rest, word))
+        || relative.iter().any(|word| last.eq_ignore_ascii_case(word))
 }
 
 fn starts_with_digit(text: &str) -> bool {

@@ -155,10 +155,11 @@ fn stated(version: OsVersion, kind: Option<HostKind>) -> Reading {
     Reading::exact(version, kind, Why::VersionNumber)
 }
 
-/// The kind that a name in the string says, if any. `Server:` alone is a heading of `docker info`.
+/// The kind that a name in the string says, if any. `Server:` alone is a heading of `docker info`, and
+/// `Windows 10.0.17763` is no name.
 fn named_kind(text: &str) -> Option<HostKind> {
     let server = ["windows server", "windows_server", "windows-server", "windowsserver"];
-    let client = ["windows 10", "windows 11"];
+    let client = ["windows 10 ", "windows 11 ", "windows 10,", "windows 11,"];
     let has = |names: &[&str]| names.iter().any(|name| contains(text, name));
     match (has(&server), has(&client)) {
         (true, false) => Some(HostKind::Server),
@@ -210,7 +211,7 @@ fn of_numbers(text: &str, role: Role) -> Option<Reading> {
 
 /// What an update says: one version, or the builds it is for, of which the string may name one.
 fn of_update(kb: u32, text: &str, role: Role) -> Option<Reading> {
-    let tagged = if role == Role::Host { None } else { image::version_of_tag(text, true) };
+    let tagged = if role == Role::Host { None } else { version_of_tag(text) };
     if catalog::update(kb).next().is_none() {
         // The rest of the string may name a version all the same.
         return tagged.is_none().then(|| Reading::invalid(Why::UnknownUpdate(kb)));
@@ -387,8 +388,18 @@ fn port(reference: &Reference<'_>) -> Option<u16> {
 
 /// A tag without its repository.
 fn tag(text: &str) -> Option<Reading> {
-    let version = image::version_of_tag(text, true)?;
-    Some(Reading::exact(version, Some(HostKind::Server), Why::Tag))
+    Some(Reading::exact(version_of_tag(text)?, Some(HostKind::Server), Why::Tag))
+}
+
+/// The version of a tag without its repository. A bare release number means that release only where the base
+/// images have it: first, with nothing but an update and an architecture behind. `app-2004` is another thing.
+fn version_of_tag(text: &str) -> Option<OsVersion> {
+    let known = |part: &str| {
+        ["amd64", "arm64", "arm32v7"].contains(&part)
+            || part.get(..2).is_some_and(|kb| kb.eq_ignore_ascii_case("kb"))
+    };
+    let of_base = text.split(['-', '_']).skip(1).all(known);
+    image::version_of_tag(text, of_base)
 }
 
 /// Linux kernels and distributions, container runtimes, and Windows from before containers.
