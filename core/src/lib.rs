@@ -23,6 +23,6 @@ mod version;
 pub use evaluate::{evaluate, evaluate_json, evaluate_value, refuse};
 pub use input::{Value, read};
 pub use kube::kind_of_type;
-pub use question::{Question, Stages};
+pub use question::{Question, Stages, identify_version};
 pub use report::Report;
 pub use request::Request;

@@ -65,6 +65,12 @@ impl Question {
     }
 }
 
+/// The build that a string determines, and its revision when it says that too: what an identify says when it is
+/// exact, without a report around it.
+pub fn identify_version(text: &str) -> Option<(u16, Option<u32>)> {
+    exact_version(text, Role::Auto).map(|version| (version.build, version.revision))
+}
+
 fn exact(text: &str, role: Role) -> Option<OsVersion> {
     if let Some(version) = crate::version::parse_dotted(text) {
         return Some(version);

@@ -22,7 +22,7 @@ pub(crate) use generated::kubernetes;
 pub(crate) use release::{NameKind, RELEASES, family_base, image_release, named, of_build, same_family};
 pub(crate) use runtime::{Runtime, RuntimeError, compare_minors, parse_runtime};
 pub(crate) use signature::observe;
-pub(crate) use update::{UpdateRow, update};
+pub(crate) use update::{Update, update};
 
 use crate::report::SourceEntry;
 

@@ -17,20 +17,55 @@ pub(crate) struct UpdateRow {
 
 impl UpdateRow {
     /// The versions after the update.
-    pub(crate) fn versions(self) -> impl Iterator<Item = OsVersion> {
+    fn versions(self) -> impl Iterator<Item = OsVersion> {
         self.builds.iter().map(move |build| OsVersion { build: *build, revision: Some(self.revision.into()) })
     }
 }
 
 /// What is known of a KB number: several rows when it has other revisions for other builds, or when two sources
-/// (or two releases of it) give one build two revisions. Empty for a number that sets no build.
-pub(crate) fn update(kb: u32) -> impl Iterator<Item = UpdateRow> {
+/// (or two releases of it) give one build two revisions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Update {
+    /// Its number.
+    pub(crate) kb: u32,
+    rows: [Option<UpdateRow>; updates::MOST],
+}
+
+impl Update {
+    /// Its rows.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = UpdateRow> {
+        self.rows.into_iter().flatten()
+    }
+
+    /// The builds it is for; one that has several revisions more than once.
+    pub(crate) fn builds(&self) -> impl Iterator<Item = u16> {
+        self.rows().flat_map(|row| row.builds).copied()
+    }
+
+    /// The revision that it brings a build to; none when it is not for that build, or when more than one is known.
+    pub(crate) fn revision(&self, build: u16) -> Option<u32> {
+        let mut rows = self.rows().filter(|row| row.builds.contains(&build));
+        let first = rows.next()?.revision;
+        rows.all(|row| row.revision == first).then(|| first.into())
+    }
+
+    /// Every version that it brings a build to.
+    pub(crate) fn versions(&self) -> impl Iterator<Item = OsVersion> {
+        self.rows().flat_map(UpdateRow::versions)
+    }
+}
+
+/// The update of a KB number; none for a number that sets no build.
+pub(crate) fn update(kb: u32) -> Option<Update> {
     let block = updates::BLOCKS.partition_point(|(before, _)| *before < kb).saturating_sub(1);
-    let (start, at) = updates::BLOCKS.get(block).copied().unwrap_or((u32::MAX, 0));
-    Rows { bytes: updates::ROWS.get(usize::from(at)..).unwrap_or_default(), kb: start }
-        .take_while(move |(number, _)| *number <= kb)
-        .filter(move |(number, _)| *number == kb)
-        .map(|(_, row)| row)
+    let (start, at) = updates::BLOCKS.get(block).copied()?;
+    let all = Rows { bytes: updates::ROWS.get(usize::from(at)..).unwrap_or_default(), kb: start };
+    let mut found = Update { kb, rows: [None; updates::MOST] };
+    let rows = all.take_while(|(number, _)| *number <= kb).filter(|(number, _)| *number == kb);
+    for (slot, (_, row)) in found.rows.iter_mut().zip(rows) {
+        *slot = Some(row);
+    }
+    found.rows.first().copied().flatten().map(|_| found)
 }
 
 /// The rows, read from their bytes: the distance from the number before in sevens of bits, the place of the
@@ -75,7 +110,7 @@ mod tests {
     use super::{Rows, update, updates};
 
     fn versions(kb: u32) -> Vec<String> {
-        update(kb).flat_map(super::UpdateRow::versions).map(|version| version.to_string()).collect()
+        update(kb).iter().flat_map(super::Update::versions).map(|version| version.to_string()).collect()
     }
 
     #[test]
@@ -96,15 +131,12 @@ mod tests {
         let all: Vec<_> = Rows { bytes: updates::ROWS, kb: first }.collect();
         assert!(all.len() > 1000);
         for (kb, row) in &all {
-            assert!(update(*kb).any(|found| found == *row), "KB{kb}");
+            let found = update(*kb).is_some_and(|update| update.rows().any(|found| found == *row));
+            assert!(found, "KB{kb}");
         }
-        let rows: usize = all
-            .iter()
-            .map(|(kb, _)| *kb)
-            .collect::<std::collections::BTreeSet<_>>()
-            .iter()
-            .map(|kb| update(*kb).count())
-            .sum();
+        let numbers: std::collections::BTreeSet<u32> = all.iter().map(|(kb, _)| *kb).collect();
+        let rows: usize =
+            numbers.iter().filter_map(|kb| update(*kb)).map(|update| update.rows().count()).sum();
         assert_eq!(rows, all.len());
     }
 }

@@ -2,13 +2,13 @@
 
 use super::check::candidates;
 use super::context::Context;
-use crate::catalog::{self, Release};
+use crate::catalog::{self, Release, Update};
 use crate::compat::Host;
 use crate::i18n::msg;
 use crate::image::{Image, Offer, looks_like_reference};
 use crate::report::{Candidate, Identified, IdentifiedUpdate, IdentifyStatus, Operation, Outcome, Report};
 use crate::request::{Identify, Role};
-use crate::version::{Identity, Meaning, OsVersion, identify as read, revision_after};
+use crate::version::{Identity, Meaning, OsVersion, identify as read};
 
 /// Which Windows version is this string?
 pub(crate) fn identify(request: &Identify) -> Report {
@@ -58,11 +58,11 @@ pub(crate) fn identify(request: &Identify) -> Report {
         revision: version.and_then(|version| version.revision),
         release: release.map(|release| release.id),
         candidates: if release.is_none() {
-            of_update(candidates(&releases), &releases, identity.kb)
+            of_update(candidates(&releases), &releases, identity.update.as_ref())
         } else {
             Vec::new()
         },
-        update: identity.kb.map(update),
+        update: identity.update.as_ref().map(update),
         reason: identity.reason.render(context.lang),
         reason_id: identity.reason.id(),
     }));
@@ -71,23 +71,23 @@ pub(crate) fn identify(request: &Identify) -> Report {
 }
 
 /// The update that an answer rests on.
-fn update(kb: u32) -> IdentifiedUpdate {
-    let (mut versions, mut sources) = (Vec::new(), Vec::new());
-    for row in catalog::update(kb) {
-        versions.extend(row.versions().map(|version| version.to_string()));
+fn update(update: &Update) -> IdentifiedUpdate {
+    let mut sources = Vec::new();
+    for row in update.rows() {
         if !sources.contains(&row.source) {
             sources.push(row.source);
         }
     }
-    IdentifiedUpdate { kb: format!("KB{kb}"), versions, sources }
+    let versions = update.versions().map(|version| version.to_string()).collect();
+    IdentifiedUpdate { kb: format!("KB{}", update.kb), versions, sources }
 }
 
 /// Candidates of an update have its revision.
-fn of_update(mut all: Vec<Candidate>, releases: &[&Release], kb: Option<u32>) -> Vec<Candidate> {
-    let Some(kb) = kb else { return all };
+fn of_update(mut all: Vec<Candidate>, releases: &[&Release], update: Option<&Update>) -> Vec<Candidate> {
+    let Some(update) = update else { return all };
     for (candidate, release) in all.iter_mut().zip(releases) {
-        candidate.version =
-            OsVersion { build: release.build, revision: revision_after(kb, release.build) }.to_string();
+        let version = OsVersion { build: release.build, revision: update.revision(release.build) };
+        candidate.version = version.to_string();
     }
     all
 }

@@ -36,18 +36,16 @@ pub(super) struct Evidence {
 pub(super) fn read(text: &str) -> Evidence {
     let mut found = Evidence::default();
     let bytes = text.as_bytes();
-    let mut at = 0;
+    let (mut at, mut free) = (0, true);
     while let Some(byte) = bytes.get(at) {
-        let free = at
-            .checked_sub(1)
-            .and_then(|before| bytes.get(before))
-            .is_none_or(|b| !b.is_ascii_alphanumeric() && *b != b'.');
         let next = match byte {
             b'0'..=b'9' if free => found.number(text, at),
             b'K' | b'k' if free => found.update(text, at),
             b'U' | b'u' if free => found.revision(text, at),
             _ => None,
         };
+        // After a number that was read, a letter or a digit does not stand free.
+        free = next.is_none() && !byte.is_ascii_alphanumeric() && *byte != b'.';
         at = next.filter(|next| *next > at).unwrap_or_else(|| at.saturating_add(1));
     }
     if let Some(version) = &mut found.version
@@ -338,16 +336,34 @@ fn starts_with(text: &str, prefix: &str) -> bool {
     text.get(..prefix.len()).is_some_and(|head| head.eq_ignore_ascii_case(prefix))
 }
 
-/// Whether `words` (lower case) stand in `text`, in either case.
-pub(super) fn contains(text: &str, word: &str) -> bool {
-    let (text, word) = (text.as_bytes(), word.as_bytes());
-    text.windows(word.len().max(1)).any(|part| part.eq_ignore_ascii_case(word))
+/// Whether one of `words` (lower case) stands in `text`, in either case.
+pub(super) fn contains_any(text: &str, words: &[&str]) -> bool {
+    // A word is compared only where its first two letters may stand.
+    let bit = |first: u8, second: u8| {
+        let mixed = first.to_ascii_lowercase().wrapping_mul(5) ^ second.to_ascii_lowercase();
+        1_u64.checked_shl(u32::from(mixed & 0x3f)).unwrap_or(0)
+    };
+    let pair = |word: &&str| match word.as_bytes() {
+        [first, second, ..] => bit(*first, *second),
+        _ => u64::MAX,
+    };
+    let pairs = words.iter().map(pair).fold(0, |all, pair| all | pair);
+    let bytes = text.as_bytes();
+    bytes.windows(2).enumerate().any(|(at, two)| {
+        let [first, second] = two else { return false };
+        pairs & bit(*first, *second) != 0
+            && words.iter().any(|word| {
+                let end = at.saturating_add(word.len());
+                word.as_bytes().first() == Some(&first.to_ascii_lowercase())
+                    && bytes.get(at..end).is_some_and(|part| part.eq_ignore_ascii_case(word.as_bytes()))
+            })
+    })
 }
 
 fn is_decoy(context: &str) -> bool {
     // Only what is on the way to the number itself: no other number in between.
     let own = context.rsplit(|c: char| c.is_ascii_digit()).next().unwrap_or(context);
-    words::DECOY.iter().any(|word| contains(own, word))
+    contains_any(own, words::DECOY)
 }
 
 /// `amd64fre.`, `arm64fre.`, `x86chk.`
@@ -392,7 +408,10 @@ fn named_as_build(number: &Number<'_>) -> bool {
         return false;
     };
     let last = own.rsplit([' ', '(', '"', '/', '-']).next().unwrap_or(own);
-    words::BUILD.iter().any(|word| if word.is_ascii() { ends_with(last, word) } else { own.contains(word) })
+    let plain = own.is_ascii();
+    words::BUILD
+        .iter()
+        .any(|word| if word.is_ascii() { ends_with(last, word) } else { !plain && own.contains(word) })
         || ends_with(own, "build number")
         || ends_with(last, "buildnumber")
 }

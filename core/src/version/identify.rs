@@ -2,12 +2,12 @@
 //!
 //! Never a guess: [`Sense::Exact`] only when the string itself determines one build.
 
-use super::evidence::{self, contains};
+use super::evidence::{self, contains_any};
 use super::number::{parse_digits, split_digits};
 use super::text::{Words, fold};
 use super::why::Why;
 use super::{FIRST_BUILD, OsVersion, parse_dotted};
-use crate::catalog::{self, NameKind, RELEASES, Release, UpdateRow, words};
+use crate::catalog::{self, NameKind, RELEASES, Release, Update, words};
 use crate::i18n::Message;
 use crate::image::{self, Reference};
 use crate::request::{HostKind, Role};
@@ -20,7 +20,7 @@ pub(crate) struct Identity {
     /// Why, for the reader.
     pub(crate) reason: Message,
     /// The update that the answer rests on.
-    pub(crate) kb: Option<u32>,
+    pub(crate) update: Option<Update>,
 }
 
 /// What a string means.
@@ -43,7 +43,7 @@ pub(crate) fn identify(input: &str, role: Role) -> Identity {
         Sense::OneOf(several) => Meaning::Ambiguous(several.releases()),
         Sense::Invalid => Meaning::Invalid,
     };
-    Identity { meaning, reason: reading.why.message(&text), kb: reading.kb }
+    Identity { meaning, reason: reading.why.message(&text), update: reading.update }
 }
 
 /// The version alone, when the string determines one build; nothing is allocated for it.
@@ -59,7 +59,7 @@ pub(crate) fn exact_version(input: &str, role: Role) -> Option<OsVersion> {
 pub(super) struct Reading {
     pub(super) sense: Sense,
     pub(super) why: Why,
-    pub(super) kb: Option<u32>,
+    pub(super) update: Option<Update>,
 }
 
 /// What a string means, by places in the tables.
@@ -78,7 +78,7 @@ pub(super) enum Several {
     /// Those with the binaries of this build.
     Family(u16),
     /// Those that an update is for.
-    Updated(u32),
+    Updated(Update),
 }
 
 impl Several {
@@ -90,25 +90,25 @@ impl Several {
             Self::Family(base) => {
                 RELEASES.iter().filter(|release| catalog::family_base(release.build) == base).collect()
             }
-            Self::Updated(kb) => {
-                let for_build = |build| catalog::update(kb).any(|row| row.builds.contains(&build));
-                RELEASES.iter().filter(|release| for_build(release.build)).collect()
-            }
+            Self::Updated(update) => RELEASES
+                .iter()
+                .filter(|release| update.builds().any(|build| build == release.build))
+                .collect(),
         }
     }
 }
 
 impl Reading {
     const fn exact(version: OsVersion, kind: Option<HostKind>, why: Why) -> Self {
-        Self { sense: Sense::Exact(version, kind, None), why, kb: None }
+        Self { sense: Sense::Exact(version, kind, None), why, update: None }
     }
 
     const fn invalid(why: Why) -> Self {
-        Self { sense: Sense::Invalid, why, kb: None }
+        Self { sense: Sense::Invalid, why, update: None }
     }
 
     const fn several(several: Several, why: Why) -> Self {
-        Self { sense: Sense::OneOf(several), why, kb: None }
+        Self { sense: Sense::OneOf(several), why, update: None }
     }
 }
 
@@ -158,10 +158,22 @@ fn stated(version: OsVersion, kind: Option<HostKind>) -> Reading {
 /// The kind that a name in the string says, if any. `Server:` alone is a heading of `docker info`, and
 /// `Windows 10.0.17763` is no name.
 fn named_kind(text: &str) -> Option<HostKind> {
-    let server = ["windows server", "windows_server", "windows-server", "windowsserver"];
-    let client = ["windows 10 ", "windows 11 ", "windows 10,", "windows 11,"];
-    let has = |names: &[&str]| names.iter().any(|name| contains(text, name));
-    match (has(&server), has(&client)) {
+    let (mut server, mut client) = (false, false);
+    let bytes = text.as_bytes();
+    for (at, _) in bytes.iter().enumerate().filter(|(_, byte)| matches!(byte, b'W' | b'w')) {
+        let after = bytes.get(at.saturating_add(7)..).unwrap_or_default();
+        if !bytes.get(at..at.saturating_add(7)).is_some_and(|word| word.eq_ignore_ascii_case(b"windows")) {
+            continue;
+        }
+        let word = after
+            .strip_prefix(b" ")
+            .or(after.strip_prefix(b"_"))
+            .or(after.strip_prefix(b"-"))
+            .unwrap_or(after);
+        server |= word.get(..6).is_some_and(|word| word.eq_ignore_ascii_case(b"server"));
+        client |= matches!(after, [b' ', b'1', b'0' | b'1', b' ' | b',', ..] | [b' ', b'1', b'0' | b'1']);
+    }
+    match (server, client) {
         (true, false) => Some(HostKind::Server),
         (false, true) => Some(HostKind::Client),
         _ => None,
@@ -212,43 +224,41 @@ fn of_numbers(text: &str, role: Role) -> Option<Reading> {
 /// What an update says: one version, or the builds it is for, of which the string may name one.
 fn of_update(kb: u32, text: &str, role: Role) -> Option<Reading> {
     let tagged = if role == Role::Host { None } else { version_of_tag(text) };
-    if catalog::update(kb).next().is_none() {
+    let Some(update) = catalog::update(kb) else {
         // The rest of the string may name a version all the same.
         return tagged.is_none().then(|| Reading::invalid(Why::UnknownUpdate(kb)));
+    };
+    let chosen = |build: &u16| tagged.is_none_or(|version| version.build == *build);
+    let Some(first) = update.builds().find(chosen) else {
+        return Some(Reading::invalid(Why::OtherUpdate(update)));
+    };
+    if !update.builds().filter(chosen).any(|build| build != first) {
+        return Some(updated(update, first));
     }
-    let labelled = |build: u16| {
+    let labelled = |build: &u16| {
         let named = |release: &Release| {
             text.split(|c: char| !c.is_ascii_alphanumeric())
                 .any(|word| word.eq_ignore_ascii_case(release.label))
         };
-        catalog::of_build(build).iter().any(named)
+        catalog::of_build(*build).iter().any(named)
     };
-    let builds = || catalog::update(kb).flat_map(|row| row.builds);
-    let chosen = |build: u16| tagged.is_none_or(|version| version.build == build);
-    if !builds().any(|build| chosen(*build)) {
-        return Some(Reading::invalid(Why::OtherUpdate(kb)));
-    }
-    let narrow = builds().any(|build| labelled(*build));
-    let mut fitting = builds().filter(|build| chosen(**build) && (!narrow || labelled(**build)));
-    let first = *fitting.next()?;
-    if fitting.any(|build| *build != first) {
-        return Some(Reading {
-            kb: Some(kb),
-            ..Reading::several(Several::Updated(kb), Why::SeveralUpdated(kb))
-        });
-    }
-    let version = OsVersion { build: first, revision: revision_after(kb, first) };
-    let why =
-        if version.revision.is_some() { Why::Updated(kb, version) } else { Why::DisputedUpdate(kb, first) };
-    Some(Reading { kb: Some(kb), ..Reading::exact(version, None, why) })
+    let mut named = update.builds().filter(chosen).filter(labelled);
+    let one = named.next().filter(|first| named.all(|build| build == *first));
+    let several = || Reading {
+        update: Some(update),
+        ..Reading::several(Several::Updated(update), Why::SeveralUpdated(update))
+    };
+    Some(one.map_or_else(several, |build| updated(update, build)))
 }
 
-/// The revision that an update brings a build to; none when it is not for that build, or when more than one is
-/// known.
-pub(crate) fn revision_after(kb: u32, build: u16) -> Option<u32> {
-    let mut rows = catalog::update(kb).filter(|row: &UpdateRow| row.builds.contains(&build));
-    let first = rows.next()?.revision;
-    rows.all(|row| row.revision == first).then(|| first.into())
+/// A build after an update.
+fn updated(update: Update, build: u16) -> Reading {
+    let version = OsVersion { build, revision: update.revision(build) };
+    let why = match version.revision {
+        Some(_) => Why::Updated(update.kb, version),
+        None => Why::DisputedUpdate(update, build),
+    };
+    Reading { update: Some(update), ..Reading::exact(version, None, why) }
 }
 
 /// The version of a tag that names a build, with the revision that an update named in it (`1809-KB4493509`)
@@ -258,7 +268,10 @@ pub(crate) fn with_update(version: OsVersion, tag: &str) -> OsVersion {
         return version;
     }
     let kb = evidence::read(tag).kb;
-    OsVersion { revision: kb.and_then(|kb| revision_after(kb, version.build)), ..version }
+    OsVersion {
+        revision: kb.and_then(catalog::update).and_then(|update| update.revision(version.build)),
+        ..version
+    }
 }
 
 /// Nothing but a number: a build, a date, another product's version.
@@ -317,7 +330,7 @@ fn named(text: &str) -> Option<Reading> {
         return Some(reading);
     }
     // `2019-Datacenter-Core-with-Containers`: only servers have that edition.
-    if contains(text, "datacenter") && !contains(text, "windows") {
+    if contains_any(text, &["datacenter"]) && !contains_any(text, &["windows"]) {
         let mut server = String::from("windowsserver");
         server.push_str(plain.as_str());
         return meaning(&Words::of(&server, &[]));
@@ -343,14 +356,25 @@ fn meaning(words: &Words) -> Option<Reading> {
         NameKind::Label => Why::Label,
         NameKind::Tag => Why::Tag,
     };
-    Some(Reading { sense: Sense::Exact(OsVersion::of_build(first.build), kind_of, lone), why, kb: None })
+    Some(Reading { sense: Sense::Exact(OsVersion::of_build(first.build), kind_of, lone), why, update: None })
 }
 
 /// What is meant as an image reference rather than as anything else with slashes and colons in it.
 fn meant_reference(text: &str, role: Role) -> Option<Reference<'_>> {
-    let urn = text.matches(':').count() > 1 && !text.contains(['/', '@']);
-    let url = text.contains("://") || text.starts_with('/');
-    if role == Role::Host || urn || url || text.contains(['=', ',', ';', '\\', '|']) {
+    if role == Role::Host || text.starts_with('/') {
+        return None;
+    }
+    let (mut colons, mut path, mut other) = (0_u32, false, false);
+    for byte in text.bytes() {
+        match byte {
+            b':' => colons = colons.saturating_add(1),
+            b'/' | b'@' => path = true,
+            b' ' | b'=' | b',' | b';' | b'\\' | b'|' | b'(' | b'[' => other = true,
+            _ => {}
+        }
+    }
+    // Without a path more than one colon is an image's URN in a cloud, and with two slashes behind it a URL.
+    if other || colons == 0 && !path || colons > 1 && !path || colons > 0 && text.contains("://") {
         return None;
     }
     Reference::meant(text)
@@ -361,18 +385,15 @@ fn of_reference(reference: &Reference<'_>) -> Reading {
     let kb = reference.tag.and_then(|tag| evidence::read(tag).kb);
     match image::version_of(reference) {
         Some(version) => {
-            let Some(kb) = kb.filter(|kb| catalog::update(*kb).next().is_some()) else {
-                return Reading::exact(version, Some(HostKind::Server), Why::Tag);
+            let kind = Some(HostKind::Server);
+            let Some(update) = kb.and_then(catalog::update) else {
+                return Reading::exact(version, kind, Why::Tag);
             };
-            if !catalog::update(kb).any(|row| row.builds.contains(&version.build)) {
-                return Reading::invalid(Why::OtherUpdate(kb));
+            if !update.builds().any(|build| build == version.build) {
+                return Reading::invalid(Why::OtherUpdate(update));
             }
-            let why = if version.revision.is_some() {
-                Why::Updated(kb, version)
-            } else {
-                Why::DisputedUpdate(kb, version.build)
-            };
-            Reading { kb: Some(kb), ..Reading::exact(version, Some(HostKind::Server), why) }
+            let Reading { why, update, .. } = updated(update, version.build);
+            Reading { update, ..Reading::exact(version, kind, why) }
         }
         None if reference.tag.is_none() && reference.digest.is_some() => Reading::invalid(Why::Digest),
         None => Reading::invalid(port(reference).map_or(Why::TagSaysNothing, Why::Port)),
@@ -388,7 +409,8 @@ fn port(reference: &Reference<'_>) -> Option<u16> {
 
 /// A tag without its repository.
 fn tag(text: &str) -> Option<Reading> {
-    Some(Reading::exact(version_of_tag(text)?, Some(HostKind::Server), Why::Tag))
+    let version = (!text.contains(' ')).then(|| version_of_tag(text)).flatten()?;
+    Some(Reading::exact(version, Some(HostKind::Server), Why::Tag))
 }
 
 /// The version of a tag without its repository. A bare release number means that release only where the base
@@ -404,7 +426,7 @@ fn version_of_tag(text: &str) -> Option<OsVersion> {
 
 /// Linux kernels and distributions, container runtimes, and Windows from before containers.
 fn other_system(text: &str) -> Option<Reading> {
-    if words::LINUX.iter().any(|word| contains(text, word)) {
+    if contains_any(text, words::LINUX) {
         return Some(Reading::invalid(Why::Linux));
     }
     let runtime = ["docker://", "containerd://", "cri-o://"].iter().any(|scheme| text.starts_with(scheme));
@@ -416,7 +438,7 @@ fn other_system(text: &str) -> Option<Reading> {
     }
     let older = ["6.0.", "6.1.", "6.2.", "6.3."].iter().any(|number| {
         text.split_once(number).is_some_and(|(before, after)| {
-            contains(before, "windows")
+            contains_any(before, &["windows"])
                 && !before.ends_with(|c: char| c.is_ascii_alphanumeric() || c == '.')
                 && split_digits(after).0.len() == 4
         })

@@ -10,7 +10,7 @@ mod why;
 
 use std::fmt;
 
-pub(crate) use identify::{Identity, Meaning, exact_version, identify, revision_after, with_update};
+pub(crate) use identify::{Identity, Meaning, exact_version, identify, with_update};
 pub(crate) use number::parse_dotted;
 
 /// The first build that runs containers: Windows Server 2016 and Windows 10, version 1607.

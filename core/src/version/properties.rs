@@ -105,9 +105,9 @@ fn invents_nothing(input: &str, role: Role) -> Result<(), TestCaseError> {
     let Sense::Exact(version, kind, release) = reading.sense else { return Ok(()) };
     let said = numbers(input);
     let by_update = |version: &OsVersion| {
-        reading.kb.is_some_and(|kb| {
-            said.contains(&u64::from(kb))
-                && catalog::update(kb).any(|row| {
+        reading.update.is_some_and(|update| {
+            said.contains(&u64::from(update.kb))
+                && update.rows().any(|row| {
                     row.builds.contains(&version.build)
                         && version.revision.is_none_or(|revision| u32::from(row.revision) == revision)
                 })

@@ -57,7 +57,8 @@ impl Words {
             if rest.is_empty() {
                 return words;
             }
-            if let Some(after) = (!noise.is_empty()).then(|| skip_date(rest, kubernetes)).flatten() {
+            let dated = !noise.is_empty() && rest.starts_with(|c: char| c.is_ascii_digit() || c == 'v');
+            if let Some(after) = dated.then(|| skip_date(rest, kubernetes)).flatten() {
                 rest = after;
                 kubernetes = false;
                 continue;

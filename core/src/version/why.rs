@@ -2,7 +2,7 @@
 
 use super::identify::MAX_LEN;
 use super::{FIRST_BUILD, OsVersion};
-use crate::catalog;
+use crate::catalog::Update;
 use crate::i18n::{Message, msg};
 
 /// A reason.
@@ -33,9 +33,9 @@ pub(super) enum Why {
     Digest,
     Port(u16),
     Updated(u32, OsVersion),
-    SeveralUpdated(u32),
-    DisputedUpdate(u32, u16),
-    OtherUpdate(u32),
+    SeveralUpdated(Update),
+    DisputedUpdate(Update, u16),
+    OtherUpdate(Update),
     UnknownUpdate(u32),
     TwoUpdates,
 }
@@ -73,11 +73,16 @@ impl Why {
             Self::Digest => msg::identify_digest(text),
             Self::Port(port) => msg::identify_port(&port.to_string(), text),
             Self::Updated(kb, version) => msg::identify_updated(&number(kb), &version.to_string()),
-            Self::SeveralUpdated(kb) => msg::identify_several_updated(&number(kb), &versions(kb, None)),
-            Self::DisputedUpdate(kb, build) => {
-                msg::identify_disputed_update(&number(kb), &build.to_string(), &versions(kb, Some(build)))
+            Self::SeveralUpdated(update) => {
+                msg::identify_several_updated(&number(update.kb), &versions(&update, None))
             }
-            Self::OtherUpdate(kb) => msg::identify_other_update(text, &number(kb), &versions(kb, None)),
+            Self::DisputedUpdate(update, build) => {
+                let told = versions(&update, Some(build));
+                msg::identify_disputed_update(&number(update.kb), &build.to_string(), &told)
+            }
+            Self::OtherUpdate(update) => {
+                msg::identify_other_update(text, &number(update.kb), &versions(&update, None))
+            }
             Self::UnknownUpdate(kb) => msg::identify_unknown_update(&number(kb)),
             Self::TwoUpdates => msg::identify_two_updates(text),
         }
@@ -89,10 +94,10 @@ fn number(kb: u32) -> String {
 }
 
 /// The versions that an update is known for, of one build or of all.
-fn versions(kb: u32, build: Option<u16>) -> String {
+fn versions(update: &Update, build: Option<u16>) -> String {
     let of_build = |version: &OsVersion| build.is_none_or(|build| version.build == build);
     let mut all: Vec<String> = Vec::new();
-    for version in catalog::update(kb).flat_map(|row| row.versions()).filter(of_build) {
+    for version in update.versions().filter(of_build) {
         all.push(version.to_string());
     }
     all.join(", ")
