@@ -28,13 +28,17 @@ impl UpdateRow {
 pub(crate) struct Update {
     /// Its number.
     pub(crate) kb: u32,
-    rows: [Option<UpdateRow>; updates::MOST],
+    /// Where its first row begins, and the number before it.
+    at: u16,
+    before: u32,
 }
 
 impl Update {
     /// Its rows.
     pub(crate) fn rows(&self) -> impl Iterator<Item = UpdateRow> {
-        self.rows.into_iter().flatten()
+        let kb = self.kb;
+        let bytes = updates::ROWS.get(usize::from(self.at)..).unwrap_or_default();
+        Rows { bytes, kb: self.before }.take_while(move |(number, _)| *number == kb).map(|(_, row)| row)
     }
 
     /// The builds it is for; one that has several revisions more than once.
@@ -59,13 +63,15 @@ impl Update {
 pub(crate) fn update(kb: u32) -> Option<Update> {
     let block = updates::BLOCKS.partition_point(|(before, _)| *before < kb).saturating_sub(1);
     let (start, at) = updates::BLOCKS.get(block).copied()?;
-    let all = Rows { bytes: updates::ROWS.get(usize::from(at)..).unwrap_or_default(), kb: start };
-    let mut found = Update { kb, rows: [None; updates::MOST] };
-    let rows = all.take_while(|(number, _)| *number <= kb).filter(|(number, _)| *number == kb);
-    for (slot, (_, row)) in found.rows.iter_mut().zip(rows) {
-        *slot = Some(row);
+    let mut rows = Rows { bytes: updates::ROWS.get(usize::from(at)..)?, kb: start };
+    loop {
+        let (left, before) = (rows.bytes.len(), rows.kb);
+        let (number, _) = rows.next()?;
+        if number >= kb {
+            let at = u16::try_from(updates::ROWS.len().saturating_sub(left)).ok()?;
+            return (number == kb).then_some(Update { kb, at, before });
+        }
     }
-    found.rows.first().copied().flatten().map(|_| found)
 }
 
 /// The rows, read from their bytes: the distance from the number before in sevens of bits, the place of the

@@ -31,7 +31,7 @@ const BASE_NAMES: &[&str] = &["windowsservercore", "nanoserver", "servercore", "
 
 fn token_version(token: &str, on_base: bool) -> Option<OsVersion> {
     if let Some(version) = parse_dotted(token) {
-        return catalog::image_release(version.build).map(|_| version);
+        return catalog::image_release(version.build).map(|_| version).filter(|version| version.in_range());
     }
     let release = release_of_token(token)?;
     let unmistakable =

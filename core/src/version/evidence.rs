@@ -177,8 +177,8 @@ impl Evidence {
             self.binaries(build, None);
         } else {
             // .NET's Environment.OSVersion prints 0 for every revision.
-            let silent =
-                number.before.trim_end().ends_with("Windows NT") || number.before.contains("Win32NT");
+            let silent = revision == Some(0)
+                && (number.before.trim_end().ends_with("Windows NT") || number.before.contains("Win32NT"));
             self.add(OsVersion { build, revision: revision.filter(|_| !silent) });
         }
         end

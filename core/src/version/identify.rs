@@ -139,7 +139,7 @@ pub(super) fn read(text: &str, role: Role) -> Reading {
 
 /// A version that the string states.
 fn stated(version: OsVersion, kind: Option<HostKind>) -> Reading {
-    if version.revision.is_some_and(|revision| revision > u32::from(u16::MAX)) {
+    if !version.in_range() {
         return Reading::invalid(Why::OutOfRange(None));
     }
     if version.build < FIRST_BUILD {
@@ -364,17 +364,17 @@ fn meant_reference(text: &str, role: Role) -> Option<Reference<'_>> {
     if role == Role::Host || text.starts_with('/') {
         return None;
     }
-    let (mut colons, mut path, mut other) = (0_u32, false, false);
-    for byte in text.bytes() {
-        match byte {
-            b':' => colons = colons.saturating_add(1),
-            b'/' | b'@' => path = true,
-            b' ' | b'=' | b',' | b';' | b'\\' | b'|' | b'(' | b'[' => other = true,
-            _ => {}
-        }
+    // Whole passes without a way out early: the compiler takes many bytes at once.
+    let count = |test: fn(u8) -> bool| {
+        text.bytes().fold(0_usize, |sum, byte| sum.wrapping_add(usize::from(test(byte))))
+    };
+    let (colons, path) = (count(|byte| byte == b':'), count(|byte| matches!(byte, b'/' | b'@')) > 0);
+    // Without a path more than one colon is an image's URN in a cloud; with two slashes behind it a URL.
+    if colons == 0 && !path || colons > 1 && !path {
+        return None;
     }
-    // Without a path more than one colon is an image's URN in a cloud, and with two slashes behind it a URL.
-    if other || colons == 0 && !path || colons > 1 && !path || colons > 0 && text.contains("://") {
+    let other = count(|byte| matches!(byte, b' ' | b'=' | b',' | b';' | b'\\' | b'|' | b'(' | b'[')) > 0;
+    if other || text.contains("://") {
         return None;
     }
     Reference::meant(text)

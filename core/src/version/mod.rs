@@ -33,6 +33,11 @@ impl OsVersion {
     pub(crate) const fn of_build(build: u16) -> Self {
         Self { build, revision: None }
     }
+
+    /// Whether the revision fits the 16 bits that a part of a Windows version has.
+    pub(crate) fn in_range(self) -> bool {
+        self.revision.is_none_or(|revision| revision <= u32::from(u16::MAX))
+    }
 }
 
 impl fmt::Display for OsVersion {

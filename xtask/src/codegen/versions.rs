@@ -145,11 +145,6 @@ pub(super) fn updates(tables: &Tables) -> Result<String, String> {
         bytes.push((set | source << 5) as u8);
         bytes.extend(revision.to_le_bytes());
     }
-    let mut most: BTreeMap<u32, usize> = BTreeMap::new();
-    for (kb, _, _) in grouped.keys() {
-        *most.entry(*kb).or_default() += 1;
-    }
-    let most = most.values().max().copied().unwrap_or(1);
     let sets: String = sets.iter().map(|set| format!("{},\n", numbers(set))).collect();
     let mut rows = String::new();
     for (at, byte) in bytes.iter().enumerate() {
@@ -158,7 +153,6 @@ pub(super) fn updates(tables: &Tables) -> Result<String, String> {
     let blocks: String = blocks.iter().map(|(kb, at)| format!("({kb}, {at}),")).collect();
     Ok(format!(
         "use crate::catalog::SourceId;\n\n\
-         /// The most rows that one number has.\npub(crate) const MOST: usize = {most};\n\n\
          /// The builds that one update is for.\npub(crate) static BUILDS: &[&[u16]] = &[\n{sets}];\n\n\
          /// Where the rows are from.\npub(crate) static SOURCES: &[SourceId] = &{sources:?};\n\n\
          /// The KB number before each block of rows, and where the block begins.\n\

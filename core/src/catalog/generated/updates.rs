@@ -2,9 +2,6 @@
 
 use crate::catalog::SourceId;
 
-/// The most rows that one number has.
-pub(crate) const MOST: usize = 2;
-
 /// The builds that one update is for.
 pub(crate) static BUILDS: &[&[u16]] = &[
     &[14393],
