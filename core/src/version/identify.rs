@@ -2,14 +2,15 @@
 //!
 //! Never a guess: [`Sense::Exact`] only when the string itself determines one build.
 
-use super::evidence::{self, contains_any};
+use super::evidence;
+use super::image::{meant_reference, of_reference, of_update, tag};
 use super::number::{parse_digits, split_digits};
+use super::shape::{contains_any, has_siblings};
 use super::text::{Words, fold};
 use super::why::Why;
 use super::{FIRST_BUILD, OsVersion, parse_dotted};
 use crate::catalog::{self, NameKind, RELEASES, Release, Update, words};
 use crate::i18n::Message;
-use crate::image::{self, Reference};
 use crate::request::{HostKind, Role};
 
 /// What a string means, and why.
@@ -99,15 +100,15 @@ impl Several {
 }
 
 impl Reading {
-    const fn exact(version: OsVersion, kind: Option<HostKind>, why: Why) -> Self {
+    pub(super) const fn exact(version: OsVersion, kind: Option<HostKind>, why: Why) -> Self {
         Self { sense: Sense::Exact(version, kind, None), why, update: None }
     }
 
-    const fn invalid(why: Why) -> Self {
+    pub(super) const fn invalid(why: Why) -> Self {
         Self { sense: Sense::Invalid, why, update: None }
     }
 
-    const fn several(several: Several, why: Why) -> Self {
+    pub(super) const fn several(several: Several, why: Why) -> Self {
         Self { sense: Sense::OneOf(several), why, update: None }
     }
 }
@@ -206,7 +207,7 @@ fn of_numbers(text: &str, role: Role) -> Option<Reading> {
     if let Some(base) = found.family {
         return Some(match (found.other, Several::Family(base)) {
             (Some(other), _) => Reading::invalid(Why::TwoVersions(OsVersion::of_build(base), other)),
-            (None, several) if catalog::family_base(base) == base && evidence::has_siblings(base) => {
+            (None, several) if catalog::family_base(base) == base && has_siblings(base) => {
                 Reading::several(several, Why::Family)
             }
             _ => stated(OsVersion { build: base, revision: found.lab_revision }, named_kind(text)),
@@ -219,59 +220,6 @@ fn of_numbers(text: &str, role: Role) -> Option<Reading> {
         return of_update(kb, text, role);
     }
     found.early.map(|early| stated(early, None))
-}
-
-/// What an update says: one version, or the builds it is for, of which the string may name one.
-fn of_update(kb: u32, text: &str, role: Role) -> Option<Reading> {
-    let tagged = if role == Role::Host { None } else { version_of_tag(text) };
-    let Some(update) = catalog::update(kb) else {
-        // The rest of the string may name a version all the same.
-        return tagged.is_none().then(|| Reading::invalid(Why::UnknownUpdate(kb)));
-    };
-    let chosen = |build: &u16| tagged.is_none_or(|version| version.build == *build);
-    let Some(first) = update.builds().find(chosen) else {
-        return Some(Reading::invalid(Why::OtherUpdate(update)));
-    };
-    if !update.builds().filter(chosen).any(|build| build != first) {
-        return Some(updated(update, first));
-    }
-    let labelled = |build: &u16| {
-        let named = |release: &Release| {
-            text.split(|c: char| !c.is_ascii_alphanumeric())
-                .any(|word| word.eq_ignore_ascii_case(release.label))
-        };
-        catalog::of_build(*build).iter().any(named)
-    };
-    let mut named = update.builds().filter(chosen).filter(labelled);
-    let one = named.next().filter(|first| named.all(|build| build == *first));
-    let several = || Reading {
-        update: Some(update),
-        ..Reading::several(Several::Updated(update), Why::SeveralUpdated(update))
-    };
-    Some(one.map_or_else(several, |build| updated(update, build)))
-}
-
-/// A build after an update.
-fn updated(update: Update, build: u16) -> Reading {
-    let version = OsVersion { build, revision: update.revision(build) };
-    let why = match version.revision {
-        Some(_) => Why::Updated(update.kb, version),
-        None => Why::DisputedUpdate(update, build),
-    };
-    Reading { update: Some(update), ..Reading::exact(version, None, why) }
-}
-
-/// The version of a tag that names a build, with the revision that an update named in it (`1809-KB4493509`)
-/// brought.
-pub(crate) fn with_update(version: OsVersion, tag: &str) -> OsVersion {
-    if version.revision.is_some() {
-        return version;
-    }
-    let kb = evidence::read(tag).kb;
-    OsVersion {
-        revision: kb.and_then(catalog::update).and_then(|update| update.revision(version.build)),
-        ..version
-    }
 }
 
 /// Nothing but a number: a build, a date, another product's version.
@@ -357,71 +305,6 @@ fn meaning(words: &Words) -> Option<Reading> {
         NameKind::Tag => Why::Tag,
     };
     Some(Reading { sense: Sense::Exact(OsVersion::of_build(first.build), kind_of, lone), why, update: None })
-}
-
-/// What is meant as an image reference rather than as anything else with slashes and colons in it.
-fn meant_reference(text: &str, role: Role) -> Option<Reference<'_>> {
-    if role == Role::Host || text.starts_with('/') {
-        return None;
-    }
-    // Whole passes without a way out early: the compiler takes many bytes at once.
-    let count = |test: fn(u8) -> bool| {
-        text.bytes().fold(0_usize, |sum, byte| sum.wrapping_add(usize::from(test(byte))))
-    };
-    let (colons, path) = (count(|byte| byte == b':'), count(|byte| matches!(byte, b'/' | b'@')) > 0);
-    // Without a path more than one colon is an image's URN in a cloud; with two slashes behind it a URL.
-    if colons == 0 && !path || colons > 1 && !path {
-        return None;
-    }
-    let other = count(|byte| matches!(byte, b' ' | b'=' | b',' | b';' | b'\\' | b'|' | b'(' | b'[')) > 0;
-    if other || text.contains("://") {
-        return None;
-    }
-    Reference::meant(text)
-}
-
-/// A whole image reference: what its tag says.
-fn of_reference(reference: &Reference<'_>) -> Reading {
-    let kb = reference.tag.and_then(|tag| evidence::read(tag).kb);
-    match image::version_of(reference) {
-        Some(version) => {
-            let kind = Some(HostKind::Server);
-            let Some(update) = kb.and_then(catalog::update) else {
-                return Reading::exact(version, kind, Why::Tag);
-            };
-            if !update.builds().any(|build| build == version.build) {
-                return Reading::invalid(Why::OtherUpdate(update));
-            }
-            let Reading { why, update, .. } = updated(update, version.build);
-            Reading { update, ..Reading::exact(version, kind, why) }
-        }
-        None if reference.tag.is_none() && reference.digest.is_some() => Reading::invalid(Why::Digest),
-        None => Reading::invalid(port(reference).map_or(Why::TagSaysNothing, Why::Port)),
-    }
-}
-
-/// The port of a registry, when it looks like a build.
-fn port(reference: &Reference<'_>) -> Option<u16> {
-    let (registry, _) = reference.repository.split_once('/')?;
-    let port = u16::try_from(parse_digits(registry.rsplit_once(':')?.1)?).ok()?;
-    (!catalog::of_build(port).is_empty()).then_some(port)
-}
-
-/// A tag without its repository.
-fn tag(text: &str) -> Option<Reading> {
-    let version = (!text.contains(' ')).then(|| version_of_tag(text)).flatten()?;
-    Some(Reading::exact(version, Some(HostKind::Server), Why::Tag))
-}
-
-/// The version of a tag without its repository. A bare release number means that release only where the base
-/// images have it: first, with nothing but an update and an architecture behind. `app-2004` is another thing.
-fn version_of_tag(text: &str) -> Option<OsVersion> {
-    let known = |part: &str| {
-        ["amd64", "arm64", "arm32v7"].contains(&part)
-            || part.get(..2).is_some_and(|kb| kb.eq_ignore_ascii_case("kb"))
-    };
-    let of_base = text.split(['-', '_']).skip(1).all(known);
-    image::version_of_tag(text, of_base)
 }
 
 /// Linux kernels and distributions, container runtimes, and Windows from before containers.

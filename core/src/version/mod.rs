@@ -2,15 +2,18 @@
 
 mod evidence;
 mod identify;
+mod image;
 mod number;
 #[cfg(test)]
 mod properties;
+mod shape;
 mod text;
 mod why;
 
 use std::fmt;
 
-pub(crate) use identify::{Identity, Meaning, exact_version, identify, with_update};
+pub(crate) use identify::{Identity, Meaning, exact_version, identify};
+pub(crate) use image::with_update;
 pub(crate) use number::parse_dotted;
 
 /// The first build that runs containers: Windows Server 2016 and Windows 10, version 1607.
