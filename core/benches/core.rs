@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use divan::counter::BytesCount;
 use divan::{Bencher, black_box};
 use winver_core::admission::review_bytes;
 use winver_core::request::{HostKind, Isolation, Settings};
-use winver_core::{Question, evaluate_json};
+use winver_core::{Question, evaluate_json, identify_version};
 
 fn main() {
     divan::main();
@@ -44,4 +45,27 @@ fn review_2400_bytes(bencher: Bencher<'_, '_>) {
     let compact = serde_json::to_vec(&compact).unwrap_or_default();
     let (settings, images) = (Settings::default(), BTreeMap::new());
     bencher.bench(|| review_bytes(black_box(&compact), &settings, None, &images));
+}
+
+/// Budget: 200 MB/s, over every string of the corpus.
+#[divan::bench]
+fn identify_corpus(bencher: Bencher<'_, '_>) {
+    let cases = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/cases/identify");
+    let folders = std::fs::read_dir(cases).into_iter().flatten().filter_map(Result::ok);
+    let strings: Vec<String> = folders
+        .filter_map(|folder| {
+            let request = std::fs::read_to_string(folder.path().join("request.json")).ok()?;
+            let request: winver_core::Value<'_> = serde_json::from_str(&request).ok()?;
+            request.text("text").map(str::to_owned)
+        })
+        .collect();
+    assert!(strings.len() > 100, "the corpus was not found");
+    let bytes: usize = strings.iter().map(String::len).sum();
+    bencher.counter(BytesCount::new(bytes)).bench(|| {
+        black_box(&strings)
+            .iter()
+            .filter_map(|text| identify_version(text))
+            .map(|(build, _)| u32::from(build))
+            .sum::<u32>()
+    });
 }

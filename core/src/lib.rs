@@ -26,6 +26,6 @@ pub use evaluate::{evaluate, evaluate_json, evaluate_value, refuse};
 pub use i18n::languages;
 pub use input::{Value, read};
 pub use kube::kind_of_type;
-pub use question::{Puller, Question, Stages, Taken};
+pub use question::{Puller, Question, Stages, Taken, identify_version};
 pub use report::Report;
 pub use request::Request;

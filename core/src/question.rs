@@ -9,7 +9,7 @@ use crate::image;
 use crate::input::Value;
 use crate::report::{PullStatus, StartStatus, SupportStatus, Verdict};
 use crate::request::{HostKind, Isolation, Role};
-use crate::version::{Meaning, OsVersion, identify};
+use crate::version::{OsVersion, exact_version};
 
 /// A host, an image and a runtime, understood.
 #[derive(Debug, Clone, Copy)]
@@ -93,14 +93,17 @@ impl Puller {
     }
 }
 
+/// The build that a string determines, and its revision when it says that too: what an identify says when it is
+/// exact, without a report around it.
+pub fn identify_version(text: &str) -> Option<(u16, Option<u32>)> {
+    exact_version(text, Role::Auto).map(|version| (version.build, version.revision))
+}
+
 fn exact(text: &str, role: Role) -> Option<OsVersion> {
     if let Some(version) = crate::version::parse_dotted(text) {
         return Some(version);
     }
-    match identify(text, role).meaning {
-        Meaning::Exact(version, ..) => Some(version),
-        Meaning::Ambiguous(_) | Meaning::Invalid => None,
-    }
+    exact_version(text, role)
 }
 
 #[cfg(test)]

@@ -25,6 +25,7 @@ const BUDGETS: &[Budget] = &[
         peer: Some(("containerd/platforms, from two strings", "BenchmarkFromStrings/older")),
     },
     Budget { what: "check, JSON to report JSON", bench: "check_report_json", nanoseconds: None, peer: None },
+    Budget { what: "identify, the corpus", bench: "identify_corpus", nanoseconds: None, peer: None },
     Budget { what: "review of 2.4 KB", bench: "review_2400_bytes", nanoseconds: Some(5000.0), peer: None },
 ];
 
@@ -56,7 +57,8 @@ pub(crate) fn run(root: &Path) -> Result<(), String> {
             Some(nanoseconds) => format!("{} {name}", time(nanoseconds)),
             None => format!("not measured: {name}"),
         });
-        println!("{:<30} {:>12} {:>12}  {peer}", budget.what, time(median), limit);
+        let throughput = throughput(&ours, budget.bench).unwrap_or_default();
+        println!("{:<30} {:>12} {:>12}  {peer}{throughput}", budget.what, time(median), limit);
     }
     Ok(())
 }
@@ -82,6 +84,13 @@ fn divan_median(text: &str, bench: &str) -> Option<f64> {
         _ => return None,
     };
     Some(number.parse::<f64>().ok()? * factor)
+}
+
+/// The bytes a second that divan prints under a bench that counts them, beside the budget of 200 MB/s.
+fn throughput(text: &str, bench: &str) -> Option<String> {
+    let below = text.lines().skip_while(|line| !line.contains(bench)).nth(1)?;
+    let cell = below.split('│').filter(|cell| cell.contains("B/s")).nth(2)?.trim();
+    Some(format!("{cell}, budget 200 MB/s"))
 }
 
 /// The median of a Go benchmark's runs.

@@ -10,6 +10,7 @@ mod generated;
 mod image;
 mod release;
 mod runtime;
+mod update;
 
 pub(crate) use cause::Cause;
 pub(crate) use edition::{Cell, Edition, EditionHost};
@@ -27,12 +28,18 @@ pub(crate) use edition::{EDITIONS, edition_at, edition_by_id, newest_edition};
 pub(crate) use field::{BEHAVIOURS, FORBIDDEN_FIELDS};
 pub(crate) use generated::kubernetes;
 pub(crate) use image::{BASE_IMAGES, BaseImage, Tag, repository};
-pub(crate) use release::{RELEASES, family_base, image_release, of_build, same_family};
+pub(crate) use release::{NameKind, RELEASES, family_base, image_release, named, of_build, same_family};
 pub(crate) use runtime::{Order, PULL_RULES, Runtime, RuntimeError, compare_minors, parse_runtime, rule_row};
+pub(crate) use update::{Update, update};
 
 use std::borrow::Cow;
 
 use crate::report::SourceEntry;
+
+/// Words that decide what a string is, by what they say.
+pub(crate) mod words {
+    pub(crate) use super::generated::words::{BUILD, DECOY, LINUX, NOISE, OLDER};
+}
 
 /// What a finding rests on.
 pub(crate) fn rule_sources(rule: &str) -> &'static [SourceId] {

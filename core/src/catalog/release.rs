@@ -1,7 +1,7 @@
 //! Windows releases and the families that share binaries.
 
 use super::SourceId;
-use super::generated::{families, releases};
+use super::generated::{families, names, releases};
 use crate::date::Date;
 use crate::report::{Phase, SupportState};
 use crate::request::HostKind;
@@ -25,8 +25,6 @@ pub(crate) struct Release {
     pub(crate) available: &'static str,
     /// The tags of the base images made from it.
     pub(crate) tags: &'static [&'static str],
-    /// Its names and what people call it, as `version::text::words` folds them.
-    pub(crate) names: &'static [&'static str],
     /// When its servicing ends.
     pub(crate) phases: &'static [Phase],
     /// Where sources contradict each other about a date.
@@ -102,4 +100,22 @@ pub(crate) fn family_base(build: u16) -> u16 {
 /// Whether two builds have the same binaries.
 pub(crate) fn same_family(a: u16, b: u16) -> bool {
     family_base(a) == family_base(b)
+}
+
+/// What a name is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum NameKind {
+    /// A release's name, or a heading over several.
+    Name,
+    /// The version in its name (`21H2`).
+    Label,
+    /// A tag of its base images.
+    Tag,
+}
+
+/// What a name, folded by `version::text::Words`, may mean: its kind and the places in [`RELEASES`].
+pub(crate) fn named(words: &str) -> Option<(NameKind, &'static [u8])> {
+    let at = names::NAMES.binary_search_by_key(&words, |(name, _)| name).ok()?;
+    let (_, meaning) = names::NAMES.get(at)?;
+    names::MEANINGS.get(usize::from(*meaning)).copied()
 }

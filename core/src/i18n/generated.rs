@@ -82,23 +82,34 @@ pub(super) static KEYS: Packed = Packed {
         "finding.text-not-readable",
         "finding.value-not-understood",
         "finding.windows-options-on-linux",
+        "identify.address",
         "identify.before-containers",
+        "identify.bound",
         "identify.build-number",
+        "identify.date",
+        "identify.digest",
+        "identify.disputed-update",
         "identify.empty",
         "identify.family",
         "identify.label",
         "identify.linux",
         "identify.nothing",
+        "identify.other-update",
         "identify.other-version",
         "identify.out-of-range",
+        "identify.port",
         "identify.release-name",
         "identify.several",
+        "identify.several-updated",
         "identify.tag",
         "identify.tag-says-nothing",
         "identify.too-long",
+        "identify.two-updates",
         "identify.two-versions",
         "identify.unknown-number",
+        "identify.unknown-update",
         "identify.unreleased-build",
+        "identify.updated",
         "identify.version-number",
         "image.config",
         "image.index",
@@ -134,10 +145,11 @@ pub(super) static KEYS: Packed = Packed {
         32, 56, 88, 110, 140, 170, 211, 239, 263, 283, 304, 324, 352, 382, 410, 438, 466, 493, 522, 549, 578,
         606, 640, 669, 693, 713, 732, 762, 786, 818, 848, 880, 905, 930, 950, 978, 999, 1021, 1048, 1069,
         1091, 1113, 1136, 1154, 1176, 1194, 1214, 1245, 1265, 1289, 1319, 1343, 1373, 1392, 1415, 1444, 1471,
-        1502, 1527, 1553, 1579, 1598, 1628, 1652, 1673, 1697, 1726, 1751, 1779, 1811, 1837, 1858, 1872, 1887,
-        1901, 1915, 1931, 1953, 1974, 1995, 2011, 2023, 2048, 2065, 2086, 2109, 2134, 2157, 2169, 2180, 2199,
-        2218, 2231, 2249, 2263, 2286, 2305, 2324, 2349, 2374, 2394, 2412, 2430, 2448, 2465, 2481, 2501, 2521,
-        2538, 2558, 2580, 2602, 2626, 2643, 2659, 2675, 2687,
+        1502, 1527, 1553, 1579, 1598, 1628, 1652, 1673, 1697, 1726, 1751, 1779, 1811, 1827, 1853, 1867, 1888,
+        1901, 1916, 1940, 1954, 1969, 1983, 1997, 2013, 2034, 2056, 2077, 2090, 2111, 2127, 2151, 2163, 2188,
+        2205, 2225, 2246, 2269, 2292, 2317, 2333, 2356, 2368, 2379, 2398, 2417, 2430, 2448, 2462, 2485, 2504,
+        2523, 2548, 2573, 2593, 2611, 2629, 2647, 2664, 2680, 2700, 2720, 2737, 2757, 2779, 2801, 2825, 2842,
+        2858, 2874, 2886,
     ],
 };
 
@@ -214,23 +226,34 @@ pub(super) static NAMES: Packed = Packed {
         "document detail",
         "field detail",
         "path message",
+        "text",
         "text first",
         "text",
+        "text",
+        "text",
+        "text",
+        "kb build versions",
         "",
         "text",
         "text",
         "text",
         "text",
+        "text kb versions",
         "text",
         "number",
+        "port text",
         "text",
         "text",
+        "kb versions",
         "text",
         "text",
         "max",
+        "text",
         "first second",
         "text",
+        "kb",
         "text",
+        "kb version",
         "text",
         "image",
         "image",
@@ -266,10 +289,10 @@ pub(super) static NAMES: Packed = Packed {
         23, 35, 45, 53, 88, 129, 157, 197, 201, 211, 220, 239, 239, 253, 253, 253, 259, 282, 292, 315, 325,
         335, 352, 364, 370, 386, 396, 401, 419, 423, 433, 437, 451, 465, 471, 482, 496, 531, 566, 600, 627,
         654, 667, 667, 680, 685, 691, 720, 743, 766, 785, 810, 816, 840, 856, 862, 878, 894, 909, 919, 934,
-        944, 971, 976, 1000, 1022, 1028, 1043, 1055, 1067, 1077, 1081, 1081, 1085, 1089, 1093, 1097, 1101,
-        1107, 1111, 1115, 1119, 1123, 1126, 1138, 1142, 1146, 1150, 1155, 1160, 1165, 1170, 1175, 1180, 1180,
-        1185, 1190, 1208, 1226, 1244, 1244, 1244, 1244, 1244, 1244, 1244, 1244, 1244, 1244, 1244, 1244, 1244,
-        1244, 1244, 1244, 1244, 1244,
+        944, 971, 976, 1000, 1022, 1028, 1043, 1055, 1067, 1071, 1081, 1085, 1089, 1093, 1097, 1114, 1114,
+        1118, 1122, 1126, 1130, 1146, 1150, 1156, 1165, 1169, 1173, 1184, 1188, 1192, 1195, 1199, 1211, 1215,
+        1217, 1221, 1231, 1235, 1240, 1245, 1250, 1255, 1260, 1265, 1265, 1270, 1275, 1293, 1311, 1329, 1329,
+        1329, 1329, 1329, 1329, 1329, 1329, 1329, 1329, 1329, 1329, 1329, 1329, 1329, 1329, 1329, 1329,
     ],
 };
 
@@ -346,23 +369,34 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "\0 could not be read: \u{1}.",
         "\0: \u{1}",
         "\0: \u{1}: the API server rejects the pod.",
+        "\0 is an IP address, or a version from before Windows containers.",
         "\0 is from before Windows containers, which began with build \u{1}.",
+        "'\0' is about a version and those after it, or before it; give one version.",
         "\0 is the build number of a Windows release.",
+        "\0 is a date, not a Windows version.",
+        "'\0' is known by its digest only, which names no Windows version; the os.version of its image config would settle it.",
+        "\0 is an update of build \u{1}, but to which revision is told in two ways: \u{2}.",
         "The string is empty; give a Windows version such as 10.0.20348, 'Windows Server 2022' or ltsc2022.",
         "\0 is the version of binaries that several builds share; it does not tell these builds apart.",
         "'\0' is the version label of a Windows release.",
         "\0 is a Linux system, not a Windows version.",
         "'\0' names no Windows version; give something like 10.0.20348.2402, 'Windows Server 2022', ltsc2022, or the output of ver.",
+        "'\0' contradicts itself: \u{1} is the update to \u{2}.",
         "\0 is a version of something else: a Windows version that runs containers starts with 10.0.",
-        "\0 is no Windows version: a version is 10.0.BUILD or 10.0.BUILD.REVISION, with a build up to 65535.",
+        "\0 is no Windows version: a version is 10.0.BUILD or 10.0.BUILD.REVISION, with numbers up to 65535.",
+        "\0 in '\u{1}' is the port of the registry, and no tag names a Windows version; the os.version of its image config would settle it.",
         "'\0' is the name of a Windows release.",
         "'\0' is the name of several Windows versions; a build number would settle it.",
+        "\0 is the update to several versions: \u{1}. The build of the system it was installed on would settle it.",
         "The tag in '\0' names a Windows release.",
         "'\0' has no tag that names a Windows version; the os.version of its image config would settle it.",
         "The string is longer than \0 characters, which no version is; give the one line that holds the version.",
+        "'\0' names more than one update; give the version number of the system.",
         "The string holds two different versions, \0 and \u{1}; give one.",
         "\0 is not the build number of any Windows release that runs containers.",
+        "\0 is not in winver's table of updates that set a build; a version number would settle it.",
         "\0 is a Windows version number, but not of a release that winver knows.",
+        "\0 is the update to \u{1}.",
         "\0 is a Windows version number.",
         "The image config of \0 states its Windows version.",
         "The index of \0 lists its Windows versions.",
@@ -793,37 +827,38 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         1693, 1815, 1940, 2041, 2176, 2216, 2331, 2422, 2540, 2589, 2650, 2765, 2864, 2940, 2991, 3132, 3162,
         3227, 3301, 3403, 3452, 3545, 3622, 3700, 3793, 3937, 3965, 4060, 4092, 4180, 4285, 4352, 4421, 4475,
         4514, 4580, 4654, 4701, 4852, 4981, 5144, 5268, 5367, 5482, 5542, 5685, 5740, 5795, 5870, 5893, 5897,
-        5934, 5996, 6039, 6137, 6229, 6275, 6318, 6439, 6529, 6627, 6664, 6740, 6779, 6875, 6977, 7036, 7106,
-        7176, 7206, 7255, 7297, 7388, 7466, 7586, 7605, 7629, 7667, 7723, 7752, 7847, 7942, 8022, 8108, 8218,
-        8300, 8408, 8449, 8522, 8613, 8725, 8803, 8908, 9021, 9130, 9239, 9316, 9424, 9502, 9647, 9768, 9913,
-        10066, 10206, 10333, 10421, 10511, 10642, 10767, 10895, 11037, 11182, 11319, 11464, 11597, 11702,
-        11728, 11825, 11890, 11963, 12027, 12117, 12211, 12315, 12352, 12419, 12471, 12571, 12608, 12671,
-        12695, 12864, 12934, 12973, 13020, 13122, 13163, 13243, 13311, 13506, 13594, 13670, 13716, 13809,
-        13849, 13975, 14055, 14162, 14261, 14327, 14414, 14480, 14579, 14611, 14655, 14746, 14827, 14917,
-        15020, 15136, 15174, 15284, 15370, 15420, 15451, 15490, 15542, 15628, 15687, 15752, 15788, 15884,
-        15926, 15969, 16021, 16061, 16113, 16174, 16194, 16225, 16301, 16333, 16429, 16525, 16540, 16557,
-        16585, 16642, 16693, 16732, 16770, 16891, 16980, 17002, 17058, 17094, 17111, 17131, 17165, 17314,
-        17375, 17392, 17432, 17501, 17558, 17610, 17662, 17719, 17745, 17777, 17827, 17888, 17931, 17980,
-        18038, 18093, 18130, 18146, 18198, 18241, 18263, 18306, 18337, 18381, 18412, 18453, 18500, 18552,
-        18588, 18627, 18659, 18692, 18726, 18757, 18767, 18797, 18820, 18851, 18880, 18980, 19029, 19043,
-        19071, 19127, 19203, 19296, 19320, 19372, 19374, 19383, 19403, 19409, 19417, 19422, 19429, 19433,
-        19439, 19449, 19458, 19465, 19492, 19500, 19507, 19511, 19514, 19518, 19525, 19530, 19536, 19545,
-        19549, 19559, 19563, 19567, 19571, 19576, 19580, 19585, 19591, 19593, 19599, 19606, 19615, 19619,
-        19629, 19635, 19642, 19654, 19658, 19675, 19682, 19690, 19698, 19726, 19733, 19738, 19743, 19750,
-        19754, 19758, 19768, 19777, 19784, 19791, 19798, 19812, 19824, 19828, 19842, 19901, 19954, 20005,
-        20096, 20189, 20284, 20326, 20402, 20472, 20586, 20687, 20763, 20833, 20894, 20964, 21064, 21125,
-        21209, 21268, 21329, 21400, 21474, 21568, 21705, 21771, 21833, 21941, 22018, 22109, 22211, 22281,
-        22348, 22403, 22471, 22523, 22634, 22790, 22892, 23045, 23088, 23158, 23293, 23407, 23471, 23575,
-        23589, 23652, 23697, 23750, 23803, 23886, 23903, 23951, 24065, 24155, 24216, 24306, 24365, 24439,
-        24461, 24533, 24574, 24616, 24658, 24746, 24810, 24833, 24901, 24993, 25019, 25079, 25249, 25312,
-        25376, 25442, 25499, 25558, 25654, 25752, 25808, 25912, 25948, 25990, 26084, 26216, 26289, 26354,
-        26454, 26538, 26726, 26768, 26811, 26898, 26944, 27017, 27047, 27138, 27192, 27300, 27344, 27400,
-        27465, 27591, 27687, 27824, 27906, 28026, 28170, 28247, 28313, 28400, 28464, 28526, 28567, 28663,
-        28744, 28882, 28949, 29012, 29095, 29126, 29183, 29203, 29243, 29302, 29357, 29414, 29469, 29520,
-        29572, 29623, 29649, 29739, 29856, 29897, 29957, 30032, 30123, 30162, 30232, 30335, 30411, 30452,
-        30553, 30621, 30700, 30747, 30820, 30868, 30986, 31086, 31089, 31245, 31350, 31434, 31490, 31582,
-        31588, 31609, 31659, 31669, 31694, 31729, 31748, 31773, 31841, 31901, 31928, 31981, 31985, 32041,
-        32132, 32191, 32195, 32229, 32267, 32279, 32297, 32337, 32366, 32378, 32453, 32524, 32562,
+        5934, 5998, 6060, 6134, 6177, 6212, 6328, 6400, 6498, 6590, 6636, 6679, 6800, 6845, 6935, 7033, 7158,
+        7195, 7271, 7371, 7410, 7506, 7608, 7678, 7737, 7807, 7896, 7966, 7987, 8017, 8066, 8108, 8199, 8277,
+        8397, 8416, 8440, 8478, 8534, 8563, 8658, 8753, 8833, 8919, 9029, 9111, 9219, 9260, 9333, 9424, 9536,
+        9614, 9719, 9832, 9941, 10050, 10127, 10235, 10313, 10458, 10579, 10724, 10877, 11017, 11144, 11232,
+        11322, 11453, 11578, 11706, 11848, 11993, 12130, 12275, 12408, 12513, 12539, 12636, 12701, 12774,
+        12838, 12928, 13022, 13126, 13163, 13230, 13282, 13382, 13419, 13482, 13506, 13675, 13745, 13784,
+        13831, 13933, 13974, 14054, 14122, 14317, 14405, 14481, 14527, 14620, 14660, 14786, 14866, 14973,
+        15072, 15138, 15225, 15291, 15390, 15422, 15466, 15557, 15638, 15728, 15831, 15947, 15985, 16095,
+        16181, 16231, 16262, 16301, 16353, 16439, 16498, 16563, 16599, 16695, 16737, 16780, 16832, 16872,
+        16924, 16985, 17005, 17036, 17112, 17144, 17240, 17336, 17351, 17368, 17396, 17453, 17504, 17543,
+        17581, 17702, 17791, 17813, 17869, 17905, 17922, 17942, 17976, 18125, 18186, 18203, 18243, 18312,
+        18369, 18421, 18473, 18530, 18556, 18588, 18638, 18699, 18742, 18791, 18849, 18904, 18941, 18957,
+        19009, 19052, 19074, 19117, 19148, 19192, 19223, 19264, 19311, 19363, 19399, 19438, 19470, 19503,
+        19537, 19568, 19578, 19608, 19631, 19662, 19691, 19791, 19840, 19854, 19882, 19938, 20014, 20107,
+        20131, 20183, 20185, 20194, 20214, 20220, 20228, 20233, 20240, 20244, 20250, 20260, 20269, 20276,
+        20303, 20311, 20318, 20322, 20325, 20329, 20336, 20341, 20347, 20356, 20360, 20370, 20374, 20378,
+        20382, 20387, 20391, 20396, 20402, 20404, 20410, 20417, 20426, 20430, 20440, 20446, 20453, 20465,
+        20469, 20486, 20493, 20501, 20509, 20537, 20544, 20549, 20554, 20561, 20565, 20569, 20579, 20588,
+        20595, 20602, 20609, 20623, 20635, 20639, 20653, 20712, 20765, 20816, 20907, 21000, 21095, 21137,
+        21213, 21283, 21397, 21498, 21574, 21644, 21705, 21775, 21875, 21936, 22020, 22079, 22140, 22211,
+        22285, 22379, 22516, 22582, 22644, 22752, 22829, 22920, 23022, 23092, 23159, 23214, 23282, 23334,
+        23445, 23601, 23703, 23856, 23899, 23969, 24104, 24218, 24282, 24386, 24400, 24463, 24508, 24561,
+        24614, 24697, 24714, 24762, 24876, 24966, 25027, 25117, 25176, 25250, 25272, 25344, 25385, 25427,
+        25469, 25557, 25621, 25644, 25712, 25804, 25830, 25890, 26060, 26123, 26187, 26253, 26310, 26369,
+        26465, 26563, 26619, 26723, 26759, 26801, 26895, 27027, 27100, 27165, 27265, 27349, 27537, 27579,
+        27622, 27709, 27755, 27828, 27858, 27949, 28003, 28111, 28155, 28211, 28276, 28402, 28498, 28635,
+        28717, 28837, 28981, 29058, 29124, 29211, 29275, 29337, 29378, 29474, 29555, 29693, 29760, 29823,
+        29906, 29937, 29994, 30014, 30054, 30113, 30168, 30225, 30280, 30331, 30383, 30434, 30460, 30550,
+        30667, 30708, 30768, 30843, 30934, 30973, 31043, 31146, 31222, 31263, 31364, 31432, 31511, 31558,
+        31631, 31679, 31797, 31897, 31900, 32056, 32161, 32245, 32301, 32393, 32399, 32420, 32470, 32480,
+        32505, 32540, 32559, 32584, 32652, 32712, 32739, 32792, 32796, 32852, 32943, 33002, 33006, 33040,
+        33078, 33090, 33108, 33148, 33177, 33189, 33264, 33335, 33373,
     ],
 }];
 
@@ -1097,1193 +1132,1226 @@ pub(crate) mod msg {
     pub(crate) fn finding_windows_options_on_linux(path: &str, message: &str) -> Message {
         Message::new(69, &[path, message])
     }
+    pub(crate) fn identify_address(text: &str) -> Message {
+        Message::new(70, &[text])
+    }
     pub(crate) fn identify_before_containers(text: &str, first: &str) -> Message {
-        Message::new(70, &[text, first])
+        Message::new(71, &[text, first])
+    }
+    pub(crate) fn identify_bound(text: &str) -> Message {
+        Message::new(72, &[text])
     }
     pub(crate) fn identify_build_number(text: &str) -> Message {
-        Message::new(71, &[text])
-    }
-    pub(crate) fn identify_empty() -> Message {
-        Message::new(72, &[])
-    }
-    pub(crate) fn identify_family(text: &str) -> Message {
         Message::new(73, &[text])
     }
-    pub(crate) fn identify_label(text: &str) -> Message {
+    pub(crate) fn identify_date(text: &str) -> Message {
         Message::new(74, &[text])
     }
-    pub(crate) fn identify_linux(text: &str) -> Message {
+    pub(crate) fn identify_digest(text: &str) -> Message {
         Message::new(75, &[text])
     }
-    pub(crate) fn identify_nothing(text: &str) -> Message {
-        Message::new(76, &[text])
+    pub(crate) fn identify_disputed_update(kb: &str, build: &str, versions: &str) -> Message {
+        Message::new(76, &[kb, build, versions])
     }
-    pub(crate) fn identify_other_version(text: &str) -> Message {
-        Message::new(77, &[text])
+    pub(crate) fn identify_empty() -> Message {
+        Message::new(77, &[])
     }
-    pub(crate) fn identify_out_of_range(number: &str) -> Message {
-        Message::new(78, &[number])
+    pub(crate) fn identify_family(text: &str) -> Message {
+        Message::new(78, &[text])
     }
-    pub(crate) fn identify_release_name(text: &str) -> Message {
+    pub(crate) fn identify_label(text: &str) -> Message {
         Message::new(79, &[text])
     }
-    pub(crate) fn identify_several(text: &str) -> Message {
+    pub(crate) fn identify_linux(text: &str) -> Message {
         Message::new(80, &[text])
     }
-    pub(crate) fn identify_tag(text: &str) -> Message {
+    pub(crate) fn identify_nothing(text: &str) -> Message {
         Message::new(81, &[text])
     }
-    pub(crate) fn identify_tag_says_nothing(text: &str) -> Message {
-        Message::new(82, &[text])
+    pub(crate) fn identify_other_update(text: &str, kb: &str, versions: &str) -> Message {
+        Message::new(82, &[text, kb, versions])
     }
-    pub(crate) fn identify_too_long(max: &str) -> Message {
-        Message::new(83, &[max])
+    pub(crate) fn identify_other_version(text: &str) -> Message {
+        Message::new(83, &[text])
     }
-    pub(crate) fn identify_two_versions(first: &str, second: &str) -> Message {
-        Message::new(84, &[first, second])
+    pub(crate) fn identify_out_of_range(number: &str) -> Message {
+        Message::new(84, &[number])
     }
-    pub(crate) fn identify_unknown_number(text: &str) -> Message {
-        Message::new(85, &[text])
+    pub(crate) fn identify_port(port: &str, text: &str) -> Message {
+        Message::new(85, &[port, text])
     }
-    pub(crate) fn identify_unreleased_build(text: &str) -> Message {
+    pub(crate) fn identify_release_name(text: &str) -> Message {
         Message::new(86, &[text])
     }
-    pub(crate) fn identify_version_number(text: &str) -> Message {
+    pub(crate) fn identify_several(text: &str) -> Message {
         Message::new(87, &[text])
     }
+    pub(crate) fn identify_several_updated(kb: &str, versions: &str) -> Message {
+        Message::new(88, &[kb, versions])
+    }
+    pub(crate) fn identify_tag(text: &str) -> Message {
+        Message::new(89, &[text])
+    }
+    pub(crate) fn identify_tag_says_nothing(text: &str) -> Message {
+        Message::new(90, &[text])
+    }
+    pub(crate) fn identify_too_long(max: &str) -> Message {
+        Message::new(91, &[max])
+    }
+    pub(crate) fn identify_two_updates(text: &str) -> Message {
+        Message::new(92, &[text])
+    }
+    pub(crate) fn identify_two_versions(first: &str, second: &str) -> Message {
+        Message::new(93, &[first, second])
+    }
+    pub(crate) fn identify_unknown_number(text: &str) -> Message {
+        Message::new(94, &[text])
+    }
+    pub(crate) fn identify_unknown_update(kb: &str) -> Message {
+        Message::new(95, &[kb])
+    }
+    pub(crate) fn identify_unreleased_build(text: &str) -> Message {
+        Message::new(96, &[text])
+    }
+    pub(crate) fn identify_updated(kb: &str, version: &str) -> Message {
+        Message::new(97, &[kb, version])
+    }
+    pub(crate) fn identify_version_number(text: &str) -> Message {
+        Message::new(98, &[text])
+    }
     pub(crate) fn image_config(image: &str) -> Message {
-        Message::new(88, &[image])
+        Message::new(99, &[image])
     }
     pub(crate) fn image_index(image: &str) -> Message {
-        Message::new(89, &[image])
+        Message::new(100, &[image])
     }
     pub(crate) fn image_manifest_only(image: &str) -> Message {
-        Message::new(90, &[image])
+        Message::new(101, &[image])
     }
     pub(crate) fn image_no_os_version(image: &str) -> Message {
-        Message::new(91, &[image])
+        Message::new(102, &[image])
     }
     pub(crate) fn image_not_oci(image: &str) -> Message {
-        Message::new(92, &[image])
+        Message::new(103, &[image])
     }
     pub(crate) fn reason_linux_image(image: &str) -> Message {
-        Message::new(93, &[image])
+        Message::new(104, &[image])
     }
     pub(crate) fn reason_no_host() -> Message {
-        Message::new(94, &[])
-    }
-    pub(crate) fn reason_no_image_version(image: &str) -> Message {
-        Message::new(95, &[image])
-    }
-    pub(crate) fn reason_pull_depends(image: &str) -> Message {
-        Message::new(96, &[image])
-    }
-    pub(crate) fn reason_pull_refused(runtime: &str, image: &str, rule: &str) -> Message {
-        Message::new(97, &[runtime, image, rule])
-    }
-    pub(crate) fn reason_pull_refused_newer(runtime: &str, image: &str, rule: &str) -> Message {
-        Message::new(98, &[runtime, image, rule])
-    }
-    pub(crate) fn reason_pull_refused_older(runtime: &str, image: &str, rule: &str) -> Message {
-        Message::new(99, &[runtime, image, rule])
-    }
-    pub(crate) fn start_client_too_old() -> Message {
-        Message::new(100, &[])
-    }
-    pub(crate) fn start_equal_builds() -> Message {
-        Message::new(101, &[])
-    }
-    pub(crate) fn start_family_fails() -> Message {
-        Message::new(102, &[])
-    }
-    pub(crate) fn start_host_process() -> Message {
-        Message::new(103, &[])
-    }
-    pub(crate) fn start_newer_image() -> Message {
-        Message::new(104, &[])
-    }
-    pub(crate) fn start_no_version() -> Message {
         Message::new(105, &[])
     }
-    pub(crate) fn start_observed_fails() -> Message {
-        Message::new(106, &[])
+    pub(crate) fn reason_no_image_version(image: &str) -> Message {
+        Message::new(106, &[image])
     }
-    pub(crate) fn start_observed_works() -> Message {
-        Message::new(107, &[])
+    pub(crate) fn reason_pull_depends(image: &str) -> Message {
+        Message::new(107, &[image])
     }
-    pub(crate) fn start_older_image() -> Message {
-        Message::new(108, &[])
+    pub(crate) fn reason_pull_refused(runtime: &str, image: &str, rule: &str) -> Message {
+        Message::new(108, &[runtime, image, rule])
     }
-    pub(crate) fn start_revision_break() -> Message {
-        Message::new(109, &[])
+    pub(crate) fn reason_pull_refused_newer(runtime: &str, image: &str, rule: &str) -> Message {
+        Message::new(109, &[runtime, image, rule])
     }
-    pub(crate) fn start_revision_unknown() -> Message {
-        Message::new(110, &[])
+    pub(crate) fn reason_pull_refused_older(runtime: &str, image: &str, rule: &str) -> Message {
+        Message::new(110, &[runtime, image, rule])
     }
-    pub(crate) fn start_revisions_differ() -> Message {
+    pub(crate) fn start_client_too_old() -> Message {
         Message::new(111, &[])
     }
-    pub(crate) fn start_revisions_disputed() -> Message {
+    pub(crate) fn start_equal_builds() -> Message {
         Message::new(112, &[])
     }
-    pub(crate) fn start_same_family() -> Message {
+    pub(crate) fn start_family_fails() -> Message {
         Message::new(113, &[])
     }
-    pub(crate) fn start_stable_abi() -> Message {
+    pub(crate) fn start_host_process() -> Message {
         Message::new(114, &[])
     }
-    pub(crate) fn start_utility_vm() -> Message {
+    pub(crate) fn start_newer_image() -> Message {
         Message::new(115, &[])
     }
-    pub(crate) fn start_varies() -> Message {
+    pub(crate) fn start_no_version() -> Message {
         Message::new(116, &[])
     }
-    pub(crate) fn behaviour_config_map_default_mode() -> Message {
+    pub(crate) fn start_observed_fails() -> Message {
         Message::new(117, &[])
     }
-    pub(crate) fn behaviour_dns_policy_host_net() -> Message {
+    pub(crate) fn start_observed_works() -> Message {
         Message::new(118, &[])
     }
-    pub(crate) fn behaviour_downward_api_default_mode() -> Message {
+    pub(crate) fn start_older_image() -> Message {
         Message::new(119, &[])
     }
-    pub(crate) fn behaviour_empty_dir_hugepages() -> Message {
+    pub(crate) fn start_revision_break() -> Message {
         Message::new(120, &[])
     }
-    pub(crate) fn behaviour_empty_dir_memory() -> Message {
+    pub(crate) fn start_revision_unknown() -> Message {
         Message::new(121, &[])
     }
-    pub(crate) fn behaviour_fibre_channel_volume() -> Message {
+    pub(crate) fn start_revisions_differ() -> Message {
         Message::new(122, &[])
     }
-    pub(crate) fn behaviour_hugepages_limits() -> Message {
+    pub(crate) fn start_revisions_disputed() -> Message {
         Message::new(123, &[])
     }
-    pub(crate) fn behaviour_hugepages_requests() -> Message {
+    pub(crate) fn start_same_family() -> Message {
         Message::new(124, &[])
     }
-    pub(crate) fn behaviour_iscsi_volume() -> Message {
+    pub(crate) fn start_stable_abi() -> Message {
         Message::new(125, &[])
     }
-    pub(crate) fn behaviour_mount_propagation_bidirectional() -> Message {
+    pub(crate) fn start_utility_vm() -> Message {
         Message::new(126, &[])
     }
-    pub(crate) fn behaviour_mount_propagation_host_to_container() -> Message {
+    pub(crate) fn start_varies() -> Message {
         Message::new(127, &[])
     }
-    pub(crate) fn behaviour_nfs_volume() -> Message {
+    pub(crate) fn behaviour_config_map_default_mode() -> Message {
         Message::new(128, &[])
     }
-    pub(crate) fn behaviour_projected_default_mode() -> Message {
+    pub(crate) fn behaviour_dns_policy_host_net() -> Message {
         Message::new(129, &[])
     }
-    pub(crate) fn behaviour_recursive_read_only() -> Message {
+    pub(crate) fn behaviour_downward_api_default_mode() -> Message {
         Message::new(130, &[])
     }
-    pub(crate) fn behaviour_secret_default_mode() -> Message {
+    pub(crate) fn behaviour_empty_dir_hugepages() -> Message {
         Message::new(131, &[])
     }
-    pub(crate) fn behaviour_volume_devices() -> Message {
+    pub(crate) fn behaviour_empty_dir_memory() -> Message {
         Message::new(132, &[])
     }
-    pub(crate) fn cause_access_denied_next() -> Message {
+    pub(crate) fn behaviour_fibre_channel_volume() -> Message {
         Message::new(133, &[])
     }
-    pub(crate) fn cause_access_denied_what() -> Message {
+    pub(crate) fn behaviour_hugepages_limits() -> Message {
         Message::new(134, &[])
     }
-    pub(crate) fn cause_auth_next() -> Message {
+    pub(crate) fn behaviour_hugepages_requests() -> Message {
         Message::new(135, &[])
     }
-    pub(crate) fn cause_auth_what() -> Message {
+    pub(crate) fn behaviour_iscsi_volume() -> Message {
         Message::new(136, &[])
     }
-    pub(crate) fn cause_client_needs_hyperv_next() -> Message {
+    pub(crate) fn behaviour_mount_propagation_bidirectional() -> Message {
         Message::new(137, &[])
     }
-    pub(crate) fn cause_client_needs_hyperv_what() -> Message {
+    pub(crate) fn behaviour_mount_propagation_host_to_container() -> Message {
         Message::new(138, &[])
     }
-    pub(crate) fn cause_container_gone_next() -> Message {
+    pub(crate) fn behaviour_nfs_volume() -> Message {
         Message::new(139, &[])
     }
-    pub(crate) fn cause_container_gone_what() -> Message {
+    pub(crate) fn behaviour_projected_default_mode() -> Message {
         Message::new(140, &[])
     }
-    pub(crate) fn cause_crash_next() -> Message {
+    pub(crate) fn behaviour_recursive_read_only() -> Message {
         Message::new(141, &[])
     }
-    pub(crate) fn cause_crash_what() -> Message {
+    pub(crate) fn behaviour_secret_default_mode() -> Message {
         Message::new(142, &[])
     }
-    pub(crate) fn cause_daemon_needs_newer_windows_next() -> Message {
+    pub(crate) fn behaviour_volume_devices() -> Message {
         Message::new(143, &[])
     }
-    pub(crate) fn cause_daemon_needs_newer_windows_what() -> Message {
+    pub(crate) fn cause_access_denied_next() -> Message {
         Message::new(144, &[])
     }
-    pub(crate) fn cause_daemon_not_reached_next() -> Message {
+    pub(crate) fn cause_access_denied_what() -> Message {
         Message::new(145, &[])
     }
-    pub(crate) fn cause_daemon_not_reached_what() -> Message {
+    pub(crate) fn cause_auth_next() -> Message {
         Message::new(146, &[])
     }
-    pub(crate) fn cause_disk_full_next() -> Message {
+    pub(crate) fn cause_auth_what() -> Message {
         Message::new(147, &[])
     }
-    pub(crate) fn cause_disk_full_what() -> Message {
+    pub(crate) fn cause_client_needs_hyperv_next() -> Message {
         Message::new(148, &[])
     }
-    pub(crate) fn cause_dll_missing_next() -> Message {
+    pub(crate) fn cause_client_needs_hyperv_what() -> Message {
         Message::new(149, &[])
     }
-    pub(crate) fn cause_dll_missing_what() -> Message {
+    pub(crate) fn cause_container_gone_next() -> Message {
         Message::new(150, &[])
     }
-    pub(crate) fn cause_dns_next() -> Message {
+    pub(crate) fn cause_container_gone_what() -> Message {
         Message::new(151, &[])
     }
-    pub(crate) fn cause_dns_what() -> Message {
+    pub(crate) fn cause_crash_next() -> Message {
         Message::new(152, &[])
     }
-    pub(crate) fn cause_entry_point_not_found_next() -> Message {
+    pub(crate) fn cause_crash_what() -> Message {
         Message::new(153, &[])
     }
-    pub(crate) fn cause_entry_point_not_found_what() -> Message {
+    pub(crate) fn cause_daemon_needs_newer_windows_next() -> Message {
         Message::new(154, &[])
     }
-    pub(crate) fn cause_exec_format_next() -> Message {
+    pub(crate) fn cause_daemon_needs_newer_windows_what() -> Message {
         Message::new(155, &[])
     }
-    pub(crate) fn cause_exec_format_what() -> Message {
+    pub(crate) fn cause_daemon_not_reached_next() -> Message {
         Message::new(156, &[])
     }
-    pub(crate) fn cause_exited_unexpectedly_next() -> Message {
+    pub(crate) fn cause_daemon_not_reached_what() -> Message {
         Message::new(157, &[])
     }
-    pub(crate) fn cause_exited_unexpectedly_what() -> Message {
+    pub(crate) fn cause_disk_full_next() -> Message {
         Message::new(158, &[])
     }
-    pub(crate) fn cause_file_in_use_next() -> Message {
+    pub(crate) fn cause_disk_full_what() -> Message {
         Message::new(159, &[])
     }
-    pub(crate) fn cause_file_in_use_what() -> Message {
+    pub(crate) fn cause_dll_missing_next() -> Message {
         Message::new(160, &[])
     }
-    pub(crate) fn cause_hns_network_next() -> Message {
+    pub(crate) fn cause_dll_missing_what() -> Message {
         Message::new(161, &[])
     }
-    pub(crate) fn cause_hns_network_what() -> Message {
+    pub(crate) fn cause_dns_next() -> Message {
         Message::new(162, &[])
     }
-    pub(crate) fn cause_hyperv_off_next() -> Message {
+    pub(crate) fn cause_dns_what() -> Message {
         Message::new(163, &[])
     }
-    pub(crate) fn cause_hyperv_off_what() -> Message {
+    pub(crate) fn cause_entry_point_not_found_next() -> Message {
         Message::new(164, &[])
     }
-    pub(crate) fn cause_image_build_mismatch_next() -> Message {
+    pub(crate) fn cause_entry_point_not_found_what() -> Message {
         Message::new(165, &[])
     }
-    pub(crate) fn cause_image_build_mismatch_what() -> Message {
+    pub(crate) fn cause_exec_format_next() -> Message {
         Message::new(166, &[])
     }
-    pub(crate) fn cause_image_incompatible_next() -> Message {
+    pub(crate) fn cause_exec_format_what() -> Message {
         Message::new(167, &[])
     }
-    pub(crate) fn cause_image_incompatible_what() -> Message {
+    pub(crate) fn cause_exited_unexpectedly_next() -> Message {
         Message::new(168, &[])
     }
-    pub(crate) fn cause_image_newer_unpack_next() -> Message {
+    pub(crate) fn cause_exited_unexpectedly_what() -> Message {
         Message::new(169, &[])
     }
-    pub(crate) fn cause_image_newer_unpack_what() -> Message {
+    pub(crate) fn cause_file_in_use_next() -> Message {
         Message::new(170, &[])
     }
-    pub(crate) fn cause_insider_required_next() -> Message {
+    pub(crate) fn cause_file_in_use_what() -> Message {
         Message::new(171, &[])
     }
-    pub(crate) fn cause_insider_required_what() -> Message {
+    pub(crate) fn cause_hns_network_next() -> Message {
         Message::new(172, &[])
     }
-    pub(crate) fn cause_invalid_layer_next() -> Message {
+    pub(crate) fn cause_hns_network_what() -> Message {
         Message::new(173, &[])
     }
-    pub(crate) fn cause_invalid_layer_what() -> Message {
+    pub(crate) fn cause_hyperv_off_next() -> Message {
         Message::new(174, &[])
     }
-    pub(crate) fn cause_no_matching_platform_next() -> Message {
+    pub(crate) fn cause_hyperv_off_what() -> Message {
         Message::new(175, &[])
     }
-    pub(crate) fn cause_no_matching_platform_what() -> Message {
+    pub(crate) fn cause_image_build_mismatch_next() -> Message {
         Message::new(176, &[])
     }
-    pub(crate) fn cause_not_found_next() -> Message {
+    pub(crate) fn cause_image_build_mismatch_what() -> Message {
         Message::new(177, &[])
     }
-    pub(crate) fn cause_not_found_what() -> Message {
+    pub(crate) fn cause_image_incompatible_next() -> Message {
         Message::new(178, &[])
     }
-    pub(crate) fn cause_os_mismatch_next() -> Message {
+    pub(crate) fn cause_image_incompatible_what() -> Message {
         Message::new(179, &[])
     }
-    pub(crate) fn cause_os_mismatch_what() -> Message {
+    pub(crate) fn cause_image_newer_unpack_next() -> Message {
         Message::new(180, &[])
     }
-    pub(crate) fn cause_out_of_memory_next() -> Message {
+    pub(crate) fn cause_image_newer_unpack_what() -> Message {
         Message::new(181, &[])
     }
-    pub(crate) fn cause_out_of_memory_what() -> Message {
+    pub(crate) fn cause_insider_required_next() -> Message {
         Message::new(182, &[])
     }
-    pub(crate) fn cause_rate_limit_next() -> Message {
+    pub(crate) fn cause_insider_required_what() -> Message {
         Message::new(183, &[])
     }
-    pub(crate) fn cause_rate_limit_what() -> Message {
+    pub(crate) fn cause_invalid_layer_next() -> Message {
         Message::new(184, &[])
     }
-    pub(crate) fn cause_revision_mismatch_next() -> Message {
+    pub(crate) fn cause_invalid_layer_what() -> Message {
         Message::new(185, &[])
     }
-    pub(crate) fn cause_revision_mismatch_what() -> Message {
+    pub(crate) fn cause_no_matching_platform_next() -> Message {
         Message::new(186, &[])
     }
-    pub(crate) fn cause_timeout_next() -> Message {
+    pub(crate) fn cause_no_matching_platform_what() -> Message {
         Message::new(187, &[])
     }
-    pub(crate) fn cause_timeout_what() -> Message {
+    pub(crate) fn cause_not_found_next() -> Message {
         Message::new(188, &[])
     }
-    pub(crate) fn cause_tls_next() -> Message {
+    pub(crate) fn cause_not_found_what() -> Message {
         Message::new(189, &[])
     }
-    pub(crate) fn cause_tls_what() -> Message {
+    pub(crate) fn cause_os_mismatch_next() -> Message {
         Message::new(190, &[])
     }
-    pub(crate) fn cause_tool_too_old_next() -> Message {
+    pub(crate) fn cause_os_mismatch_what() -> Message {
         Message::new(191, &[])
     }
-    pub(crate) fn cause_tool_too_old_what() -> Message {
+    pub(crate) fn cause_out_of_memory_next() -> Message {
         Message::new(192, &[])
     }
-    pub(crate) fn detail_affinity() -> Message {
+    pub(crate) fn cause_out_of_memory_what() -> Message {
         Message::new(193, &[])
     }
+    pub(crate) fn cause_rate_limit_next() -> Message {
+        Message::new(194, &[])
+    }
+    pub(crate) fn cause_rate_limit_what() -> Message {
+        Message::new(195, &[])
+    }
+    pub(crate) fn cause_revision_mismatch_next() -> Message {
+        Message::new(196, &[])
+    }
+    pub(crate) fn cause_revision_mismatch_what() -> Message {
+        Message::new(197, &[])
+    }
+    pub(crate) fn cause_timeout_next() -> Message {
+        Message::new(198, &[])
+    }
+    pub(crate) fn cause_timeout_what() -> Message {
+        Message::new(199, &[])
+    }
+    pub(crate) fn cause_tls_next() -> Message {
+        Message::new(200, &[])
+    }
+    pub(crate) fn cause_tls_what() -> Message {
+        Message::new(201, &[])
+    }
+    pub(crate) fn cause_tool_too_old_next() -> Message {
+        Message::new(202, &[])
+    }
+    pub(crate) fn cause_tool_too_old_what() -> Message {
+        Message::new(203, &[])
+    }
+    pub(crate) fn detail_affinity() -> Message {
+        Message::new(204, &[])
+    }
     pub(crate) fn detail_as_of_after_today(date: &str, today: &str) -> Message {
-        Message::new(194, &[date, today])
+        Message::new(205, &[date, today])
     }
     pub(crate) fn detail_as_of_before_first(date: &str, first: &str) -> Message {
-        Message::new(195, &[date, first])
+        Message::new(206, &[date, first])
     }
     pub(crate) fn detail_at(detail: &str, line: &str, column: &str) -> Message {
-        Message::new(196, &[detail, line, column])
+        Message::new(207, &[detail, line, column])
     }
     pub(crate) fn detail_choice(key: &str, value: &str, known: &str) -> Message {
-        Message::new(197, &[key, value, known])
+        Message::new(208, &[key, value, known])
     }
     pub(crate) fn detail_code(text: &str) -> Message {
-        Message::new(198, &[text])
+        Message::new(209, &[text])
     }
     pub(crate) fn detail_date(text: &str) -> Message {
-        Message::new(199, &[text])
+        Message::new(210, &[text])
     }
     pub(crate) fn detail_edition(text: &str) -> Message {
-        Message::new(200, &[text])
+        Message::new(211, &[text])
     }
     pub(crate) fn detail_gatekeeper(detail: &str) -> Message {
-        Message::new(201, &[detail])
+        Message::new(212, &[detail])
     }
     pub(crate) fn detail_host_kind(host: &str, kind: &str) -> Message {
-        Message::new(202, &[host, kind])
+        Message::new(213, &[host, kind])
     }
     pub(crate) fn detail_key_missing(key: &str, of: &str) -> Message {
-        Message::new(203, &[key, of])
+        Message::new(214, &[key, of])
     }
     pub(crate) fn detail_key_unknown(of: &str, key: &str, known: &str) -> Message {
-        Message::new(204, &[of, key, known])
+        Message::new(215, &[of, key, known])
     }
     pub(crate) fn detail_kubernetes(text: &str, example: &str) -> Message {
-        Message::new(205, &[text, example])
+        Message::new(216, &[text, example])
     }
     pub(crate) fn detail_language(text: &str, known: &str) -> Message {
-        Message::new(206, &[text, known])
+        Message::new(217, &[text, known])
     }
     pub(crate) fn detail_needs(other: &str) -> Message {
-        Message::new(207, &[other])
+        Message::new(218, &[other])
     }
     pub(crate) fn detail_needs_host() -> Message {
-        Message::new(208, &[])
+        Message::new(219, &[])
     }
     pub(crate) fn detail_no_object(operation: &str) -> Message {
-        Message::new(209, &[operation])
+        Message::new(220, &[operation])
     }
     pub(crate) fn detail_no_request() -> Message {
-        Message::new(210, &[])
+        Message::new(221, &[])
     }
     pub(crate) fn detail_no_uid() -> Message {
-        Message::new(211, &[])
-    }
-    pub(crate) fn detail_not_a_request(found: &str) -> Message {
-        Message::new(212, &[found])
-    }
-    pub(crate) fn detail_not_a_review(kind: &str) -> Message {
-        Message::new(213, &[kind])
-    }
-    pub(crate) fn detail_not_json(detail: &str) -> Message {
-        Message::new(214, &[detail])
-    }
-    pub(crate) fn detail_nothing_known() -> Message {
-        Message::new(215, &[])
-    }
-    pub(crate) fn detail_operation_missing(known: &str) -> Message {
-        Message::new(216, &[known])
-    }
-    pub(crate) fn detail_runtime(text: &str) -> Message {
-        Message::new(217, &[text])
-    }
-    pub(crate) fn detail_runtime_version(text: &str, product: &str, example: &str) -> Message {
-        Message::new(218, &[text, product, example])
-    }
-    pub(crate) fn detail_selector(key: &str, value: &str) -> Message {
-        Message::new(219, &[key, value])
-    }
-    pub(crate) fn detail_several(text: &str, names: &str) -> Message {
-        Message::new(220, &[text, names])
-    }
-    pub(crate) fn detail_taint(taint: &str) -> Message {
-        Message::new(221, &[taint])
-    }
-    pub(crate) fn detail_text_empty() -> Message {
         Message::new(222, &[])
     }
-    pub(crate) fn detail_timeline() -> Message {
-        Message::new(223, &[])
+    pub(crate) fn detail_not_a_request(found: &str) -> Message {
+        Message::new(223, &[found])
     }
-    pub(crate) fn detail_together(other: &str) -> Message {
-        Message::new(224, &[other])
+    pub(crate) fn detail_not_a_review(kind: &str) -> Message {
+        Message::new(224, &[kind])
     }
-    pub(crate) fn detail_version(version: &str) -> Message {
-        Message::new(225, &[version])
+    pub(crate) fn detail_not_json(detail: &str) -> Message {
+        Message::new(225, &[detail])
     }
-    pub(crate) fn detail_wrong_type(key: &str, expected: &str, found: &str) -> Message {
-        Message::new(226, &[key, expected, found])
+    pub(crate) fn detail_nothing_known() -> Message {
+        Message::new(226, &[])
     }
-    pub(crate) fn fix_classic_store() -> Message {
-        Message::new(227, &[])
+    pub(crate) fn detail_operation_missing(known: &str) -> Message {
+        Message::new(227, &[known])
     }
-    pub(crate) fn fix_give_images() -> Message {
-        Message::new(228, &[])
+    pub(crate) fn detail_runtime(text: &str) -> Message {
+        Message::new(228, &[text])
     }
-    pub(crate) fn fix_hyperv_docker() -> Message {
-        Message::new(229, &[])
+    pub(crate) fn detail_runtime_version(text: &str, product: &str, example: &str) -> Message {
+        Message::new(229, &[text, product, example])
     }
-    pub(crate) fn fix_inspect_index() -> Message {
-        Message::new(230, &[])
+    pub(crate) fn detail_selector(key: &str, value: &str) -> Message {
+        Message::new(230, &[key, value])
     }
-    pub(crate) fn fix_keep_containerd() -> Message {
-        Message::new(231, &[])
+    pub(crate) fn detail_several(text: &str, names: &str) -> Message {
+        Message::new(231, &[text, names])
     }
-    pub(crate) fn fix_newer_containerd() -> Message {
-        Message::new(232, &[])
+    pub(crate) fn detail_taint(taint: &str) -> Message {
+        Message::new(232, &[taint])
     }
-    pub(crate) fn fix_observed_tag() -> Message {
+    pub(crate) fn detail_text_empty() -> Message {
         Message::new(233, &[])
     }
-    pub(crate) fn fix_relabel_node() -> Message {
+    pub(crate) fn detail_timeline() -> Message {
         Message::new(234, &[])
     }
-    pub(crate) fn fix_remove_field() -> Message {
-        Message::new(235, &[])
+    pub(crate) fn detail_together(other: &str) -> Message {
+        Message::new(235, &[other])
     }
-    pub(crate) fn fix_runtime_that_pulls() -> Message {
-        Message::new(236, &[])
+    pub(crate) fn detail_version(version: &str) -> Message {
+        Message::new(236, &[version])
     }
-    pub(crate) fn fix_same_os() -> Message {
-        Message::new(237, &[])
+    pub(crate) fn detail_wrong_type(key: &str, expected: &str, found: &str) -> Message {
+        Message::new(237, &[key, expected, found])
     }
-    pub(crate) fn fix_see_node() -> Message {
+    pub(crate) fn fix_classic_store() -> Message {
         Message::new(238, &[])
     }
-    pub(crate) fn fix_select_build() -> Message {
+    pub(crate) fn fix_give_images() -> Message {
         Message::new(239, &[])
     }
-    pub(crate) fn fix_set_host_network() -> Message {
+    pub(crate) fn fix_hyperv_docker() -> Message {
         Message::new(240, &[])
     }
-    pub(crate) fn fix_set_host_process() -> Message {
+    pub(crate) fn fix_inspect_index() -> Message {
         Message::new(241, &[])
     }
-    pub(crate) fn fix_set_os() -> Message {
+    pub(crate) fn fix_keep_containerd() -> Message {
         Message::new(242, &[])
     }
-    pub(crate) fn fix_update_host() -> Message {
+    pub(crate) fn fix_newer_containerd() -> Message {
         Message::new(243, &[])
     }
-    pub(crate) fn fix_update_image() -> Message {
+    pub(crate) fn fix_observed_tag() -> Message {
         Message::new(244, &[])
     }
-    pub(crate) fn fix_use_known_tag() -> Message {
+    pub(crate) fn fix_relabel_node() -> Message {
         Message::new(245, &[])
     }
-    pub(crate) fn fix_use_revision() -> Message {
+    pub(crate) fn fix_remove_field() -> Message {
         Message::new(246, &[])
     }
-    pub(crate) fn fix_use_successor() -> Message {
+    pub(crate) fn fix_runtime_that_pulls() -> Message {
         Message::new(247, &[])
     }
-    pub(crate) fn fix_use_tag() -> Message {
+    pub(crate) fn fix_same_os() -> Message {
         Message::new(248, &[])
     }
-    pub(crate) fn fix_use_tag_name() -> Message {
+    pub(crate) fn fix_see_node() -> Message {
         Message::new(249, &[])
     }
-    pub(crate) fn fix_use_tag_pod() -> Message {
+    pub(crate) fn fix_select_build() -> Message {
         Message::new(250, &[])
     }
-    pub(crate) fn images_by_isolation(isolations: &str) -> Message {
-        Message::new(251, &[isolations])
+    pub(crate) fn fix_set_host_network() -> Message {
+        Message::new(251, &[])
     }
-    pub(crate) fn images_elsewhere(successor: &str) -> Message {
-        Message::new(252, &[successor])
+    pub(crate) fn fix_set_host_process() -> Message {
+        Message::new(252, &[])
     }
-    pub(crate) fn images_ended(ends: &str) -> Message {
-        Message::new(253, &[ends])
+    pub(crate) fn fix_set_os() -> Message {
+        Message::new(253, &[])
     }
-    pub(crate) fn images_latest_none() -> Message {
+    pub(crate) fn fix_update_host() -> Message {
         Message::new(254, &[])
     }
-    pub(crate) fn images_long_term(ends: &str) -> Message {
-        Message::new(255, &[ends])
+    pub(crate) fn fix_update_image() -> Message {
+        Message::new(255, &[])
     }
-    pub(crate) fn images_moved(date: &str, successor: &str) -> Message {
-        Message::new(256, &[date, successor])
+    pub(crate) fn fix_use_known_tag() -> Message {
+        Message::new(256, &[])
     }
-    pub(crate) fn images_nanoserver() -> Message {
+    pub(crate) fn fix_use_revision() -> Message {
         Message::new(257, &[])
     }
-    pub(crate) fn images_nothing() -> Message {
+    pub(crate) fn fix_use_successor() -> Message {
         Message::new(258, &[])
     }
-    pub(crate) fn images_on_base(name: &str, base: &str) -> Message {
-        Message::new(259, &[name, base])
+    pub(crate) fn fix_use_tag() -> Message {
+        Message::new(259, &[])
     }
-    pub(crate) fn images_own_build() -> Message {
+    pub(crate) fn fix_use_tag_name() -> Message {
         Message::new(260, &[])
     }
-    pub(crate) fn images_own_family() -> Message {
+    pub(crate) fn fix_use_tag_pod() -> Message {
         Message::new(261, &[])
     }
-    pub(crate) fn images_server() -> Message {
-        Message::new(262, &[])
+    pub(crate) fn images_by_isolation(isolations: &str) -> Message {
+        Message::new(262, &[isolations])
     }
-    pub(crate) fn images_servercore() -> Message {
-        Message::new(263, &[])
+    pub(crate) fn images_elsewhere(successor: &str) -> Message {
+        Message::new(263, &[successor])
     }
-    pub(crate) fn images_short_term(ends: &str) -> Message {
+    pub(crate) fn images_ended(ends: &str) -> Message {
         Message::new(264, &[ends])
     }
-    pub(crate) fn images_windows() -> Message {
+    pub(crate) fn images_latest_none() -> Message {
         Message::new(265, &[])
     }
-    pub(crate) fn label_at() -> Message {
-        Message::new(266, &[])
+    pub(crate) fn images_long_term(ends: &str) -> Message {
+        Message::new(266, &[ends])
     }
-    pub(crate) fn label_available() -> Message {
-        Message::new(267, &[])
+    pub(crate) fn images_moved(date: &str, successor: &str) -> Message {
+        Message::new(267, &[date, successor])
     }
-    pub(crate) fn label_build_on() -> Message {
+    pub(crate) fn images_nanoserver() -> Message {
         Message::new(268, &[])
     }
-    pub(crate) fn label_builds() -> Message {
+    pub(crate) fn images_nothing() -> Message {
         Message::new(269, &[])
     }
-    pub(crate) fn label_candidates() -> Message {
-        Message::new(270, &[])
+    pub(crate) fn images_on_base(name: &str, base: &str) -> Message {
+        Message::new(270, &[name, base])
     }
-    pub(crate) fn label_cause() -> Message {
+    pub(crate) fn images_own_build() -> Message {
         Message::new(271, &[])
     }
-    pub(crate) fn label_channel() -> Message {
+    pub(crate) fn images_own_family() -> Message {
         Message::new(272, &[])
     }
-    pub(crate) fn label_code() -> Message {
+    pub(crate) fn images_server() -> Message {
         Message::new(273, &[])
     }
-    pub(crate) fn label_commit() -> Message {
+    pub(crate) fn images_servercore() -> Message {
         Message::new(274, &[])
     }
-    pub(crate) fn label_confidence() -> Message {
-        Message::new(275, &[])
+    pub(crate) fn images_short_term(ends: &str) -> Message {
+        Message::new(275, &[ends])
     }
-    pub(crate) fn label_container() -> Message {
+    pub(crate) fn images_windows() -> Message {
         Message::new(276, &[])
     }
-    pub(crate) fn label_defect_count() -> Message {
+    pub(crate) fn label_at() -> Message {
         Message::new(277, &[])
     }
-    pub(crate) fn label_defects() -> Message {
+    pub(crate) fn label_available() -> Message {
         Message::new(278, &[])
     }
-    pub(crate) fn label_disputes() -> Message {
+    pub(crate) fn label_build_on() -> Message {
         Message::new(279, &[])
     }
-    pub(crate) fn label_edition() -> Message {
+    pub(crate) fn label_builds() -> Message {
         Message::new(280, &[])
     }
-    pub(crate) fn label_ends() -> Message {
+    pub(crate) fn label_candidates() -> Message {
         Message::new(281, &[])
     }
-    pub(crate) fn label_fix() -> Message {
+    pub(crate) fn label_cause() -> Message {
         Message::new(282, &[])
     }
-    pub(crate) fn label_host() -> Message {
+    pub(crate) fn label_channel() -> Message {
         Message::new(283, &[])
     }
-    pub(crate) fn label_hyperv() -> Message {
+    pub(crate) fn label_code() -> Message {
         Message::new(284, &[])
     }
-    pub(crate) fn label_image() -> Message {
+    pub(crate) fn label_commit() -> Message {
         Message::new(285, &[])
     }
-    pub(crate) fn label_in_use() -> Message {
+    pub(crate) fn label_confidence() -> Message {
         Message::new(286, &[])
     }
-    pub(crate) fn label_isolation() -> Message {
+    pub(crate) fn label_container() -> Message {
         Message::new(287, &[])
     }
-    pub(crate) fn label_kind() -> Message {
+    pub(crate) fn label_defect_count() -> Message {
         Message::new(288, &[])
     }
-    pub(crate) fn label_known_tags() -> Message {
+    pub(crate) fn label_defects() -> Message {
         Message::new(289, &[])
     }
-    pub(crate) fn label_name() -> Message {
+    pub(crate) fn label_disputes() -> Message {
         Message::new(290, &[])
     }
-    pub(crate) fn label_next() -> Message {
+    pub(crate) fn label_edition() -> Message {
         Message::new(291, &[])
     }
-    pub(crate) fn label_node() -> Message {
+    pub(crate) fn label_ends() -> Message {
         Message::new(292, &[])
     }
-    pub(crate) fn label_nodes() -> Message {
+    pub(crate) fn label_fix() -> Message {
         Message::new(293, &[])
     }
-    pub(crate) fn label_note() -> Message {
+    pub(crate) fn label_host() -> Message {
         Message::new(294, &[])
     }
-    pub(crate) fn label_notes() -> Message {
+    pub(crate) fn label_hyperv() -> Message {
         Message::new(295, &[])
     }
-    pub(crate) fn label_object() -> Message {
+    pub(crate) fn label_image() -> Message {
         Message::new(296, &[])
     }
-    pub(crate) fn label_os() -> Message {
+    pub(crate) fn label_in_use() -> Message {
         Message::new(297, &[])
     }
-    pub(crate) fn label_phases() -> Message {
+    pub(crate) fn label_isolation() -> Message {
         Message::new(298, &[])
     }
-    pub(crate) fn label_process() -> Message {
+    pub(crate) fn label_kind() -> Message {
         Message::new(299, &[])
     }
-    pub(crate) fn label_published() -> Message {
+    pub(crate) fn label_known_tags() -> Message {
         Message::new(300, &[])
     }
-    pub(crate) fn label_pull() -> Message {
+    pub(crate) fn label_name() -> Message {
         Message::new(301, &[])
     }
-    pub(crate) fn label_pull_rules() -> Message {
+    pub(crate) fn label_next() -> Message {
         Message::new(302, &[])
     }
-    pub(crate) fn label_reason() -> Message {
+    pub(crate) fn label_node() -> Message {
         Message::new(303, &[])
     }
-    pub(crate) fn label_release() -> Message {
+    pub(crate) fn label_nodes() -> Message {
         Message::new(304, &[])
     }
-    pub(crate) fn label_repositories() -> Message {
+    pub(crate) fn label_note() -> Message {
         Message::new(305, &[])
     }
-    pub(crate) fn label_rule() -> Message {
+    pub(crate) fn label_notes() -> Message {
         Message::new(306, &[])
     }
-    pub(crate) fn label_rules() -> Message {
+    pub(crate) fn label_object() -> Message {
         Message::new(307, &[])
     }
-    pub(crate) fn label_runtime() -> Message {
+    pub(crate) fn label_os() -> Message {
         Message::new(308, &[])
     }
-    pub(crate) fn label_runtimes() -> Message {
+    pub(crate) fn label_phases() -> Message {
         Message::new(309, &[])
     }
-    pub(crate) fn label_severity() -> Message {
+    pub(crate) fn label_process() -> Message {
         Message::new(310, &[])
     }
-    pub(crate) fn label_severity_since(severity: &str, since: &str) -> Message {
-        Message::new(311, &[severity, since])
+    pub(crate) fn label_published() -> Message {
+        Message::new(311, &[])
     }
-    pub(crate) fn label_sources() -> Message {
+    pub(crate) fn label_pull() -> Message {
         Message::new(312, &[])
     }
-    pub(crate) fn label_start() -> Message {
+    pub(crate) fn label_pull_rules() -> Message {
         Message::new(313, &[])
     }
-    pub(crate) fn label_state() -> Message {
+    pub(crate) fn label_reason() -> Message {
         Message::new(314, &[])
     }
-    pub(crate) fn label_support() -> Message {
+    pub(crate) fn label_release() -> Message {
         Message::new(315, &[])
     }
-    pub(crate) fn label_tags() -> Message {
+    pub(crate) fn label_repositories() -> Message {
         Message::new(316, &[])
     }
-    pub(crate) fn label_text() -> Message {
+    pub(crate) fn label_rule() -> Message {
         Message::new(317, &[])
     }
-    pub(crate) fn label_todo() -> Message {
+    pub(crate) fn label_rules() -> Message {
         Message::new(318, &[])
     }
-    pub(crate) fn label_unnamed_image() -> Message {
+    pub(crate) fn label_runtime() -> Message {
         Message::new(319, &[])
     }
-    pub(crate) fn label_updated() -> Message {
+    pub(crate) fn label_runtimes() -> Message {
         Message::new(320, &[])
     }
-    pub(crate) fn label_verdict() -> Message {
+    pub(crate) fn label_severity() -> Message {
         Message::new(321, &[])
     }
-    pub(crate) fn label_version() -> Message {
-        Message::new(322, &[])
+    pub(crate) fn label_severity_since(severity: &str, since: &str) -> Message {
+        Message::new(322, &[severity, since])
     }
-    pub(crate) fn label_what() -> Message {
+    pub(crate) fn label_sources() -> Message {
         Message::new(323, &[])
     }
-    pub(crate) fn label_what_it_does() -> Message {
+    pub(crate) fn label_start() -> Message {
         Message::new(324, &[])
     }
-    pub(crate) fn label_what_read() -> Message {
+    pub(crate) fn label_state() -> Message {
         Message::new(325, &[])
     }
-    pub(crate) fn label_why() -> Message {
+    pub(crate) fn label_support() -> Message {
         Message::new(326, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_fix() -> Message {
+    pub(crate) fn label_tags() -> Message {
         Message::new(327, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_what() -> Message {
+    pub(crate) fn label_text() -> Message {
         Message::new(328, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_why() -> Message {
+    pub(crate) fn label_todo() -> Message {
         Message::new(329, &[])
     }
-    pub(crate) fn rule_build_not_pinned_fix() -> Message {
+    pub(crate) fn label_unnamed_image() -> Message {
         Message::new(330, &[])
     }
-    pub(crate) fn rule_build_not_pinned_what() -> Message {
+    pub(crate) fn label_updated() -> Message {
         Message::new(331, &[])
     }
-    pub(crate) fn rule_build_not_pinned_why() -> Message {
+    pub(crate) fn label_verdict() -> Message {
         Message::new(332, &[])
     }
-    pub(crate) fn rule_client_process_isolation_fix() -> Message {
+    pub(crate) fn label_version() -> Message {
         Message::new(333, &[])
     }
-    pub(crate) fn rule_client_process_isolation_what() -> Message {
+    pub(crate) fn label_what() -> Message {
         Message::new(334, &[])
     }
-    pub(crate) fn rule_client_process_isolation_why() -> Message {
+    pub(crate) fn label_what_it_does() -> Message {
         Message::new(335, &[])
     }
-    pub(crate) fn rule_documents_and_runtime_disagree_fix() -> Message {
+    pub(crate) fn label_what_read() -> Message {
         Message::new(336, &[])
     }
-    pub(crate) fn rule_documents_and_runtime_disagree_what() -> Message {
+    pub(crate) fn label_why() -> Message {
         Message::new(337, &[])
     }
-    pub(crate) fn rule_documents_and_runtime_disagree_why() -> Message {
+    pub(crate) fn rule_build_label_contradicted_fix() -> Message {
         Message::new(338, &[])
     }
-    pub(crate) fn rule_documents_contradict_fix() -> Message {
+    pub(crate) fn rule_build_label_contradicted_what() -> Message {
         Message::new(339, &[])
     }
-    pub(crate) fn rule_documents_contradict_what() -> Message {
+    pub(crate) fn rule_build_label_contradicted_why() -> Message {
         Message::new(340, &[])
     }
-    pub(crate) fn rule_documents_contradict_why() -> Message {
+    pub(crate) fn rule_build_not_pinned_fix() -> Message {
         Message::new(341, &[])
     }
-    pub(crate) fn rule_error_recognised_fix() -> Message {
+    pub(crate) fn rule_build_not_pinned_what() -> Message {
         Message::new(342, &[])
     }
-    pub(crate) fn rule_error_recognised_what() -> Message {
+    pub(crate) fn rule_build_not_pinned_why() -> Message {
         Message::new(343, &[])
     }
-    pub(crate) fn rule_error_recognised_why() -> Message {
+    pub(crate) fn rule_client_process_isolation_fix() -> Message {
         Message::new(344, &[])
     }
-    pub(crate) fn rule_field_differs_fix() -> Message {
+    pub(crate) fn rule_client_process_isolation_what() -> Message {
         Message::new(345, &[])
     }
-    pub(crate) fn rule_field_differs_what() -> Message {
+    pub(crate) fn rule_client_process_isolation_why() -> Message {
         Message::new(346, &[])
     }
-    pub(crate) fn rule_field_differs_why() -> Message {
+    pub(crate) fn rule_documents_and_runtime_disagree_fix() -> Message {
         Message::new(347, &[])
     }
-    pub(crate) fn rule_floating_tag_fix() -> Message {
+    pub(crate) fn rule_documents_and_runtime_disagree_what() -> Message {
         Message::new(348, &[])
     }
-    pub(crate) fn rule_floating_tag_what() -> Message {
+    pub(crate) fn rule_documents_and_runtime_disagree_why() -> Message {
         Message::new(349, &[])
     }
-    pub(crate) fn rule_floating_tag_why() -> Message {
+    pub(crate) fn rule_documents_contradict_fix() -> Message {
         Message::new(350, &[])
     }
-    pub(crate) fn rule_host_network_ignored_fix() -> Message {
+    pub(crate) fn rule_documents_contradict_what() -> Message {
         Message::new(351, &[])
     }
-    pub(crate) fn rule_host_network_ignored_what() -> Message {
+    pub(crate) fn rule_documents_contradict_why() -> Message {
         Message::new(352, &[])
     }
-    pub(crate) fn rule_host_network_ignored_why() -> Message {
+    pub(crate) fn rule_error_recognised_fix() -> Message {
         Message::new(353, &[])
     }
-    pub(crate) fn rule_host_process_fix() -> Message {
+    pub(crate) fn rule_error_recognised_what() -> Message {
         Message::new(354, &[])
     }
-    pub(crate) fn rule_host_process_what() -> Message {
+    pub(crate) fn rule_error_recognised_why() -> Message {
         Message::new(355, &[])
     }
-    pub(crate) fn rule_host_process_why() -> Message {
+    pub(crate) fn rule_field_differs_fix() -> Message {
         Message::new(356, &[])
     }
-    pub(crate) fn rule_host_version_unknown_fix() -> Message {
+    pub(crate) fn rule_field_differs_what() -> Message {
         Message::new(357, &[])
     }
-    pub(crate) fn rule_host_version_unknown_what() -> Message {
+    pub(crate) fn rule_field_differs_why() -> Message {
         Message::new(358, &[])
     }
-    pub(crate) fn rule_host_version_unknown_why() -> Message {
+    pub(crate) fn rule_floating_tag_fix() -> Message {
         Message::new(359, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_fix() -> Message {
+    pub(crate) fn rule_floating_tag_what() -> Message {
         Message::new(360, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_what() -> Message {
+    pub(crate) fn rule_floating_tag_why() -> Message {
         Message::new(361, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_why() -> Message {
+    pub(crate) fn rule_host_network_ignored_fix() -> Message {
         Message::new(362, &[])
     }
-    pub(crate) fn rule_image_older_than_host_fix() -> Message {
+    pub(crate) fn rule_host_network_ignored_what() -> Message {
         Message::new(363, &[])
     }
-    pub(crate) fn rule_image_older_than_host_what() -> Message {
+    pub(crate) fn rule_host_network_ignored_why() -> Message {
         Message::new(364, &[])
     }
-    pub(crate) fn rule_image_older_than_host_why() -> Message {
+    pub(crate) fn rule_host_process_fix() -> Message {
         Message::new(365, &[])
     }
-    pub(crate) fn rule_image_revision_newer_fix() -> Message {
+    pub(crate) fn rule_host_process_what() -> Message {
         Message::new(366, &[])
     }
-    pub(crate) fn rule_image_revision_newer_what() -> Message {
+    pub(crate) fn rule_host_process_why() -> Message {
         Message::new(367, &[])
     }
-    pub(crate) fn rule_image_revision_newer_why() -> Message {
+    pub(crate) fn rule_host_version_unknown_fix() -> Message {
         Message::new(368, &[])
     }
-    pub(crate) fn rule_image_version_unknown_fix() -> Message {
+    pub(crate) fn rule_host_version_unknown_what() -> Message {
         Message::new(369, &[])
     }
-    pub(crate) fn rule_image_version_unknown_what() -> Message {
+    pub(crate) fn rule_host_version_unknown_why() -> Message {
         Message::new(370, &[])
     }
-    pub(crate) fn rule_image_version_unknown_why() -> Message {
+    pub(crate) fn rule_image_newer_than_host_fix() -> Message {
         Message::new(371, &[])
     }
-    pub(crate) fn rule_kind_not_checked_fix() -> Message {
+    pub(crate) fn rule_image_newer_than_host_what() -> Message {
         Message::new(372, &[])
     }
-    pub(crate) fn rule_kind_not_checked_what() -> Message {
+    pub(crate) fn rule_image_newer_than_host_why() -> Message {
         Message::new(373, &[])
     }
-    pub(crate) fn rule_kind_not_checked_why() -> Message {
+    pub(crate) fn rule_image_older_than_host_fix() -> Message {
         Message::new(374, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
+    pub(crate) fn rule_image_older_than_host_what() -> Message {
         Message::new(375, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
+    pub(crate) fn rule_image_older_than_host_why() -> Message {
         Message::new(376, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
+    pub(crate) fn rule_image_revision_newer_fix() -> Message {
         Message::new(377, &[])
     }
-    pub(crate) fn rule_linux_only_field_fix() -> Message {
+    pub(crate) fn rule_image_revision_newer_what() -> Message {
         Message::new(378, &[])
     }
-    pub(crate) fn rule_linux_only_field_what() -> Message {
+    pub(crate) fn rule_image_revision_newer_why() -> Message {
         Message::new(379, &[])
     }
-    pub(crate) fn rule_linux_only_field_why() -> Message {
+    pub(crate) fn rule_image_version_unknown_fix() -> Message {
         Message::new(380, &[])
     }
-    pub(crate) fn rule_mismatch_observed_fix() -> Message {
+    pub(crate) fn rule_image_version_unknown_what() -> Message {
         Message::new(381, &[])
     }
-    pub(crate) fn rule_mismatch_observed_what() -> Message {
+    pub(crate) fn rule_image_version_unknown_why() -> Message {
         Message::new(382, &[])
     }
-    pub(crate) fn rule_mismatch_observed_why() -> Message {
+    pub(crate) fn rule_kind_not_checked_fix() -> Message {
         Message::new(383, &[])
     }
-    pub(crate) fn rule_no_node_fits_fix() -> Message {
+    pub(crate) fn rule_kind_not_checked_what() -> Message {
         Message::new(384, &[])
     }
-    pub(crate) fn rule_no_node_fits_what() -> Message {
+    pub(crate) fn rule_kind_not_checked_why() -> Message {
         Message::new(385, &[])
     }
-    pub(crate) fn rule_no_node_fits_why() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
         Message::new(386, &[])
     }
-    pub(crate) fn rule_node_version_unknown_fix() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
         Message::new(387, &[])
     }
-    pub(crate) fn rule_node_version_unknown_what() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
         Message::new(388, &[])
     }
-    pub(crate) fn rule_node_version_unknown_why() -> Message {
+    pub(crate) fn rule_linux_only_field_fix() -> Message {
         Message::new(389, &[])
     }
-    pub(crate) fn rule_not_documented_fix() -> Message {
+    pub(crate) fn rule_linux_only_field_what() -> Message {
         Message::new(390, &[])
     }
-    pub(crate) fn rule_not_documented_what() -> Message {
+    pub(crate) fn rule_linux_only_field_why() -> Message {
         Message::new(391, &[])
     }
-    pub(crate) fn rule_not_documented_why() -> Message {
+    pub(crate) fn rule_mismatch_observed_fix() -> Message {
         Message::new(392, &[])
     }
-    pub(crate) fn rule_os_contradicted_fix() -> Message {
+    pub(crate) fn rule_mismatch_observed_what() -> Message {
         Message::new(393, &[])
     }
-    pub(crate) fn rule_os_contradicted_what() -> Message {
+    pub(crate) fn rule_mismatch_observed_why() -> Message {
         Message::new(394, &[])
     }
-    pub(crate) fn rule_os_contradicted_why() -> Message {
+    pub(crate) fn rule_no_node_fits_fix() -> Message {
         Message::new(395, &[])
     }
-    pub(crate) fn rule_os_not_set_fix() -> Message {
+    pub(crate) fn rule_no_node_fits_what() -> Message {
         Message::new(396, &[])
     }
-    pub(crate) fn rule_os_not_set_what() -> Message {
+    pub(crate) fn rule_no_node_fits_why() -> Message {
         Message::new(397, &[])
     }
-    pub(crate) fn rule_os_not_set_why() -> Message {
+    pub(crate) fn rule_node_version_unknown_fix() -> Message {
         Message::new(398, &[])
     }
-    pub(crate) fn rule_out_of_support_fix() -> Message {
+    pub(crate) fn rule_node_version_unknown_what() -> Message {
         Message::new(399, &[])
     }
-    pub(crate) fn rule_out_of_support_what() -> Message {
+    pub(crate) fn rule_node_version_unknown_why() -> Message {
         Message::new(400, &[])
     }
-    pub(crate) fn rule_out_of_support_why() -> Message {
+    pub(crate) fn rule_not_documented_fix() -> Message {
         Message::new(401, &[])
     }
-    pub(crate) fn rule_pair_observed_fix() -> Message {
+    pub(crate) fn rule_not_documented_what() -> Message {
         Message::new(402, &[])
     }
-    pub(crate) fn rule_pair_observed_what() -> Message {
+    pub(crate) fn rule_not_documented_why() -> Message {
         Message::new(403, &[])
     }
-    pub(crate) fn rule_pair_observed_why() -> Message {
+    pub(crate) fn rule_os_contradicted_fix() -> Message {
         Message::new(404, &[])
     }
-    pub(crate) fn rule_pinned_tag_fix() -> Message {
+    pub(crate) fn rule_os_contradicted_what() -> Message {
         Message::new(405, &[])
     }
-    pub(crate) fn rule_pinned_tag_what() -> Message {
+    pub(crate) fn rule_os_contradicted_why() -> Message {
         Message::new(406, &[])
     }
-    pub(crate) fn rule_pinned_tag_why() -> Message {
+    pub(crate) fn rule_os_not_set_fix() -> Message {
         Message::new(407, &[])
     }
-    pub(crate) fn rule_pod_rejected_fix() -> Message {
+    pub(crate) fn rule_os_not_set_what() -> Message {
         Message::new(408, &[])
     }
-    pub(crate) fn rule_pod_rejected_what() -> Message {
+    pub(crate) fn rule_os_not_set_why() -> Message {
         Message::new(409, &[])
     }
-    pub(crate) fn rule_pod_rejected_why() -> Message {
+    pub(crate) fn rule_out_of_support_fix() -> Message {
         Message::new(410, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
+    pub(crate) fn rule_out_of_support_what() -> Message {
         Message::new(411, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
+    pub(crate) fn rule_out_of_support_why() -> Message {
         Message::new(412, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
+    pub(crate) fn rule_pair_observed_fix() -> Message {
         Message::new(413, &[])
     }
-    pub(crate) fn rule_pull_refused_fix() -> Message {
+    pub(crate) fn rule_pair_observed_what() -> Message {
         Message::new(414, &[])
     }
-    pub(crate) fn rule_pull_refused_what() -> Message {
+    pub(crate) fn rule_pair_observed_why() -> Message {
         Message::new(415, &[])
     }
-    pub(crate) fn rule_pull_refused_why() -> Message {
+    pub(crate) fn rule_pinned_tag_fix() -> Message {
         Message::new(416, &[])
     }
-    pub(crate) fn rule_repository_moved_fix() -> Message {
+    pub(crate) fn rule_pinned_tag_what() -> Message {
         Message::new(417, &[])
     }
-    pub(crate) fn rule_repository_moved_what() -> Message {
+    pub(crate) fn rule_pinned_tag_why() -> Message {
         Message::new(418, &[])
     }
-    pub(crate) fn rule_repository_moved_why() -> Message {
+    pub(crate) fn rule_pod_rejected_fix() -> Message {
         Message::new(419, &[])
     }
-    pub(crate) fn rule_request_not_understood_fix() -> Message {
+    pub(crate) fn rule_pod_rejected_what() -> Message {
         Message::new(420, &[])
     }
-    pub(crate) fn rule_request_not_understood_what() -> Message {
+    pub(crate) fn rule_pod_rejected_why() -> Message {
         Message::new(421, &[])
     }
-    pub(crate) fn rule_request_not_understood_why() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
         Message::new(422, &[])
     }
-    pub(crate) fn rule_retired_tag_fix() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
         Message::new(423, &[])
     }
-    pub(crate) fn rule_retired_tag_what() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
         Message::new(424, &[])
     }
-    pub(crate) fn rule_retired_tag_why() -> Message {
+    pub(crate) fn rule_pull_refused_fix() -> Message {
         Message::new(425, &[])
     }
-    pub(crate) fn rule_review_not_understood_fix() -> Message {
+    pub(crate) fn rule_pull_refused_what() -> Message {
         Message::new(426, &[])
     }
-    pub(crate) fn rule_review_not_understood_what() -> Message {
+    pub(crate) fn rule_pull_refused_why() -> Message {
         Message::new(427, &[])
     }
-    pub(crate) fn rule_review_not_understood_why() -> Message {
+    pub(crate) fn rule_repository_moved_fix() -> Message {
         Message::new(428, &[])
     }
-    pub(crate) fn rule_revision_break_fix() -> Message {
+    pub(crate) fn rule_repository_moved_what() -> Message {
         Message::new(429, &[])
     }
-    pub(crate) fn rule_revision_break_what() -> Message {
+    pub(crate) fn rule_repository_moved_why() -> Message {
         Message::new(430, &[])
     }
-    pub(crate) fn rule_revision_break_why() -> Message {
+    pub(crate) fn rule_request_not_understood_fix() -> Message {
         Message::new(431, &[])
     }
-    pub(crate) fn rule_revision_mismatch_fix() -> Message {
+    pub(crate) fn rule_request_not_understood_what() -> Message {
         Message::new(432, &[])
     }
-    pub(crate) fn rule_revision_mismatch_what() -> Message {
+    pub(crate) fn rule_request_not_understood_why() -> Message {
         Message::new(433, &[])
     }
-    pub(crate) fn rule_revision_mismatch_why() -> Message {
+    pub(crate) fn rule_retired_tag_fix() -> Message {
         Message::new(434, &[])
     }
-    pub(crate) fn rule_same_family_fix() -> Message {
+    pub(crate) fn rule_retired_tag_what() -> Message {
         Message::new(435, &[])
     }
-    pub(crate) fn rule_same_family_what() -> Message {
+    pub(crate) fn rule_retired_tag_why() -> Message {
         Message::new(436, &[])
     }
-    pub(crate) fn rule_same_family_why() -> Message {
+    pub(crate) fn rule_review_not_understood_fix() -> Message {
         Message::new(437, &[])
     }
-    pub(crate) fn rule_selector_against_image_fix() -> Message {
+    pub(crate) fn rule_review_not_understood_what() -> Message {
         Message::new(438, &[])
     }
-    pub(crate) fn rule_selector_against_image_what() -> Message {
+    pub(crate) fn rule_review_not_understood_why() -> Message {
         Message::new(439, &[])
     }
-    pub(crate) fn rule_selector_against_image_why() -> Message {
+    pub(crate) fn rule_revision_break_fix() -> Message {
         Message::new(440, &[])
     }
-    pub(crate) fn rule_single_image_tag_fix() -> Message {
+    pub(crate) fn rule_revision_break_what() -> Message {
         Message::new(441, &[])
     }
-    pub(crate) fn rule_single_image_tag_what() -> Message {
+    pub(crate) fn rule_revision_break_why() -> Message {
         Message::new(442, &[])
     }
-    pub(crate) fn rule_single_image_tag_why() -> Message {
+    pub(crate) fn rule_revision_mismatch_fix() -> Message {
         Message::new(443, &[])
     }
-    pub(crate) fn rule_tag_not_known_fix() -> Message {
+    pub(crate) fn rule_revision_mismatch_what() -> Message {
         Message::new(444, &[])
     }
-    pub(crate) fn rule_tag_not_known_what() -> Message {
+    pub(crate) fn rule_revision_mismatch_why() -> Message {
         Message::new(445, &[])
     }
-    pub(crate) fn rule_tag_not_known_why() -> Message {
+    pub(crate) fn rule_same_family_fix() -> Message {
         Message::new(446, &[])
     }
-    pub(crate) fn rule_target_not_found_fix() -> Message {
+    pub(crate) fn rule_same_family_what() -> Message {
         Message::new(447, &[])
     }
-    pub(crate) fn rule_target_not_found_what() -> Message {
+    pub(crate) fn rule_same_family_why() -> Message {
         Message::new(448, &[])
     }
-    pub(crate) fn rule_target_not_found_why() -> Message {
+    pub(crate) fn rule_selector_against_image_fix() -> Message {
         Message::new(449, &[])
     }
-    pub(crate) fn rule_text_not_readable_fix() -> Message {
+    pub(crate) fn rule_selector_against_image_what() -> Message {
         Message::new(450, &[])
     }
-    pub(crate) fn rule_text_not_readable_what() -> Message {
+    pub(crate) fn rule_selector_against_image_why() -> Message {
         Message::new(451, &[])
     }
-    pub(crate) fn rule_text_not_readable_why() -> Message {
+    pub(crate) fn rule_single_image_tag_fix() -> Message {
         Message::new(452, &[])
     }
-    pub(crate) fn rule_value_not_understood_fix() -> Message {
+    pub(crate) fn rule_single_image_tag_what() -> Message {
         Message::new(453, &[])
     }
-    pub(crate) fn rule_value_not_understood_what() -> Message {
+    pub(crate) fn rule_single_image_tag_why() -> Message {
         Message::new(454, &[])
     }
-    pub(crate) fn rule_value_not_understood_why() -> Message {
+    pub(crate) fn rule_tag_not_known_fix() -> Message {
         Message::new(455, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
+    pub(crate) fn rule_tag_not_known_what() -> Message {
         Message::new(456, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
+    pub(crate) fn rule_tag_not_known_why() -> Message {
         Message::new(457, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+    pub(crate) fn rule_target_not_found_fix() -> Message {
         Message::new(458, &[])
     }
-    pub(crate) fn selection_an_index(rule: &str) -> Message {
-        Message::new(459, &[rule])
+    pub(crate) fn rule_target_not_found_what() -> Message {
+        Message::new(459, &[])
     }
-    pub(crate) fn selection_no_platform(rule: &str) -> Message {
-        Message::new(460, &[rule])
+    pub(crate) fn rule_target_not_found_why() -> Message {
+        Message::new(460, &[])
     }
-    pub(crate) fn selection_no_windows() -> Message {
+    pub(crate) fn rule_text_not_readable_fix() -> Message {
         Message::new(461, &[])
     }
+    pub(crate) fn rule_text_not_readable_what() -> Message {
+        Message::new(462, &[])
+    }
+    pub(crate) fn rule_text_not_readable_why() -> Message {
+        Message::new(463, &[])
+    }
+    pub(crate) fn rule_value_not_understood_fix() -> Message {
+        Message::new(464, &[])
+    }
+    pub(crate) fn rule_value_not_understood_what() -> Message {
+        Message::new(465, &[])
+    }
+    pub(crate) fn rule_value_not_understood_why() -> Message {
+        Message::new(466, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
+        Message::new(467, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
+        Message::new(468, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+        Message::new(469, &[])
+    }
+    pub(crate) fn selection_an_index(rule: &str) -> Message {
+        Message::new(470, &[rule])
+    }
+    pub(crate) fn selection_no_platform(rule: &str) -> Message {
+        Message::new(471, &[rule])
+    }
+    pub(crate) fn selection_no_windows() -> Message {
+        Message::new(472, &[])
+    }
     pub(crate) fn selection_refused(offered: &str, rule: &str, versions: &str) -> Message {
-        Message::new(462, &[offered, rule, versions])
+        Message::new(473, &[offered, rule, versions])
     }
     pub(crate) fn selection_taken(accepted: &str, offered: &str, rule: &str) -> Message {
-        Message::new(463, &[accepted, offered, rule])
+        Message::new(474, &[accepted, offered, rule])
     }
     pub(crate) fn stale_tables(as_of: &str, days: &str) -> Message {
-        Message::new(464, &[as_of, days])
+        Message::new(475, &[as_of, days])
     }
     pub(crate) fn summary_blocked(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(465, &[image, host, isolation, reason])
+        Message::new(476, &[image, host, isolation, reason])
     }
     pub(crate) fn summary_blocked_both(
         image: &str,
@@ -2293,7 +2361,7 @@ pub(crate) mod msg {
         rule: &str,
         reason: &str,
     ) -> Message {
-        Message::new(466, &[image, host, isolation, runtime, rule, reason])
+        Message::new(477, &[image, host, isolation, runtime, rule, reason])
     }
     pub(crate) fn summary_blocked_documented(
         image: &str,
@@ -2302,13 +2370,13 @@ pub(crate) mod msg {
         runtime: &str,
         rule: &str,
     ) -> Message {
-        Message::new(467, &[image, host, isolation, runtime, rule])
+        Message::new(478, &[image, host, isolation, runtime, rule])
     }
     pub(crate) fn summary_blocked_everywhere(image: &str, host: &str, isolation: &str) -> Message {
-        Message::new(468, &[image, host, isolation])
+        Message::new(479, &[image, host, isolation])
     }
     pub(crate) fn summary_blocked_linux(image: &str, host: &str) -> Message {
-        Message::new(469, &[image, host])
+        Message::new(480, &[image, host])
     }
     pub(crate) fn summary_blocked_pull(
         image: &str,
@@ -2317,7 +2385,7 @@ pub(crate) mod msg {
         runtime: &str,
         rule: &str,
     ) -> Message {
-        Message::new(470, &[image, host, isolation, runtime, rule])
+        Message::new(481, &[image, host, isolation, runtime, rule])
     }
     pub(crate) fn summary_blocked_pull_only(
         image: &str,
@@ -2326,7 +2394,7 @@ pub(crate) mod msg {
         runtime: &str,
         rule: &str,
     ) -> Message {
-        Message::new(471, &[image, host, isolation, runtime, rule])
+        Message::new(482, &[image, host, isolation, runtime, rule])
     }
     pub(crate) fn summary_blocked_though_documented(
         image: &str,
@@ -2334,19 +2402,19 @@ pub(crate) mod msg {
         isolation: &str,
         reason: &str,
     ) -> Message {
-        Message::new(472, &[image, host, isolation, reason])
+        Message::new(483, &[image, host, isolation, reason])
     }
     pub(crate) fn summary_depends(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(473, &[image, host, isolation, reason])
+        Message::new(484, &[image, host, isolation, reason])
     }
     pub(crate) fn summary_depends_host(image: &str, host: &str, isolation: &str, versions: &str) -> Message {
-        Message::new(474, &[image, host, isolation, versions])
+        Message::new(485, &[image, host, isolation, versions])
     }
     pub(crate) fn summary_depends_isolation(image: &str, host: &str, isolations: &str) -> Message {
-        Message::new(475, &[image, host, isolations])
+        Message::new(486, &[image, host, isolations])
     }
     pub(crate) fn summary_depends_pull(image: &str, host: &str, isolation: &str) -> Message {
-        Message::new(476, &[image, host, isolation])
+        Message::new(487, &[image, host, isolation])
     }
     pub(crate) fn summary_depends_runtime(
         image: &str,
@@ -2355,49 +2423,49 @@ pub(crate) mod msg {
         accepting: &str,
         refusing: &str,
     ) -> Message {
-        Message::new(477, &[image, host, isolation, accepting, refusing])
+        Message::new(488, &[image, host, isolation, accepting, refusing])
     }
     pub(crate) fn summary_diagnosed(what: &str, next: &str) -> Message {
-        Message::new(478, &[what, next])
+        Message::new(489, &[what, next])
     }
     pub(crate) fn summary_diagnosed_nothing() -> Message {
-        Message::new(479, &[])
+        Message::new(490, &[])
     }
     pub(crate) fn summary_diagnosed_without_both(what: &str) -> Message {
-        Message::new(480, &[what])
+        Message::new(491, &[what])
     }
     pub(crate) fn summary_diagnosed_without_host(what: &str) -> Message {
-        Message::new(481, &[what])
+        Message::new(492, &[what])
     }
     pub(crate) fn summary_diagnosed_without_image(what: &str) -> Message {
-        Message::new(482, &[what])
+        Message::new(493, &[what])
     }
     pub(crate) fn summary_editions(count: &str, drafts: &str) -> Message {
-        Message::new(483, &[count, drafts])
+        Message::new(494, &[count, drafts])
     }
     pub(crate) fn summary_explained(code: &str, name: &str, what: &str) -> Message {
-        Message::new(484, &[code, name, what])
+        Message::new(495, &[code, name, what])
     }
     pub(crate) fn summary_identified(text: &str, version: &str, releases: &str) -> Message {
-        Message::new(485, &[text, version, releases])
+        Message::new(496, &[text, version, releases])
     }
     pub(crate) fn summary_identified_build(text: &str, version: &str) -> Message {
-        Message::new(486, &[text, version])
+        Message::new(497, &[text, version])
     }
     pub(crate) fn summary_identified_release(text: &str, release: &str, version: &str) -> Message {
-        Message::new(487, &[text, release, version])
+        Message::new(498, &[text, release, version])
     }
     pub(crate) fn summary_identified_several(text: &str, count: &str, releases: &str) -> Message {
-        Message::new(488, &[text, count, releases])
+        Message::new(499, &[text, count, releases])
     }
     pub(crate) fn summary_images(tags: &str, repositories: &str) -> Message {
-        Message::new(489, &[tags, repositories])
+        Message::new(500, &[tags, repositories])
     }
     pub(crate) fn summary_images_best(host: &str, image: &str, reason: &str) -> Message {
-        Message::new(490, &[host, image, reason])
+        Message::new(501, &[host, image, reason])
     }
     pub(crate) fn summary_images_none(host: &str) -> Message {
-        Message::new(491, &[host])
+        Message::new(502, &[host])
     }
     pub(crate) fn summary_inspected(
         objects: &str,
@@ -2406,52 +2474,52 @@ pub(crate) mod msg {
         depends: &str,
         unknown: &str,
     ) -> Message {
-        Message::new(492, &[objects, runs, blocked, depends, unknown])
+        Message::new(503, &[objects, runs, blocked, depends, unknown])
     }
     pub(crate) fn summary_inspected_linux(objects: &str) -> Message {
-        Message::new(493, &[objects])
+        Message::new(504, &[objects])
     }
     pub(crate) fn summary_inspected_nodes(nodes: &str, windows: &str) -> Message {
-        Message::new(494, &[nodes, windows])
+        Message::new(505, &[nodes, windows])
     }
     pub(crate) fn summary_inspected_nothing() -> Message {
-        Message::new(495, &[])
+        Message::new(506, &[])
     }
     pub(crate) fn summary_inspected_one(object: &str, reason: &str) -> Message {
-        Message::new(496, &[object, reason])
+        Message::new(507, &[object, reason])
     }
     pub(crate) fn summary_matrix(date: &str) -> Message {
-        Message::new(497, &[date])
+        Message::new(508, &[date])
     }
     pub(crate) fn summary_matrix_draft(date: &str) -> Message {
-        Message::new(498, &[date])
+        Message::new(509, &[date])
     }
     pub(crate) fn summary_matrix_silent(edition: &str, asked: &str) -> Message {
-        Message::new(499, &[edition, asked])
+        Message::new(510, &[edition, asked])
     }
     pub(crate) fn summary_pull_rule(rule: &str, what: &str) -> Message {
-        Message::new(500, &[rule, what])
+        Message::new(511, &[rule, what])
     }
     pub(crate) fn summary_refused() -> Message {
-        Message::new(501, &[])
+        Message::new(512, &[])
     }
     pub(crate) fn summary_releases(count: &str) -> Message {
-        Message::new(502, &[count])
+        Message::new(513, &[count])
     }
     pub(crate) fn summary_reviewed_allowed(object: &str) -> Message {
-        Message::new(503, &[object])
+        Message::new(514, &[object])
     }
     pub(crate) fn summary_reviewed_denied(object: &str, reason: &str) -> Message {
-        Message::new(504, &[object, reason])
+        Message::new(515, &[object, reason])
     }
     pub(crate) fn summary_rules(count: &str, pull: &str) -> Message {
-        Message::new(505, &[count, pull])
+        Message::new(516, &[count, pull])
     }
     pub(crate) fn summary_runs(image: &str, host: &str, isolation: &str) -> Message {
-        Message::new(506, &[image, host, isolation])
+        Message::new(517, &[image, host, isolation])
     }
     pub(crate) fn summary_runs_default(image: &str, host: &str) -> Message {
-        Message::new(507, &[image, host])
+        Message::new(518, &[image, host])
     }
     pub(crate) fn summary_runs_unsupported(
         image: &str,
@@ -2459,12 +2527,12 @@ pub(crate) mod msg {
         isolation: &str,
         edition: &str,
     ) -> Message {
-        Message::new(508, &[image, host, isolation, edition])
+        Message::new(519, &[image, host, isolation, edition])
     }
     pub(crate) fn summary_timeline(image: &str, host: &str, covering: &str, count: &str) -> Message {
-        Message::new(509, &[image, host, covering, count])
+        Message::new(520, &[image, host, covering, count])
     }
     pub(crate) fn summary_unknown(image: &str, host: &str, reason: &str) -> Message {
-        Message::new(510, &[image, host, reason])
+        Message::new(521, &[image, host, reason])
     }
 }

@@ -136,15 +136,6 @@ pub(crate) fn entries<'a>(document: &'a Value<'_>) -> Option<Vec<Entry<'a>>> {
 }
 
 /// The version that a reference's tag names.
-fn version_of(reference: &Reference<'_>) -> Option<OsVersion> {
+pub(crate) fn version_of(reference: &Reference<'_>) -> Option<OsVersion> {
     version_of_tag(reference.tag?, is_base_repository(reference))
-}
-
-/// The version that a reference names.
-///
-/// # Errors
-/// The sentence for a string that is no reference.
-pub(crate) fn version_of_reference(text: &str) -> Result<Option<OsVersion>, Message> {
-    let reference = Reference::parse(text).ok_or_else(|| msg::identify_nothing(text))?;
-    Ok(version_of(&reference))
 }

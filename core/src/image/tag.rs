@@ -2,7 +2,7 @@
 
 use super::reference::Reference;
 use crate::catalog::{self, BaseImage, Release};
-use crate::version::{OsVersion, parse_dotted};
+use crate::version::{OsVersion, parse_dotted, with_update};
 
 /// The version that a tag names; none when it names none, or two different ones.
 ///
@@ -23,7 +23,7 @@ pub(crate) fn version_of_tag(tag: &str, base: bool) -> Option<OsVersion> {
             _ => found = Some(version),
         }
     }
-    found
+    found.map(|version| with_update(version, tag))
 }
 
 /// Names of base images as they appear inside tags.
@@ -31,7 +31,7 @@ const BASE_NAMES: &[&str] = &["windowsservercore", "nanoserver", "servercore", "
 
 fn token_version(token: &str, on_base: bool) -> Option<OsVersion> {
     if let Some(version) = parse_dotted(token) {
-        return catalog::image_release(version.build).map(|_| version);
+        return catalog::image_release(version.build).map(|_| version).filter(|version| version.in_range());
     }
     let release = release_of_token(token)?;
     let unmistakable =

@@ -2,11 +2,11 @@
 
 use super::check::candidates;
 use super::context::Context;
-use crate::catalog;
+use crate::catalog::{self, Release, Update};
 use crate::compat::Host;
 use crate::i18n::msg;
 use crate::image::{Image, Offer, looks_like_reference};
-use crate::report::{Identified, IdentifyStatus, Operation, Outcome, Report};
+use crate::report::{Candidate, Identified, IdentifiedUpdate, IdentifyStatus, Operation, Outcome, Report};
 use crate::request::{Identify, Role};
 use crate::version::{Identity, Meaning, OsVersion, identify as read};
 
@@ -57,12 +57,39 @@ pub(crate) fn identify(request: &Identify) -> Report {
         build: version.map(|version| version.build),
         revision: version.and_then(|version| version.revision),
         release: release.map(|release| release.id),
-        candidates: if release.is_none() { candidates(&releases) } else { Vec::new() },
+        candidates: if release.is_none() {
+            of_update(candidates(&releases), &releases, identity.update.as_ref())
+        } else {
+            Vec::new()
+        },
+        update: identity.update.as_ref().map(update),
         reason: identity.reason.render(context.lang),
         reason_id: identity.reason.id(),
     }));
     report.findings = context.findings.into_list();
     report
+}
+
+/// The update that an answer rests on.
+fn update(update: &Update) -> IdentifiedUpdate {
+    let mut sources = Vec::new();
+    for row in update.rows() {
+        if !sources.contains(&row.source) {
+            sources.push(row.source);
+        }
+    }
+    let versions = update.versions().map(|version| version.to_string()).collect();
+    IdentifiedUpdate { kb: format!("KB{}", update.kb), versions, sources }
+}
+
+/// Candidates of an update have its revision.
+fn of_update(mut all: Vec<Candidate>, releases: &[&Release], update: Option<&Update>) -> Vec<Candidate> {
+    let Some(update) = update else { return all };
+    for (candidate, release) in all.iter_mut().zip(releases) {
+        let version = OsVersion { build: release.build, revision: update.revision(release.build) };
+        candidate.version = version.to_string();
+    }
+    all
 }
 
 const fn status(identity: &Identity) -> IdentifyStatus {

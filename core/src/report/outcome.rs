@@ -76,7 +76,10 @@ impl Outcome {
             Self::Explained(rule) => ids.extend(&rule.sources),
             Self::PullRule(rule) => rule.sources(ids),
             Self::Rules { pull_rules, .. } => pull_rules.iter().for_each(|rule| rule.sources(ids)),
-            Self::Identified(_) | Self::Inspected(_) | Self::Reviewed(_) => {}
+            Self::Identified(identified) => {
+                ids.extend(identified.update.iter().flat_map(|update| &update.sources));
+            }
+            Self::Inspected(_) | Self::Reviewed(_) => {}
         }
     }
 }
@@ -102,10 +105,26 @@ pub struct Identified {
     pub release: Option<&'static str>,
     /// What it could be: several releases of one build, or several builds.
     pub candidates: Vec<Candidate>,
+    /// The update that the answer rests on, when the string names one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub update: Option<IdentifiedUpdate>,
     /// Why, in the language asked for.
     pub reason: String,
     /// The reason's key in the catalogue.
     pub reason_id: &'static str,
+}
+
+/// What is known of an update.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct IdentifiedUpdate {
+    /// Its number, `KB4480116`.
+    pub kb: String,
+    /// Every version that it is the update to.
+    pub versions: Vec<String>,
+    /// Where that is written: ids in the report's `sources`.
+    pub sources: Vec<SourceId>,
 }
 
 /// How certain an identification is.

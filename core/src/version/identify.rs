@@ -1,12 +1,16 @@
 //! Which Windows version a string is, which it could be, or why it is none.
 //!
-//! Never a guess: `Exact` only when the string itself determines one build.
+//! Never a guess: [`Sense::Exact`] only when the string itself determines one build.
 
+use super::evidence;
+use super::image::{meant_reference, of_reference, of_update, tag};
 use super::number::{parse_digits, split_digits};
-use super::{FIRST_BUILD, OsVersion, parse_dotted, text};
-use crate::catalog::{self, RELEASES, Release};
-use crate::i18n::{Message, msg};
-use crate::image;
+use super::shape::{contains_any, has_siblings};
+use super::text::{Words, fold};
+use super::why::Why;
+use super::{FIRST_BUILD, OsVersion, parse_dotted};
+use crate::catalog::{self, NameKind, RELEASES, Release, Update, words};
+use crate::i18n::Message;
 use crate::request::{HostKind, Role};
 
 /// What a string means, and why.
@@ -16,6 +20,8 @@ pub(crate) struct Identity {
     pub(crate) meaning: Meaning,
     /// Why, for the reader.
     pub(crate) reason: Message,
+    /// The update that the answer rests on.
+    pub(crate) update: Option<Update>,
 }
 
 /// What a string means.
@@ -29,266 +35,296 @@ pub(crate) enum Meaning {
     Invalid,
 }
 
-impl Identity {
-    fn exact(version: OsVersion, kind: Option<HostKind>, reason: Message) -> Self {
-        Self { meaning: Meaning::Exact(version, kind, None), reason }
-    }
+/// Reads a string in the shape it has.
+pub(crate) fn identify(input: &str, role: Role) -> Identity {
+    let text = fold(input);
+    let reading = read(&text, role);
+    let meaning = match reading.sense {
+        Sense::Exact(version, kind, release) => Meaning::Exact(version, kind, release),
+        Sense::OneOf(several) => Meaning::Ambiguous(several.releases()),
+        Sense::Invalid => Meaning::Invalid,
+    };
+    Identity { meaning, reason: reading.why.message(&text), update: reading.update }
+}
 
-    fn invalid(reason: Message) -> Self {
-        Self { meaning: Meaning::Invalid, reason }
-    }
-
-    /// One release is certain; several of one build are one build; else they are candidates.
-    fn of_releases(
-        releases: Vec<&'static Release>,
-        input: &str,
-        reason: fn(&str) -> Message,
-    ) -> Option<Self> {
-        let first = *releases.first()?;
-        if releases.iter().all(|release| release.build == first.build) {
-            let kind = releases.iter().all(|release| release.kind == first.kind).then_some(first.kind);
-            let release = if releases.len() == 1 { Some(first) } else { None };
-            let meaning = Meaning::Exact(OsVersion::of_build(first.build), kind, release);
-            return Some(Self { meaning, reason: reason(input) });
-        }
-        Some(Self { meaning: Meaning::Ambiguous(releases), reason: msg::identify_several(input) })
+/// The version alone, when the string determines one build; nothing is allocated for it.
+pub(crate) fn exact_version(input: &str, role: Role) -> Option<OsVersion> {
+    match read(&fold(input), role).sense {
+        Sense::Exact(version, ..) => Some(version),
+        Sense::OneOf(_) | Sense::Invalid => None,
     }
 }
 
-/// Reads a string in the shape it has.
-pub(crate) fn identify(input: &str, role: Role) -> Identity {
-    let folded = text::fold(input);
-    let text = folded.as_ref();
-    if text.is_empty() {
-        return Identity::invalid(msg::identify_empty());
+/// A meaning and a reason that are not put into words yet.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Reading {
+    pub(super) sense: Sense,
+    pub(super) why: Why,
+    pub(super) update: Option<Update>,
+}
+
+/// What a string means, by places in the tables.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Sense {
+    Exact(OsVersion, Option<HostKind>, Option<&'static Release>),
+    OneOf(Several),
+    Invalid,
+}
+
+/// Several releases.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Several {
+    /// Those of a name.
+    Named(&'static [u8]),
+    /// Those with the binaries of this build.
+    Family(u16),
+    /// Those that an update is for.
+    Updated(Update),
+}
+
+impl Several {
+    fn releases(self) -> Vec<&'static Release> {
+        match self {
+            Self::Named(places) => {
+                places.iter().filter_map(|place| RELEASES.get(usize::from(*place))).collect()
+            }
+            Self::Family(base) => {
+                RELEASES.iter().filter(|release| catalog::family_base(release.build) == base).collect()
+            }
+            Self::Updated(update) => RELEASES
+                .iter()
+                .filter(|release| update.builds().any(|build| build == release.build))
+                .collect(),
+        }
     }
-    if let Some(version) = parse_dotted(text) {
-        return dotted(version, text);
+}
+
+impl Reading {
+    pub(super) const fn exact(version: OsVersion, kind: Option<HostKind>, why: Why) -> Self {
+        Self { sense: Sense::Exact(version, kind, None), why, update: None }
     }
-    if text.len() > MAX_LEN {
-        return Identity::invalid(msg::identify_too_long(&MAX_LEN.to_string()));
+
+    pub(super) const fn invalid(why: Why) -> Self {
+        Self { sense: Sense::Invalid, why, update: None }
     }
-    if role != Role::Host && image::looks_like_reference(text) {
-        return reference(text);
+
+    pub(super) const fn several(several: Several, why: Why) -> Self {
+        Self { sense: Sense::OneOf(several), why, update: None }
     }
-    kernel_version(text)
-        .or_else(|| embedded_dotted(text))
-        .or_else(|| os_build(text))
-        .or_else(|| build_lab(text))
-        .or_else(|| bare_number(text))
-        .or_else(|| other_system(text))
-        .or_else(|| named(text))
-        .or_else(|| (role != Role::Host).then(|| tag(text)).flatten())
-        .unwrap_or_else(|| Identity::invalid(msg::identify_nothing(text)))
 }
 
 /// Longer than any string that names one version; a whole log belongs to another operation.
-const MAX_LEN: usize = 4096;
+pub(super) const MAX_LEN: usize = 4096;
 
-fn dotted(version: OsVersion, text: &str) -> Identity {
+/// Reads a folded string.
+pub(super) fn read(text: &str, role: Role) -> Reading {
+    if text.is_empty() {
+        return Reading::invalid(Why::Empty);
+    }
+    if let Some(version) = parse_dotted(text) {
+        return stated(version, None);
+    }
+    if text.len() > MAX_LEN {
+        return Reading::invalid(Why::TooLong);
+    }
+    if let Some(reference) = meant_reference(text, role) {
+        return of_reference(&reference);
+    }
+    of_numbers(text, role)
+        .or_else(|| lone_number(text))
+        .or_else(|| named(text))
+        .or_else(|| (role != Role::Host).then(|| tag(text)).flatten())
+        .or_else(|| other_system(text))
+        .unwrap_or_else(|| Reading::invalid(Why::Nothing))
+}
+
+/// A version that the string states.
+fn stated(version: OsVersion, kind: Option<HostKind>) -> Reading {
+    if !version.in_range() {
+        return Reading::invalid(Why::OutOfRange(None));
+    }
     if version.build < FIRST_BUILD {
-        return Identity::invalid(msg::identify_before_containers(text, &FIRST_BUILD.to_string()));
+        let address = version.build <= 255 && version.revision.is_some_and(|last| last <= 255);
+        return Reading::invalid(if address { Why::Address } else { Why::BeforeContainers });
     }
-    if catalog::of_build(version.build).is_empty() {
-        return Identity::exact(version, None, msg::identify_unreleased_build(text));
+    let releases = catalog::of_build(version.build);
+    if releases.is_empty() {
+        return Reading::exact(version, None, Why::Unreleased);
     }
-    Identity::exact(version, None, msg::identify_version_number(text))
+    // A product name may be wrong (Windows 11 calls itself Windows 10), the build is not.
+    let kind = kind.filter(|kind| releases.iter().any(|release| release.kind == *kind));
+    Reading::exact(version, kind, Why::VersionNumber)
 }
 
-/// `10.0 14393 (14393.1715.amd64fre.rs1_release...)`: what `docker info` and old kubelets print. The number
-/// outside the parentheses is the build, the one inside belongs to the binaries of the family.
-fn kernel_version(text: &str) -> Option<Identity> {
-    let (_, rest) = text.split_once("10.0 ")?;
-    let (digits, rest) = split_digits(rest);
-    let build = u16::try_from(parse_digits(digits)?).ok()?;
-    let lab =
-        rest.trim_start().strip_prefix('(').and_then(|inner| LabString::parse(inner.trim_end_matches(')')));
-    let revision = lab.filter(|lab| lab.build == build).and_then(|lab| lab.revision());
-    Some(dotted(OsVersion { build, revision }, text))
-}
-
-/// A `10.0.BUILD[.REVISION]` somewhere in the string: `ver`, platform strings, `systeminfo`, `os.version`.
-fn embedded_dotted(text: &str) -> Option<Identity> {
-    let mut found: Option<OsVersion> = None;
-    for (at, _) in text.match_indices("10.0.") {
-        let before = text.get(..at).and_then(|head| head.chars().next_back());
-        if before.is_some_and(|c| c.is_ascii_alphanumeric() || c == '.') {
+/// The kind that a name in the string says, if any. `Server:` alone is a heading of `docker info`, and
+/// `Windows 10.0.17763` is no name.
+fn named_kind(text: &str) -> Option<HostKind> {
+    let (mut server, mut client) = (false, false);
+    let bytes = text.as_bytes();
+    for (at, _) in bytes.iter().enumerate().filter(|(_, byte)| matches!(byte, b'W' | b'w')) {
+        let after = bytes.get(at.saturating_add(7)..).unwrap_or_default();
+        if !bytes.get(at..at.saturating_add(7)).is_some_and(|word| word.eq_ignore_ascii_case(b"windows")) {
             continue;
         }
-        let tail = text.get(at..)?;
-        let end = tail.bytes().position(|b| !b.is_ascii_digit() && b != b'.').unwrap_or(tail.len());
-        let Some(number) = tail.get(..end) else { continue };
-        let Some(mut version) = parse_dotted(number.trim_end_matches('.')) else {
-            return Some(Identity::invalid(msg::identify_out_of_range(number)));
-        };
-        // .NET's Environment.OSVersion prints 0 for every revision.
-        if text.contains("Microsoft Windows NT") {
-            version.revision = None;
-        }
-        match found {
-            Some(other) if other.build != version.build => {
-                return Some(Identity::invalid(msg::identify_two_versions(
-                    &other.to_string(),
-                    &version.to_string(),
-                )));
+        let word = after
+            .strip_prefix(b" ")
+            .or(after.strip_prefix(b"_"))
+            .or(after.strip_prefix(b"-"))
+            .unwrap_or(after);
+        server |= word.get(..6).is_some_and(|word| word.eq_ignore_ascii_case(b"server"));
+        client |= matches!(after, [b' ', b'1', b'0' | b'1', b' ' | b',', ..] | [b' ', b'1', b'0' | b'1']);
+    }
+    match (server, client) {
+        (true, false) => Some(HostKind::Server),
+        (false, true) => Some(HostKind::Client),
+        _ => None,
+    }
+}
+
+/// What the numbers in the string say.
+fn of_numbers(text: &str, role: Role) -> Option<Reading> {
+    if text.get(..5).is_some_and(|head| head.eq_ignore_ascii_case("linux")) {
+        return Some(Reading::invalid(Why::Linux));
+    }
+    let found = evidence::read(text);
+    if let (Some(first), Some(second)) = (found.version, found.other) {
+        return Some(Reading::invalid(Why::TwoVersions(first, second)));
+    }
+    if let (Some(version), Some(base)) = (found.version, found.family)
+        && catalog::family_base(version.build) != catalog::family_base(base)
+    {
+        return Some(Reading::invalid(Why::TwoVersions(version, OsVersion::of_build(base))));
+    }
+    if found.bound && found.version.is_none() {
+        return Some(Reading::invalid(Why::Bound));
+    }
+    if let Some(version) = found.version {
+        return Some(stated(version, named_kind(text)));
+    }
+    if let Some((start, end)) = found.out_of_range {
+        return Some(Reading::invalid(Why::OutOfRange(Some((start, end)))));
+    }
+    if let Some(base) = found.family {
+        return Some(match (found.other, Several::Family(base)) {
+            (Some(other), _) => Reading::invalid(Why::TwoVersions(OsVersion::of_build(base), other)),
+            (None, several) if catalog::family_base(base) == base && has_siblings(base) => {
+                Reading::several(several, Why::Family)
             }
-            Some(other) => {
-                found = Some(OsVersion { build: other.build, revision: other.revision.or(version.revision) })
-            }
-            None => found = Some(version),
+            _ => stated(OsVersion { build: base, revision: found.lab_revision }, named_kind(text)),
+        });
+    }
+    if let Some(kb) = found.kb {
+        if found.kbs {
+            return Some(Reading::invalid(Why::TwoUpdates));
         }
+        return of_update(kb, text, role);
     }
-    Some(dotted(found?, text))
+    found.early.map(|early| stated(early, None))
 }
 
-/// `1809 (OS Build 17763.107)`, and every longer string with that part.
-fn os_build(text: &str) -> Option<Identity> {
-    let lower = text.to_ascii_lowercase();
-    let at = lower.find("os build ")?;
-    let rest = text.get(at.checked_add("os build ".len())?..)?;
-    let version = build_and_revision(rest)?;
-    let mut identity = dotted(version, text);
-    if let Meaning::Exact(_, kind, _) = &mut identity.meaning {
-        *kind = named_kind(&lower);
-    }
-    Some(identity)
-}
-
-/// The kind that a name says, if any.
-fn named_kind(lower: &str) -> Option<HostKind> {
-    if lower.contains("server") {
-        return Some(HostKind::Server);
-    }
-    (lower.contains("windows 10") || lower.contains("windows 11")).then_some(HostKind::Client)
-}
-
-fn build_and_revision(text: &str) -> Option<OsVersion> {
-    let (build, rest) = split_digits(text.trim_start());
-    let build = u16::try_from(parse_digits(build)?).ok()?;
-    let revision = rest.strip_prefix('.').and_then(|rest| parse_digits(split_digits(rest).0));
-    Some(OsVersion { build, revision })
-}
-
-/// `BuildLabEx`: `BUILD.REVISION.ARCHfre.BRANCH.DATE-TIME`.
-struct LabString {
-    build: u16,
-    second: u32,
-}
-
-impl LabString {
-    fn parse(text: &str) -> Option<Self> {
-        let mut parts = text.trim().split('.');
-        let build = u16::try_from(parse_digits(parts.next()?)?).ok()?;
-        let second = parse_digits(parts.next()?)?;
-        let arch = parts.next()?;
-        arch.ends_with("fre").then_some(Self { build, second })
-    }
-
-    /// The second number is the machine's revision on Windows Server 2016 only; later it is that of the
-    /// branch's base, the same on every machine.
-    fn revision(&self) -> Option<u32> {
-        (self.build == FIRST_BUILD).then_some(self.second)
-    }
-}
-
-/// `BuildLabEx`, and the strings that begin with a build and a revision.
-fn build_lab(text: &str) -> Option<Identity> {
-    if let Some(lab) = LabString::parse(text) {
-        let members: Vec<_> =
-            RELEASES.iter().filter(|release| catalog::family_base(release.build) == lab.build).collect();
-        if members.iter().any(|release| release.build != lab.build) {
-            return Some(Identity {
-                meaning: Meaning::Ambiguous(members),
-                reason: msg::identify_family(text),
-            });
-        }
-        return Some(dotted(OsVersion { build: lab.build, revision: lab.revision() }, text));
-    }
-    // `17763.107`, `17763.107.1010129-1455`.
-    let (build, rest) = split_digits(text);
-    let (revision, rest) = split_digits(rest.strip_prefix('.')?);
-    let version =
-        OsVersion { build: u16::try_from(parse_digits(build)?).ok()?, revision: parse_digits(revision) };
-    let rtm = rest.is_empty()
-        || rest.strip_prefix('.').is_some_and(|tail| tail.bytes().all(|b| b.is_ascii_digit() || b == b'-'));
-    (build.len() == 5 && version.revision.is_some() && rtm && !catalog::of_build(version.build).is_empty())
-        .then(|| dotted(version, text))
-}
-
-/// A build number by itself.
-fn bare_number(text: &str) -> Option<Identity> {
-    let text = text.strip_prefix("build ").or_else(|| text.strip_prefix("Build ")).unwrap_or(text);
-    let number = parse_digits(text)?;
-    if let Some(build) = u16::try_from(number).ok().filter(|build| !catalog::of_build(*build).is_empty()) {
-        return Some(Identity::exact(OsVersion::of_build(build), None, msg::identify_build_number(text)));
-    }
-    (text.len() >= 5).then(|| Identity::invalid(msg::identify_unknown_number(text)))
-}
-
-/// Linux kernels and distributions, and Windows versions from before containers.
-fn other_system(text: &str) -> Option<Identity> {
-    let lower = text.to_ascii_lowercase();
-    let linux = [
-        "linux",
-        "ubuntu",
-        "debian",
-        "alpine",
-        "flatcar",
-        "-azure",
-        "-generic",
-        "bottlerocket",
-        "talos",
-        "rhel",
-    ];
-    if linux.iter().any(|word| lower.contains(word)) {
-        return Some(Identity::invalid(msg::identify_linux(text)));
+/// Nothing but a number: a build, a date, another product's version.
+fn lone_number(text: &str) -> Option<Reading> {
+    let text = text.trim_end_matches(['.', ',', ';']);
+    if is_date(text) {
+        return Some(Reading::invalid(Why::Date));
     }
     let (major, rest) = split_digits(text);
+    if rest.is_empty() {
+        let number = parse_digits(major)?;
+        if let Some(build) = u16::try_from(number).ok().filter(|build| !catalog::of_build(*build).is_empty())
+        {
+            return Some(Reading::exact(OsVersion::of_build(build), None, Why::BuildNumber));
+        }
+        return (major.len() >= 5).then(|| Reading::invalid(Why::UnknownNumber));
+    }
     let dotted =
-        !major.is_empty() && rest.starts_with('.') && rest.bytes().filter(|b| *b == b'.').count() >= 1;
-    let numeric = text.bytes().all(|b| b.is_ascii_digit() || b == b'.');
-    (dotted && numeric).then(|| Identity::invalid(msg::identify_other_version(text)))
+        !major.is_empty() && rest.starts_with('.') && rest.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+    dotted.then(|| Reading::invalid(Why::OtherVersion))
+}
+
+/// `20250913`, `2025-09-13`, `2025.09.13`.
+fn is_date(text: &str) -> bool {
+    let separators = matches!(text.len(), 10)
+        && text
+            .bytes()
+            .enumerate()
+            .all(|(at, byte)| matches!(at, 4 | 7) == matches!(byte, b'-' | b'.' | b'/'));
+    let digits = text.bytes().filter(u8::is_ascii_digit).count() == 8;
+    digits && text.starts_with("20") && (separators || text.len() == 8)
 }
 
 /// A release's name, label or alias; or a heading that covers several ("Windows 11").
-fn named(input: &str) -> Option<Identity> {
-    let words = text::words(input);
-    if words.is_empty() {
-        return None;
+fn named(text: &str) -> Option<Reading> {
+    if text.starts_with('/') {
+        // A path in a cloud's catalogue: the segment that names a release.
+        let segment = |segment| meaning(&Words::of(segment, words::NOISE));
+        return text.split('/').filter_map(segment).find(|reading| reading.why == Why::ReleaseName);
     }
-    let by_name: Vec<_> = RELEASES.iter().filter(|release| release.names.contains(&words.as_str())).collect();
-    if let Some(identity) = Identity::of_releases(by_name, input, msg::identify_release_name) {
-        return Some(identity);
+    // `Win32_OperatingSystem.Name` goes on with the disk.
+    let text = text.split('|').next().unwrap_or(text);
+    let whole = Words::of(text, &[]);
+    if let Some(reading) = meaning(&whole) {
+        return Some(reading);
     }
-    let by_label: Vec<_> =
-        RELEASES.iter().filter(|release| release.label.eq_ignore_ascii_case(&words)).collect();
-    if let Some(identity) = Identity::of_releases(by_label, input, msg::identify_label) {
-        return Some(identity);
+    let first = text.split(' ').next().unwrap_or_default();
+    if ["version", "release"].iter().any(|word| first.eq_ignore_ascii_case(word)) {
+        let rest = text.get(first.len()..).unwrap_or_default();
+        return meaning(&Words::of(rest, &[]));
     }
-    let by_tag: Vec<_> =
-        RELEASES.iter().filter(|r| r.tags.iter().any(|tag| tag.eq_ignore_ascii_case(&words))).collect();
-    if let Some(identity) = Identity::of_releases(by_tag, input, msg::identify_tag) {
-        return Some(identity);
+    let plain = Words::of(text, words::NOISE);
+    if let Some(reading) =
+        meaning(&plain).filter(|reading| reading.why == Why::ReleaseName || reading.why == Why::Several)
+    {
+        return Some(reading);
     }
-    let heading = matches!(words.as_str(), "windows" | "windowsserver" | "windows10" | "windows11");
-    let by_heading: Vec<_> = RELEASES
-        .iter()
-        .filter(|release| heading && release.names.first().is_some_and(|name| name.starts_with(&words)))
-        .collect();
-    Identity::of_releases(by_heading, input, msg::identify_release_name)
+    // `2019-Datacenter-Core-with-Containers`: only servers have that edition.
+    if contains_any(text, &["datacenter"]) && !contains_any(text, &["windows"]) {
+        let mut server = String::from("windowsserver");
+        server.push_str(plain.as_str());
+        return meaning(&Words::of(&server, &[]));
+    }
+    words::OLDER.contains(&plain.as_str()).then(|| Reading::invalid(Why::BeforeContainers))
 }
 
-/// A whole image reference: what its tag says.
-fn reference(text: &str) -> Identity {
-    match image::version_of_reference(text) {
-        Ok(Some(version)) => Identity::exact(version, Some(HostKind::Server), msg::identify_tag(text)),
-        Ok(None) => Identity::invalid(msg::identify_tag_says_nothing(text)),
-        Err(message) => Identity::invalid(message),
+/// One release is certain; several of one build are one build; else they are candidates.
+fn meaning(words: &Words) -> Option<Reading> {
+    let (kind, places) = catalog::named(words.as_str())?;
+    let release = |place: &u8| RELEASES.get(usize::from(*place));
+    let first = release(places.first()?)?;
+    let all = |test: fn(&Release, &Release) -> bool| {
+        places.iter().filter_map(release).all(|release| test(release, first))
+    };
+    if !all(|release, first| release.build == first.build) {
+        return Some(Reading::several(Several::Named(places), Why::Several));
     }
+    let kind_of = all(|release, first| release.kind == first.kind).then_some(first.kind);
+    let lone = (places.len() == 1).then_some(first);
+    let why = match kind {
+        NameKind::Name => Why::ReleaseName,
+        NameKind::Label => Why::Label,
+        NameKind::Tag => Why::Tag,
+    };
+    Some(Reading { sense: Sense::Exact(OsVersion::of_build(first.build), kind_of, lone), why, update: None })
 }
 
-/// A tag without its repository.
-fn tag(text: &str) -> Option<Identity> {
-    let version = image::version_of_tag(text, true)?;
-    Some(Identity::exact(version, Some(HostKind::Server), msg::identify_tag(text)))
+/// Linux kernels and distributions, container runtimes, and Windows from before containers.
+fn other_system(text: &str) -> Option<Reading> {
+    if contains_any(text, words::LINUX) {
+        return Some(Reading::invalid(Why::Linux));
+    }
+    let runtime = ["docker://", "containerd://", "cri-o://"].iter().any(|scheme| text.starts_with(scheme));
+    let semantic = text
+        .strip_prefix('v')
+        .is_some_and(|rest| rest.bytes().next().is_some_and(|b| b.is_ascii_digit()) && rest.contains('.'));
+    if runtime || semantic {
+        return Some(Reading::invalid(Why::OtherVersion));
+    }
+    let older = ["6.0.", "6.1.", "6.2.", "6.3."].iter().any(|number| {
+        text.split_once(number).is_some_and(|(before, after)| {
+            contains_any(before, &["windows"])
+                && !before.ends_with(|c: char| c.is_ascii_alphanumeric() || c == '.')
+                && split_digits(after).0.len() == 4
+        })
+    });
+    older.then(|| Reading::invalid(Why::BeforeContainers))
 }

@@ -1,12 +1,19 @@
 //! What a version string means, in every shape a user meets.
 
+mod evidence;
 mod identify;
+mod image;
 mod number;
+#[cfg(test)]
+mod properties;
+mod shape;
 mod text;
+mod why;
 
 use std::fmt;
 
-pub(crate) use identify::{Identity, Meaning, identify};
+pub(crate) use identify::{Identity, Meaning, exact_version, identify};
+pub(crate) use image::with_update;
 pub(crate) use number::parse_dotted;
 
 /// The first build that runs containers: Windows Server 2016 and Windows 10, version 1607.
@@ -28,6 +35,11 @@ impl OsVersion {
     /// The version of a build whose revision is not known.
     pub(crate) const fn of_build(build: u16) -> Self {
         Self { build, revision: None }
+    }
+
+    /// Whether the revision fits the 16 bits that a part of a Windows version has.
+    pub(crate) fn in_range(self) -> bool {
+        self.revision.is_none_or(|revision| revision <= u32::from(u16::MAX))
     }
 }
 

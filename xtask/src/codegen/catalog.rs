@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use super::Output;
 use super::editions::editions;
 use super::rust::{HEAD, numbers, option, packed, strings};
-use super::tables::{PullRule, Release, Runtime, Tables};
+use super::tables::{PullRule, Runtime, Tables};
+use super::versions;
 
 /// Every generated file of the catalogue.
 ///
@@ -30,6 +31,9 @@ pub(crate) fn outputs(tables: &Tables) -> Result<Vec<Output>, String> {
         file("start_rules.rs", super::start::rules(tables)),
         file("start_reports.rs", super::start::reports(tables)?),
         file("rule_sources.rs", rule_sources(tables)),
+        file("names.rs", versions::names(tables)?),
+        file("words.rs", versions::words(tables)?),
+        file("updates.rs", versions::updates(tables)?),
     ])
 }
 
@@ -40,12 +44,15 @@ fn module(tables: &Tables) -> String {
         "families",
         "fields",
         "images",
+        "names",
         "releases",
         "rule_sources",
         "runtimes",
         "sources",
         "start_reports",
         "start_rules",
+        "updates",
+        "words",
     ]
     .map(|name| format!("pub(super) mod {name};\n"))
     .concat();
@@ -90,18 +97,6 @@ pub(crate) fn kind(text: &str) -> Result<&'static str, String> {
     }
 }
 
-/// The names of a release as the core compares them, each once.
-fn names(release: &Release) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    for name in std::iter::once(&release.name).chain(&release.aliases) {
-        let words = crate::text::words(name);
-        if !names.contains(&words) {
-            names.push(words);
-        }
-    }
-    names
-}
-
 fn releases(tables: &Tables) -> Result<String, String> {
     let mut out = String::from(
         "use crate::catalog::Release;\nuse crate::report::Phase;\nuse crate::request::HostKind;\n\n\
@@ -116,7 +111,7 @@ fn releases(tables: &Tables) -> Result<String, String> {
         let _ = writeln!(
             out,
             "Release {{ id: {:?}, name: {:?}, kind: {}, build: {}, label: {:?}, channel: {:?}, available: {:?}, \
-             tags: {}, names: {}, phases: &[{phases}], dispute: {}, source: {:?} }},",
+             tags: {}, phases: &[{phases}], dispute: {}, source: {:?} }},",
             r.id,
             r.name,
             kind(&r.kind)?,
@@ -125,7 +120,6 @@ fn releases(tables: &Tables) -> Result<String, String> {
             r.channel,
             r.available,
             strings(&r.tags),
-            strings(&names(r)),
             option(r.dispute.as_deref()),
             r.source
         );

@@ -12,6 +12,7 @@ mod rust;
 mod schema;
 mod start;
 mod tables;
+mod versions;
 
 use std::fs;
 use std::path::{Path, PathBuf};

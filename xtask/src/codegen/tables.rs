@@ -33,6 +33,9 @@ pub(crate) struct Tables {
     pub(crate) rejections: Vec<Rejection>,
     pub(crate) rule_sources: Vec<RuleSource>,
     pub(crate) disagreements: Vec<Disagreement>,
+    pub(crate) names: Vec<Name>,
+    pub(crate) words: Vec<Words>,
+    pub(crate) revisions: Vec<Revision>,
 }
 
 /// Where an edition is read: the core derives the addresses of its sources from its commit.
@@ -120,6 +123,17 @@ row!(ImageTag {
     source: String,
     date: String,
 });
+row!(Name { names: Vec<String>, releases: Vec<String>, source: String, date: String });
+row!(Words { meaning: String, words: Vec<String>, source: String, date: String });
+row!(Revision { kb: String, build: u16, revision: u16, r#type: String, source: String, date: String });
+
+impl Revision {
+    /// The number of its KB; zero for none.
+    pub(crate) fn number(&self) -> u32 {
+        self.kb.strip_prefix("KB").and_then(|number| number.parse().ok()).unwrap_or_default()
+    }
+}
+
 row!(RuleSource { rule: String, sources: Vec<String>, date: String, });
 row!(Saying { says: String, source: String });
 row!(StartRule { reason: String, sources: Vec<String>, date: String, dispute: Option<Vec<Saying>> });
@@ -142,6 +156,9 @@ row!(Statement {
     date: String,
 });
 row!(Rejection { reason: String, source: String, date: String });
+
+/// First availability, the security update of a month, its previews, and what came between.
+const UPDATE_TYPES: &[&str] = &["A", "B", "C", "D", "E", "OOB", "hotpatch", "container-re-release"];
 
 impl Tables {
     /// Reads and checks every table.
@@ -176,6 +193,9 @@ impl Tables {
             rejections: rows(&table("kubelet-rejections.toml")?, "rejection")?,
             rule_sources: rows(&table("rule-sources.toml")?, "rule_source")?,
             disagreements: rows(&table("disagreements.toml")?, "disagreement")?,
+            names: rows(&table("names.toml")?, "name")?,
+            words: rows(&table("words.toml")?, "words")?,
+            revisions: csv_rows(&table("revisions.csv")?, "revisions.csv")?,
         };
         let wrong = tables.problems();
         if wrong.is_empty() { Ok(tables) } else { Err(wrong.join("\n")) }
@@ -280,6 +300,10 @@ impl Tables {
             }
         }
         super::images::problems(self, &mut wrong);
+        wrong.extend(self.wrong_revisions(&builds));
+        for row in &self.words {
+            sorted(&mut wrong, "words.toml", row.words.iter());
+        }
         let mut fields = BTreeSet::new();
         for field in &self.forbidden {
             if !fields.insert((&field.os, &field.scope, &field.path)) {
@@ -305,7 +329,7 @@ impl Tables {
         for release in &self.releases {
             let mut own = BTreeSet::new();
             for name in std::iter::once(&release.name).chain(&release.aliases) {
-                let words = crate::text::words(name);
+                let words = crate::text::Words::of(name, &[]).as_str().to_owned();
                 if own.insert(words.clone())
                     && let Some(other) = names.insert(words, &release.id)
                 {
@@ -336,6 +360,37 @@ impl Tables {
         }
     }
 
+    /// What is wrong with the updates' revisions.
+    fn wrong_revisions(&self, builds: &BTreeSet<u16>) -> Vec<String> {
+        let mut wrong = Vec::new();
+        let keys = self.revisions.iter().map(|r| (r.build, r.revision, r.number()));
+        sorted(&mut wrong, "revisions.csv", keys);
+        for row in &self.revisions {
+            if !builds.contains(&row.build) {
+                wrong.push(format!("revisions.csv: {} is the build of no release", row.build));
+            }
+            if !row.kb.is_empty() && format!("KB{}", row.number()) != row.kb {
+                wrong.push(format!("revisions.csv: '{}' is not KB and a number", row.kb));
+            }
+            if !UPDATE_TYPES.contains(&row.r#type.as_str()) {
+                wrong.push(format!(
+                    "revisions.csv: type '{}' is none of {}",
+                    row.r#type,
+                    UPDATE_TYPES.join(", ")
+                ));
+            }
+        }
+        wrong
+    }
+
+    /// The words that name no version, sorted.
+    pub(crate) fn noise(&self) -> Vec<&str> {
+        let rows = self.words.iter().filter(|row| row.meaning == "noise");
+        let mut noise: Vec<&str> = rows.flat_map(|row| row.words.iter().map(String::as_str)).collect();
+        noise.sort_unstable();
+        noise
+    }
+
     /// Every source that a row names, with where.
     pub(crate) fn cited(&self) -> Vec<(String, &str)> {
         let mut out: Vec<(String, &str)> = Vec::new();
@@ -358,6 +413,11 @@ impl Tables {
         out.extend(
             self.signatures.iter().map(|r| (format!("signatures.toml: {}", r.pattern), r.source.as_str())),
         );
+        let name = |r: &Name| format!("names.toml: {}", r.names.join(", "));
+        out.extend(self.names.iter().map(|r| (name(r), r.source.as_str())));
+        out.extend(self.words.iter().map(|r| (format!("words.toml: {}", r.meaning), r.source.as_str())));
+        let row = |r: &Revision| format!("revisions.csv: {}.{}", r.build, r.revision);
+        out.extend(self.revisions.iter().map(|r| (row(r), r.source.as_str())));
         for image in &self.base_images {
             let at = format!("base-images.toml: {}", image.repository);
             out.extend(image.latest_source.as_deref().map(|source| (at.clone(), source)));
@@ -417,6 +477,7 @@ impl Tables {
                 "reports of a host and an image that worked or failed",
                 self.observations.len(),
             ),
+            ("names.toml", "names that several releases share", self.names.len()),
             ("matrix.csv", "hosts and images of every edition, with what it says of them", self.matrix.len()),
             (
                 "readings.toml",
@@ -426,6 +487,7 @@ impl Tables {
             ("releases.toml", "Windows releases that run containers", self.releases.len()),
             ("rule-sources.toml", "what findings rest on", self.rule_sources.len()),
             ("revision-breaks.toml", "updates that broke older or newer revisions", self.breaks.len()),
+            ("revisions.csv", "updates with the revision that each brings", self.revisions.len()),
             (
                 "runtimes.toml",
                 "pull rules, and the releases of runtimes that apply them",
@@ -435,6 +497,11 @@ impl Tables {
             ("sources.toml", "where facts are from", self.sources.len()),
             ("start-rules.toml", "where the rules of starting are written", self.start_rules.len()),
             ("statements.toml", "what documents other than the matrix say", self.statements.len()),
+            (
+                "words.toml",
+                "words that decide what a string is",
+                self.words.iter().map(|row| row.words.len()).sum(),
+            ),
             ("windows-behaviour.toml", "pod fields that Windows treats otherwise", self.behaviours.len()),
         ]
     }
@@ -481,6 +548,12 @@ impl Tables {
         out.extend(
             self.disagreements.iter().map(|r| (format!("disagreements.toml: {}", r.id), r.date.as_str())),
         );
+        out.extend(
+            self.names.iter().map(|r| (format!("names.toml: {}", r.names.join(", ")), r.date.as_str())),
+        );
+        out.extend(self.words.iter().map(|r| (format!("words.toml: {}", r.meaning), r.date.as_str())));
+        let row = |r: &Revision| format!("revisions.csv: {}.{}", r.build, r.revision);
+        out.extend(self.revisions.iter().map(|r| (row(r), r.date.as_str())));
         out.push(("kubernetes.toml".to_owned(), self.kubernetes.date.as_str()));
         out.extend(super::start::dates(self));
         out

@@ -5,12 +5,15 @@ pub(super) mod editions;
 pub(super) mod families;
 pub(super) mod fields;
 pub(super) mod images;
+pub(super) mod names;
 pub(super) mod releases;
 pub(super) mod rule_sources;
 pub(super) mod runtimes;
 pub(super) mod sources;
 pub(super) mod start_reports;
 pub(super) mod start_rules;
+pub(super) mod updates;
+pub(super) mod words;
 
 pub(super) const DATA_AS_OF: &str = "2026-09-04";
 
