@@ -4,8 +4,10 @@
 pub(crate) struct Packed {
     /// The texts, one after the other.
     pub(crate) text: &'static str,
-    /// One past the last byte of each.
+    /// One past the last byte of each, modulo 65536.
     pub(crate) ends: &'static [u16],
+    /// The texts during which the end passes another 65536.
+    pub(crate) carries: &'static [u16],
 }
 
 impl Packed {
@@ -16,10 +18,12 @@ impl Packed {
 
     /// One of them.
     pub(crate) fn get(&self, index: usize) -> Option<&'static str> {
-        let start = match index.checked_sub(1) {
-            Some(before) => *self.ends.get(before)?,
-            None => 0,
-        };
-        self.text.get(usize::from(start)..usize::from(*self.ends.get(index)?))
+        let start = index.checked_sub(1).map_or(Some(0), |before| self.end(before))?;
+        self.text.get(start..self.end(index)?)
+    }
+
+    fn end(&self, index: usize) -> Option<usize> {
+        let carried = self.carries.iter().filter(|at| usize::from(**at) <= index).count();
+        Some(usize::from(*self.ends.get(index)?) + (carried << 16))
     }
 }

@@ -32,17 +32,27 @@ pub(crate) fn numbers(items: &[u16]) -> String {
 /// A `Packed` of these texts, one a line.
 ///
 /// # Errors
-/// When they are too long together for it.
+/// When one of them is too long for it.
 pub(crate) fn packed(texts: &[String]) -> Result<String, String> {
-    let mut end = 0;
-    let mut ends = Vec::new();
+    let mut end = 0_usize;
+    let (mut ends, mut carries) = (Vec::new(), Vec::new());
     let mut lines = String::new();
-    for text in texts {
+    for (text, index) in texts.iter().zip(0_u16..) {
+        let carried = end >> 16;
         end += text.len();
-        ends.push(u16::try_from(end).map_err(|_| "more than 65535 bytes of text")?);
+        match (end >> 16) - carried {
+            0 => {}
+            1 => carries.push(index),
+            _ => return Err(format!("'{text}' is longer than 65535 bytes")),
+        }
+        ends.push((end & 0xffff) as u16);
         let _ = writeln!(lines, "{text:?},");
     }
-    Ok(format!("Packed {{ text: concat!({lines}), ends: {} }}", numbers(&ends)))
+    Ok(format!(
+        "Packed {{ text: concat!({lines}), ends: {}, carries: {} }}",
+        numbers(&ends),
+        numbers(&carries)
+    ))
 }
 
 /// A name in Rust's lower case: `image-older` is `image_older`.
