@@ -6,8 +6,8 @@ use std::path::Path;
 
 use winver_core::Value;
 
-use crate::text::decode;
 use crate::message::{Part, type_of};
+use crate::text::decode;
 use crate::{Error, ImageFacts, docker, layout, sentences as say};
 
 /// More than any map of image documents: they are some kilobytes each.
@@ -57,9 +57,8 @@ fn load_for(reference: &str, path: &Path) -> Result<ImageFacts, Error> {
     }
     let text = text(path, LIMIT)?;
     let value = json(path, &text)?;
-    let document = about(&value).ok_or_else(|| {
-        Error::new(say::file_no_document_of(shown(path), reference, say::give_facts()))
-    })?;
+    let document = about(&value)
+        .ok_or_else(|| Error::new(say::file_no_document_of(shown(path), reference, say::give_facts())))?;
     Ok(ImageFacts::of(reference, document))
 }
 
@@ -97,15 +96,13 @@ pub(crate) fn text(path: &Path, limit: u64) -> Result<String, Error> {
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(Error::new(say::file_empty(shown(path), say::give_facts())));
     }
-    decode(bytes)
-        .map_err(|at| Error::new(say::file_not_text(shown(path), at.to_string(), say::give_facts())))
+    decode(bytes).map_err(|at| Error::new(say::file_not_text(shown(path), at.to_string(), say::give_facts())))
 }
 
 /// The JSON of a text.
 pub(crate) fn json<'a>(path: &Path, text: &'a str) -> Result<Value<'a>, Error> {
-    serde_json::from_str(text).map_err(|error| {
-        Error::new(say::file_not_json(shown(path), error.to_string(), say::give_facts()))
-    })
+    serde_json::from_str(text)
+        .map_err(|error| Error::new(say::file_not_json(shown(path), error.to_string(), say::give_facts())))
 }
 
 /// A path in a sentence.

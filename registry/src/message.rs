@@ -50,7 +50,8 @@ impl Lang {
         let tag = tag.trim().replace('_', "-");
         let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
         let find = |same: &dyn Fn(&str) -> bool| Self::ALL.into_iter().find(|lang| same(lang.tag()));
-        find(&|known| known.eq_ignore_ascii_case(&tag)).or_else(|| find(&|known| primary(known) == primary(&tag)))
+        find(&|known| known.eq_ignore_ascii_case(&tag))
+            .or_else(|| find(&|known| primary(known) == primary(&tag)))
     }
 }
 
@@ -141,10 +142,10 @@ mod tests {
     #[test]
     fn parts_are_said_in_the_language_of_the_whole() {
         let part = Message::new(&["one", "一", "하나", "um"], Vec::new());
-        let whole = Message::new(&["\u{1}: \u{0}", "\u{1}：\u{0}", "\u{0}, \u{1}", "\0"], vec![
-            Part::from(part),
-            Part::from("x"),
-        ]);
+        let whole = Message::new(
+            &["\u{1}: \u{0}", "\u{1}：\u{0}", "\u{0}, \u{1}", "\0"],
+            vec![Part::from(part), Part::from("x")],
+        );
         let said = Lang::ALL.map(|lang| whole.render(lang));
         assert_eq!(said, ["x: one", "x：一", "하나, x", "um"]);
         assert_eq!(Message::verbatim("\u{e9}").render(Lang::KoKr), "é");

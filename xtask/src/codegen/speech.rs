@@ -138,7 +138,9 @@ fn kept(text: &str) -> Vec<&str> {
         let word = word.trim_end_matches([',', '.', ':', '?']);
         let letters = || word.chars().filter(|c| c.is_ascii_alphabetic());
         let is_name = letters().count() > 2 && letters().all(|c| c.is_ascii_uppercase());
-        let is_flag = word.strip_prefix('-').is_some_and(|rest| rest.starts_with(|c: char| c == '-' || c.is_ascii_alphabetic()));
+        let is_flag = word
+            .strip_prefix('-')
+            .is_some_and(|rest| rest.starts_with(|c: char| c == '-' || c.is_ascii_alphabetic()));
         let is_value = word.starts_with('{') && word.ends_with('}');
         let has_digit = word.bytes().any(|byte| byte.is_ascii_digit());
         if !is_value && (is_name || is_flag || has_digit) {
@@ -154,7 +156,8 @@ mod tests {
 
     #[test]
     fn what_no_translation_may_lose() {
-        let text = "'{program} --help' shows what host's -n takes (containerd 2.2.0, YAML); Microsoft's WV101.";
+        let text =
+            "'{program} --help' shows what host's -n takes (containerd 2.2.0, YAML); Microsoft's WV101.";
         assert_eq!(kept(text), ["{program} --help", "--help", "-n", "2.2.0", "YAML", "WV101"]);
         assert_eq!(lost("give YAML", "YAML을 지정하세요"), None);
         assert_eq!(lost("give YAML with -f", "-F"), Some(" has lost YAML, -f".to_owned()));
