@@ -357,15 +357,15 @@ pub(crate) fn give_snapshots() -> Message {
 }
 
 pub(crate) fn help_arguments() -> Message {
-    Message::new(&["Arguments:", "参数：", "인수:", "Argumentos:"], vec![])
+    Message::new(&["Arguments:", "参数:", "인수:", "Argumentos:"], vec![])
 }
 
 pub(crate) fn help_commands() -> Message {
-    Message::new(&["Commands:", "命令：", "명령:", "Comandos:"], vec![])
+    Message::new(&["Commands:", "命令:", "명령:", "Comandos:"], vec![])
 }
 
 pub(crate) fn help_default() -> Message {
-    Message::new(&["[default: ", "[默认值：", "[기본값: ", "[padrão: "], vec![])
+    Message::new(&["[default: ", "[默认值: ", "[기본값: ", "[padrão: "], vec![])
 }
 
 pub(crate) fn help_long() -> Message {
@@ -381,11 +381,11 @@ pub(crate) fn help_long() -> Message {
 }
 
 pub(crate) fn help_options() -> Message {
-    Message::new(&["Options:", "选项：", "옵션:", "Opções:"], vec![])
+    Message::new(&["Options:", "选项:", "옵션:", "Opções:"], vec![])
 }
 
 pub(crate) fn help_possible() -> Message {
-    Message::new(&["[possible values: ", "[可选值：", "[가능한 값: ", "[valores possíveis: "], vec![])
+    Message::new(&["[possible values: ", "[可选值: ", "[가능한 값: ", "[valores possíveis: "], vec![])
 }
 
 pub(crate) fn help_short() -> Message {
@@ -401,11 +401,11 @@ pub(crate) fn help_short() -> Message {
 }
 
 pub(crate) fn help_usage() -> Message {
-    Message::new(&["Usage:", "用法：", "사용법:", "Uso:"], vec![])
+    Message::new(&["Usage:", "用法:", "사용법:", "Uso:"], vec![])
 }
 
 pub(crate) fn help_values() -> Message {
-    Message::new(&["Possible values:", "可选值：", "가능한 값:", "Valores possíveis:"], vec![])
+    Message::new(&["Possible values:", "可选值:", "가능한 값:", "Valores possíveis:"], vec![])
 }
 
 pub(crate) fn help_version() -> Message {

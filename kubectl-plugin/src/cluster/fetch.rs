@@ -179,7 +179,7 @@ fn readable(
 
 /// Where objects were looked for.
 pub(crate) fn place(namespace: Option<&str>) -> Message {
-    namespace.map_or_else(say::place_cluster, |namespace| say::place_namespace(namespace))
+    namespace.map_or_else(say::place_cluster, say::place_namespace)
 }
 
 fn missing(resource: &Resource, name: &str, namespace: Option<&str>) -> Failure {

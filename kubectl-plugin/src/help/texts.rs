@@ -40,7 +40,7 @@ pub(super) static TEXTS: &[[&str; 4]] = &[
     ],
     [
         "Microsoft's compatibility matrix, as one of its dated editions printed it",
-        "Microsoft 的兼容性矩阵，以其某个注明日期的版为准",
+        "Microsoft 的兼容性矩阵，与某一注明日期的版所载一致",
         "Microsoft의 호환성 매트릭스(날짜가 있는 판 가운데 하나에 실린 그대로)",
         "A matriz de compatibilidade da Microsoft, como foi publicada em uma de suas edições datadas",
     ],
@@ -239,7 +239,7 @@ pub(super) static TEXTS: &[[&str; 4]] = &[
     ],
     [
         "The edition that was in force on this day (YYYY-MM-DD), or the timeline up to it; the newest one when not given",
-        "在此日期 (YYYY-MM-DD) 有效的版，或截至该日期的时间线；未指定时为最新的版",
+        "在此日期 (YYYY-MM-DD) 有效的版，或截至该日期的时间线；未指定时为最新版",
         "이 날짜(YYYY-MM-DD)에 유효했던 판 또는 그날까지의 타임라인. 지정하지 않으면 최신 판",
         "A edição em vigor neste dia (YYYY-MM-DD) ou a linha do tempo até ele; a mais recente quando não informado",
     ],
@@ -379,7 +379,7 @@ pub(super) static TEXTS: &[[&str; 4]] = &[
         "API 서버의 응답을 기다릴 시간(10s, 2m). 0이면 끝까지 기다림",
         "Quanto tempo esperar por uma resposta do servidor de API (10s, 2m); 0 para esperar o tempo que for preciso",
     ],
-    ["Examples:", "示例：", "예:", "Exemplos:"],
+    ["Examples:", "示例:", "예:", "Exemplos:"],
     [
         "Why is this pod not running?",
         "为什么此 Pod 没有运行？",
@@ -420,7 +420,7 @@ pub(super) static TEXTS: &[[&str; 4]] = &[
     ],
     [
         "Exit codes:\n  0  nothing was found at the severity of --fail-on or above\n  1  findings at the severity of --fail-on (error, unless given) or above\n  2  no answer: an argument, a file or the cluster could not be read, or the verdict is 'unknown'\nWith --fail-on never only a missing answer gives another code than 0.",
-        "退出代码：\n  0  没有达到 --fail-on 严重性的诊断项\n  1  有诊断项达到 --fail-on 严重性（未指定时为 error）\n  2  没有答复：参数、文件或集群无法读取，或者判定结果为 'unknown'\n使用 --fail-on never 时，只有没有答复才会返回 0 以外的代码。",
+        "退出代码:\n  0  没有达到 --fail-on 严重性的诊断项\n  1  有诊断项达到 --fail-on 严重性（未指定时为 error）\n  2  没有答复：参数、文件或集群无法读取，或者判定结果为 'unknown'\n使用 --fail-on never 时，只有没有答复才会返回 0 以外的代码。",
         "종료 코드:\n  0  --fail-on 이상의 심각도에 해당하는 진단이 없음\n  1  --fail-on(지정하지 않으면 error) 이상의 심각도에 해당하는 진단이 있음\n  2  응답 없음: 인수, 파일 또는 클러스터를 읽을 수 없거나 판정이 'unknown'임\n--fail-on never를 쓰면 응답이 없을 때만 0 이외의 코드가 반환됩니다.",
         "Códigos de saída:\n  0  nada foi encontrado com a gravidade de --fail-on ou acima dela\n  1  achados com a gravidade de --fail-on (error, se não informada) ou acima dela\n  2  sem resposta: um argumento, um arquivo ou o cluster não pôde ser lido, ou o veredito é 'unknown'\nCom --fail-on never, somente a falta de resposta resulta em um código diferente de 0.",
     ],
