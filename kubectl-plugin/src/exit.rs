@@ -1,10 +1,10 @@
 //! How it ended: the exit code, and the one sentence when there is no answer.
 
-use std::fmt;
 use std::process::ExitCode;
 
 use winver_core::Report;
 use winver_core::report::{IdentifyStatus, Outcome, Severity, Verdict};
+use winver_registry::message::{Lang, Message};
 
 use crate::flags::FailOn;
 
@@ -61,25 +61,30 @@ impl From<Status> for ExitCode {
 
 /// Why there is no answer: one sentence that says what, where, and what would be right.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Failure(String);
+pub(crate) struct Failure(Message);
 
 impl Failure {
-    pub(crate) fn new(sentence: impl Into<String>) -> Self {
-        Self(sentence.into())
+    pub(crate) const fn new(sentence: Message) -> Self {
+        Self(sentence)
+    }
+
+    /// The sentence: one line, whatever a server or a file put into it.
+    pub(crate) fn sentence(&self, lang: Lang) -> String {
+        let text = self.0.render(lang);
+        let words: Vec<&str> = text.split_whitespace().collect();
+        words.join(" ").trim_end_matches('.').to_owned()
     }
 }
 
-impl fmt::Display for Failure {
-    /// One line, whatever a server or a file put into it.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let words: Vec<&str> = self.0.split_whitespace().collect();
-        f.write_str(words.join(" ").trim_end_matches('.'))
+impl From<Message> for Failure {
+    fn from(sentence: Message) -> Self {
+        Self(sentence)
     }
 }
 
 impl From<winver_registry::Error> for Failure {
     fn from(error: winver_registry::Error) -> Self {
-        Self(error.to_string())
+        Self(error.into_message())
     }
 }
 

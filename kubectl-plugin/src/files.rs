@@ -6,9 +6,11 @@ use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use winver_core::request::Document;
+use winver_registry::message::Message;
 use winver_registry::text::{decode, decode_log};
 
 use crate::exit::{Failure, Result};
+use crate::sentences as say;
 
 /// stdin, as kubectl spells it.
 pub(crate) const STDIN: &str = "-";
@@ -25,17 +27,11 @@ const SNAPSHOT_LIMIT: u64 = 4 << 30;
 /// Logs of a day of continuous integration are some hundred megabytes.
 const LOG_LIMIT: u64 = 2 << 30;
 
-/// What to give for a log.
-const LOGS: &str = "give what the failing command printed, or a log, as text";
-
 /// The extensions that kubectl looks for in a directory.
 const EXTENSIONS: [&str; 3] = ["yaml", "yml", "json"];
 
-/// What to give for a manifest.
-const MANIFESTS: &str = "give Kubernetes manifests in YAML or JSON";
-
-/// What to give for a snapshot.
-pub(crate) const SNAPSHOTS: &str = "give what 'kubectl get nodes,pods -A -o json' prints";
+/// What would be right instead.
+pub(crate) type Right = fn() -> Message;
 
 /// The files of one call: stdin can be read once.
 #[derive(Debug, Default)]
@@ -52,7 +48,7 @@ impl Files {
             vec![path.to_owned()]
         };
         let document = |path: String| {
-            let text = self.text(&path, MANIFEST_LIMIT, MANIFESTS)?;
+            let text = self.text(&path, MANIFEST_LIMIT, say::give_manifests)?;
             Ok(Document { name: name(&path).to_owned(), text })
         };
         files.into_iter().map(document).collect()
@@ -60,18 +56,18 @@ impl Files {
 
     /// The text of a snapshot.
     pub(crate) fn snapshot(&self, path: &str) -> Result<String> {
-        self.text(path, SNAPSHOT_LIMIT, SNAPSHOTS)
+        self.text(path, SNAPSHOT_LIMIT, say::give_snapshots)
     }
 
     /// A stream of bytes, for input that is answered while it is read.
-    pub(crate) fn stream(&self, path: &str, right: &str) -> Result<Box<dyn Read>> {
+    pub(crate) fn stream(&self, path: &str, right: Right) -> Result<Box<dyn Read>> {
         if path == STDIN {
             if self.stdin_taken.replace(true) {
-                return Err(Failure::new("- stands for stdin and can be given only once"));
+                return Err(say::file_stdin_twice().into());
             }
             return Ok(Box::new(io::stdin()));
         }
-        let unreadable = |error: &io::Error| Failure::new(format!("{path}: {}; {right}", reason(error)));
+        let unreadable = |error: &io::Error| Failure::new(say::file_because(path, reason(error), right()));
         let file = File::open(path).map_err(|error| unreadable(&error))?;
         // Opening a directory succeeds on some systems, and only reading it fails.
         if file.metadata().is_ok_and(|metadata| metadata.is_dir()) {
@@ -83,32 +79,30 @@ impl Files {
     /// The text of a log, whatever encoding it is in and wherever it was cut.
     pub(crate) fn log(&self, path: &str) -> Result<Document> {
         let name = name(path);
-        let bytes = self.bytes(path, LOG_LIMIT, LOGS)?;
+        let bytes = self.bytes(path, LOG_LIMIT, say::give_logs)?;
         if bytes.is_empty() {
-            return Err(Failure::new(format!("{name} is empty; {LOGS}")));
+            return Err(say::file_empty(name, say::give_logs()).into());
         }
-        let text = decode_log(bytes).ok_or_else(|| Failure::new(format!("{name} is not text; {LOGS}")))?;
+        let text = decode_log(bytes).ok_or_else(|| say::file_not_text(name, say::give_logs()))?;
         Ok(Document { name: name.to_owned(), text })
     }
 
-    fn text(&self, path: &str, limit: u64, right: &str) -> Result<String> {
+    fn text(&self, path: &str, limit: u64, right: Right) -> Result<String> {
         let name = name(path);
-        decode(self.bytes(path, limit, right)?).map_err(|at| {
-            Failure::new(format!("{name} is not text: byte {at} belongs to no UTF-8 character; {right}"))
-        })
+        decode(self.bytes(path, limit, right)?)
+            .map_err(|at| say::file_no_utf8(name, at.to_string(), right()).into())
     }
 
-    fn bytes(&self, path: &str, limit: u64, right: &str) -> Result<Vec<u8>> {
+    fn bytes(&self, path: &str, limit: u64, right: Right) -> Result<Vec<u8>> {
         let stream = self.stream(path, right)?;
         // As large as the file is, so that reading it never copies what is there already.
         let size = fs::metadata(path).map_or(0, |metadata| metadata.len().min(limit));
         let mut bytes = Vec::with_capacity(usize::try_from(size.saturating_add(1)).unwrap_or_default());
         let read = stream.take(limit.saturating_add(1)).read_to_end(&mut bytes);
         let name = name(path);
-        read.map_err(|error| Failure::new(format!("{name}: {}; {right}", reason(&error))))?;
+        read.map_err(|error| say::file_because(name, reason(&error), right()))?;
         if bytes.len() as u64 > limit {
-            let limit = limit >> 20;
-            return Err(Failure::new(format!("{name} is larger than {limit} MiB; {right}")));
+            return Err(say::file_too_large(name, (limit >> 20).to_string(), right()).into());
         }
         Ok(bytes)
     }
@@ -125,8 +119,9 @@ fn folder(path: &Path, recursive: bool) -> Result<Vec<String>> {
     let mut subfolders = false;
     let mut open = vec![path.to_owned()];
     while let Some(folder) = open.pop() {
-        let unreadable =
-            |error: io::Error| Failure::new(format!("{}: {}; {MANIFESTS}", folder.display(), reason(&error)));
+        let unreadable = |error: io::Error| {
+            say::file_because(folder.display().to_string(), reason(&error), say::give_manifests())
+        };
         let mut entries = Vec::new();
         for entry in fs::read_dir(&folder).map_err(unreadable)? {
             entries.push(entry.map_err(unreadable)?);
@@ -144,9 +139,11 @@ fn folder(path: &Path, recursive: bool) -> Result<Vec<String>> {
         }
     }
     if files.is_empty() {
-        let hint = if subfolders && !recursive { "; -R reads its subdirectories too" } else { "" };
-        let path = path.display();
-        return Err(Failure::new(format!("{path} holds no *.yaml, *.yml or *.json file{hint}")));
+        let path = path.display().to_string();
+        let has_more = subfolders && !recursive;
+        let sentence =
+            if has_more { say::file_no_manifests_here(path) } else { say::file_no_manifests(path) };
+        return Err(sentence.into());
     }
     files.sort();
     Ok(files.into_iter().map(display).collect())
@@ -162,11 +159,11 @@ fn display(path: PathBuf) -> String {
 }
 
 /// Why a file cannot be read.
-pub(crate) fn reason(error: &io::Error) -> String {
+pub(crate) fn reason(error: &io::Error) -> Message {
     match error.kind() {
-        ErrorKind::NotFound => "no such file".to_owned(),
-        ErrorKind::IsADirectory => "is a directory".to_owned(),
-        ErrorKind::PermissionDenied => "may not be read (permission denied)".to_owned(),
-        _ => format!("cannot be read ({error})"),
+        ErrorKind::NotFound => say::reason_not_found(),
+        ErrorKind::IsADirectory => say::reason_directory(),
+        ErrorKind::PermissionDenied => say::reason_denied(),
+        _ => say::reason_other(error.to_string()),
     }
 }

@@ -7,25 +7,28 @@ use anstream::{AutoStream, ColorChoice};
 use winver_core::Report;
 use winver_core::report::Outcome;
 use winver_core::report::render::{Format, Options, render};
+use winver_registry::message::{Lang, Message};
 
 use crate::exit::{Failure, Result, Status};
 use crate::flags::{Color, Common, Output};
+use crate::sentences as say;
 
 /// Where answers and remarks go, and in which form.
 #[derive(Debug)]
 pub(crate) struct Screen<'a> {
     common: &'a Common,
     choice: ColorChoice,
+    lang: Lang,
 }
 
 impl<'a> Screen<'a> {
-    pub(crate) fn new(common: &'a Common) -> Self {
+    pub(crate) fn new(common: &'a Common, lang: Lang) -> Self {
         let choice = match common.color {
             Color::Auto => AutoStream::choice(&io::stdout()),
             Color::Always => ColorChoice::Always,
             Color::Never => ColorChoice::Never,
         };
-        Self { common, choice }
+        Self { common, choice, lang }
     }
 
     /// Shows one report, and says how it ended.
@@ -41,7 +44,7 @@ impl<'a> Screen<'a> {
             status = status.max(Status::of(report, self.common.fail_on));
             if self.is_for_people() && says_nothing(report) {
                 for finding in &report.findings {
-                    self.error(&Failure::new(finding.message.clone()));
+                    self.error(&Failure::new(Message::verbatim(&finding.message)));
                 }
                 continue;
             }
@@ -76,27 +79,28 @@ impl<'a> Screen<'a> {
 
     /// Why there is no answer.
     pub(crate) fn error(&self, failure: &Failure) {
-        say(&format!("error: {failure}"));
+        error(failure, self.lang);
     }
 
     /// Something that the reader of the answer should know.
-    pub(crate) fn note(&self, text: &str) {
+    pub(crate) fn note(&self, sentence: Message) {
         if !self.common.quiet {
-            say(&format!("note: {text}"));
+            write_line(&say::say_note(sentence).render(self.lang));
         }
     }
 
     /// What is done and how long it took, for those who ask for it.
     pub(crate) fn trace(&self, text: &str, since: Instant) {
         if self.common.verbose > 0 {
-            say(&format!("{text} ({} ms)", since.elapsed().as_millis()));
+            write_line(&format!("{text} ({} ms)", since.elapsed().as_millis()));
         }
     }
 
-    /// How far it is; a terminal's line that the next one overwrites, and an empty one clears.
-    pub(crate) fn progress(&self, text: &str) {
+    /// How far it is; a terminal's line that the next one overwrites, and none clears.
+    pub(crate) fn progress(&self, text: Option<&Message>) {
         let wanted = !self.common.no_progress && !self.common.quiet && self.common.verbose == 0;
         if wanted && io::stderr().is_terminal() {
+            let text = text.map(|text| text.render(self.lang)).unwrap_or_default();
             let _ = write!(io::stderr(), "\r\x1b[K{text}");
         }
     }
@@ -121,7 +125,7 @@ impl<'a> Screen<'a> {
 /// One compact line.
 pub(crate) fn line(report: &Report) -> Result<String> {
     let text = serde_json::to_string(report);
-    text.map(|text| text + "\n").map_err(|error| Failure::new(format!("the report is no JSON ({error})")))
+    text.map(|text| text + "\n").map_err(|error| say::internal_report(error.to_string()).into())
 }
 
 /// Whether all that a report holds is why there is no answer.
@@ -141,12 +145,17 @@ pub(crate) fn written(result: io::Result<()>) -> Result<bool> {
     match result {
         Ok(()) => Ok(true),
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(false),
-        Err(error) => Err(Failure::new(format!("stdout cannot be written ({error})"))),
+        Err(error) => Err(say::file_stdout(error.to_string()).into()),
     }
 }
 
+/// Why there is no answer, to stderr.
+pub(crate) fn error(failure: &Failure, lang: Lang) {
+    write_line(&say::say_error(failure.sentence(lang)).render(lang));
+}
+
 /// To stderr; when that is closed too, nobody listens.
-fn say(line: &str) {
+fn write_line(line: &str) {
     let _ = writeln!(io::stderr(), "{line}");
 }
 

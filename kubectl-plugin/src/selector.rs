@@ -6,14 +6,11 @@ use kube::core::{Expression, Selector, SelectorExt as _};
 use winver_core::Value;
 
 use crate::exit::{Failure, Result};
+use crate::sentences as say;
 
 /// Reads `a=b,c!=d,e in (f,g),h notin (i),j,!k`.
 pub(crate) fn parse(text: &str) -> Result<Selector> {
-    let wrong = || {
-        Failure::new(format!(
-            "'{text}' is no label selector; give something like app=web,tier!=db,env in (test,prod)"
-        ))
-    };
+    let wrong = || Failure::new(say::target_no_selector(text));
     let parts = split(text).ok_or_else(wrong)?;
     let expressions: Option<Vec<Expression>> = parts.into_iter().map(expression).collect();
     Ok(expressions.filter(|list| !list.is_empty()).ok_or_else(wrong)?.into_iter().collect())
@@ -101,7 +98,7 @@ mod tests {
             ("app = web , env", true),
         ];
         for (text, expected) in cases {
-            let selector = parse(text).unwrap_or_else(|e| panic!("{text}: {e}"));
+            let selector = parse(text).unwrap_or_else(|e| panic!("{text}: {e:?}"));
             assert_eq!(matches(&selector, &object), expected, "{text}");
         }
     }

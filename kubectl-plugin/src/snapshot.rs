@@ -2,10 +2,12 @@
 
 use kube::core::Selector;
 use winver_core::{Value, read};
+use winver_registry::message::type_of;
 
-use crate::exit::{Failure, Result};
-use crate::files::{Files, SNAPSHOTS, name};
+use crate::exit::Result;
+use crate::files::{Files, name};
 use crate::selector;
+use crate::sentences as say;
 
 /// Which objects of a snapshot are asked about. What they are judged against always stays.
 #[derive(Debug, Default)]
@@ -37,17 +39,16 @@ pub(crate) fn load(files: &Files, paths: &[String], filter: &Filter) -> Result<V
     for path in paths {
         let text = files.snapshot(path)?;
         let name = name(path);
-        let documents = read(&text)
-            .map_err(|detail| Failure::new(format!("{name} could not be read: {detail}; {SNAPSHOTS}")))?;
+        let documents =
+            read(&text).map_err(|detail| say::file_unreadable(name, detail, say::give_snapshots()))?;
         for document in documents.into_iter().filter(|document| *document != Value::Null) {
             if document.text("kind").is_none() {
-                let found = document.type_name();
-                return Err(Failure::new(format!("{name} holds a {found} without a kind; {SNAPSHOTS}")));
+                return Err(say::file_no_kind(name, type_of(&document), say::give_snapshots()).into());
             }
             roots.push(document.into_owned());
         }
         if roots.is_empty() {
-            return Err(Failure::new(format!("{name} is empty; {SNAPSHOTS}")));
+            return Err(say::file_empty(name, say::give_snapshots()).into());
         }
     }
     if filter.selector.is_none() {

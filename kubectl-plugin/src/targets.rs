@@ -3,6 +3,7 @@
 use winver_core::kind_of_type;
 
 use crate::exit::{Failure, Result};
+use crate::sentences as say;
 
 /// One object, or all of a kind.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,20 +40,14 @@ fn pair(word: &str) -> Result<Target> {
         Some((type_, name)) if !name.is_empty() && !name.contains('/') => {
             Ok(Target { kind: kind(type_, word)?, type_: type_.to_owned(), name: Some(name.to_owned()) })
         }
-        _ => Err(Failure::new(format!(
-            "'{word}' is no TYPE/NAME; give all objects as TYPE/NAME (pod/web deploy/api) or one TYPE and then names \
-             (pod web api)"
-        ))),
+        _ => Err(say::target_no_pair(word).into()),
     }
 }
 
 fn kind(type_: &str, word: &str) -> Result<&'static str> {
     kind_of_type(type_).ok_or_else(|| {
-        let whole = if type_ == word { String::new() } else { format!(" in '{word}'") };
-        Failure::new(format!(
-            "'{type_}'{whole} is no type that winver checks; it checks pod, deploy, sts, ds, rs, rc, job, cronjob and \
-             node, as TYPE/NAME (pod/web)"
-        ))
+        let is_whole = type_ == word;
+        Failure::new(if is_whole { say::target_no_type(type_) } else { say::target_no_type_in(type_, word) })
     })
 }
 
@@ -68,11 +63,13 @@ pub(crate) fn request(targets: &[Target]) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use winver_registry::message::Lang;
+
     use super::{parse, request};
 
     fn read(words: &[&str]) -> Result<Option<String>, String> {
         let words: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
-        parse(&words).map(|targets| request(&targets)).map_err(|failure| failure.to_string())
+        parse(&words).map(|targets| request(&targets)).map_err(|failure| failure.sentence(Lang::En))
     }
 
     #[test]

@@ -3,8 +3,10 @@
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::parser::ValueSource;
 use clap::{Arg, ArgMatches, Command};
+use winver_registry::message::Message;
 
 use crate::exit::{Failure, Result};
+use crate::sentences as say;
 
 /// The sentence for an error of the argument parser. `program` is how the user calls it.
 pub(crate) fn sentence(error: &clap::Error, program: &str) -> Failure {
@@ -16,36 +18,32 @@ pub(crate) fn sentence(error: &clap::Error, program: &str) -> Failure {
     let arg = text(ContextKind::InvalidArg);
     let value = text(ContextKind::InvalidValue);
     let prior = text(ContextKind::PriorArg);
+    let values = text(ContextKind::ValidValue);
     let sentence = match (error.kind(), arg, value, prior) {
-        (ErrorKind::InvalidValue, Some(arg), Some(value), _) if value.is_empty() => {
-            format!("{arg} needs a value{}", takes(&text(ContextKind::ValidValue)))
-        }
-        (ErrorKind::InvalidValue, Some(arg), Some(value), _) => {
-            format!("'{value}' is no value of {arg}{}", takes(&text(ContextKind::ValidValue)))
-        }
-        (ErrorKind::UnknownArgument, Some(arg), ..) => match text(ContextKind::SuggestedArg) {
-            Some(other) => format!("{arg} is not known; did you mean {other}?"),
-            None => format!("{arg} is not known"),
+        (ErrorKind::InvalidValue, Some(arg), Some(value), _) if value.is_empty() => match values {
+            Some(values) => say::usage_needs_value_of(arg, values),
+            None => say::usage_needs_value(arg),
         },
-        (ErrorKind::MissingRequiredArgument, Some(arg), ..) => format!("{arg} must be given"),
-        (ErrorKind::ArgumentConflict, Some(arg), _, Some(prior)) if arg == prior => {
-            format!("{arg} can be given only once")
-        }
-        (ErrorKind::ArgumentConflict, Some(arg), _, Some(prior)) => {
-            format!("{arg} cannot be combined with {prior}")
-        }
+        (ErrorKind::InvalidValue | ErrorKind::ValueValidation, Some(arg), Some(value), _) => match values {
+            Some(values) => say::usage_bad_value_of(value, arg, values),
+            None => say::usage_bad_value(value, arg),
+        },
+        (ErrorKind::TooManyValues, Some(arg), Some(value), _) => say::usage_too_many(value, arg),
+        (ErrorKind::UnknownArgument, Some(arg), ..) => match text(ContextKind::SuggestedArg) {
+            Some(other) => return say::usage_unknown_like(arg, other, program).into(),
+            None => say::usage_unknown(arg),
+        },
+        (ErrorKind::MissingRequiredArgument, Some(arg), ..) => say::usage_missing(arg),
+        (ErrorKind::ArgumentConflict, Some(arg), _, Some(prior)) if arg == prior => say::usage_twice(arg),
+        (ErrorKind::ArgumentConflict, Some(arg), _, Some(prior)) => say::usage_conflict(arg, prior),
+        (ErrorKind::InvalidUtf8, ..) => say::usage_no_utf8(),
         _ => {
             let rendered = error.render().to_string();
             let first = rendered.lines().next().unwrap_or_default();
-            first.strip_prefix("error: ").unwrap_or(first).to_owned()
+            Message::verbatim(first.strip_prefix("error: ").unwrap_or(first))
         }
     };
-    let end = if sentence.ends_with('?') { "" } else { ";" };
-    Failure::new(format!("{sentence}{end} '{program} --help' shows what can be given"))
-}
-
-fn takes(values: &Option<String>) -> String {
-    values.as_ref().map_or_else(String::new, |values| format!("; it takes {values}"))
+    say::usage_see(sentence, program).into()
 }
 
 /// Refuses what belongs to the checking of objects when it stands before a command: it would have no effect.
@@ -56,11 +54,7 @@ pub(crate) fn misplaced(command: &Command, matches: &ArgMatches, program: &str) 
         return Ok(());
     };
     Err(Failure::new(match arg.get_long() {
-        None => {
-            format!("'{name}' is a command; an object of that name is written as TYPE/NAME, like pod/{name}")
-        }
-        Some(flag) => {
-            format!("--{flag} has no effect before '{name}'; '{program} {name} --help' shows what it takes")
-        }
+        None => say::usage_is_command(name),
+        Some(flag) => say::usage_no_effect(flag, name, program),
     }))
 }

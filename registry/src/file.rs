@@ -6,15 +6,12 @@ use std::path::Path;
 
 use winver_core::Value;
 
+use crate::message::{Part, type_of};
 use crate::text::decode;
-use crate::{Error, ImageFacts, docker, layout};
+use crate::{Error, ImageFacts, docker, layout, sentences as say};
 
 /// More than any map of image documents: they are some kilobytes each.
 const LIMIT: u64 = 64 << 20;
-
-/// What a file of facts may be.
-const RIGHT: &str = "give a JSON map of references to OCI indexes, manifests or configs, the output of docker \
-                     manifest inspect -v or docker image inspect, an OCI image layout, or REFERENCE=FILE";
 
 pub(crate) fn load(spec: &str) -> Result<ImageFacts, Error> {
     // A file name may hold an equals sign, a reference never does.
@@ -35,17 +32,15 @@ fn load_all(path: &Path) -> Result<ImageFacts, Error> {
         return Ok(facts);
     }
     if is_document(&value) {
-        let what = "is a document about one image and does not say which; give it as REFERENCE=FILE";
-        return Err(Error::at(path, what));
+        return Err(Error::new(say::file_about_one(shown(path))));
     }
     let Value::Object(entries) = value else {
-        return Err(Error::at(path, format_args!("holds a {}; {RIGHT}", value.type_name())));
+        return Err(Error::new(say::file_other(shown(path), type_of(&value), say::give_facts())));
     };
     let mut facts = ImageFacts::default();
     for (reference, value) in entries {
         let document = about(&value).ok_or_else(|| {
-            let found = "is neither an OCI index, manifest or config";
-            Error::at(path, format_args!("what it holds under '{reference}' {found}; {RIGHT}"))
+            Error::new(say::file_no_document_under(shown(path), reference.as_ref(), say::give_facts()))
         })?;
         facts.add(&reference, document);
     }
@@ -55,16 +50,15 @@ fn load_all(path: &Path) -> Result<ImageFacts, Error> {
 /// Facts about one reference.
 fn load_for(reference: &str, path: &Path) -> Result<ImageFacts, Error> {
     if reference.is_empty() {
-        return Err(Error::at(path, "stands after an equals sign without a reference; give REFERENCE=FILE"));
+        return Err(Error::new(say::file_no_reference(shown(path))));
     }
     if path.is_dir() {
         return Ok(ImageFacts::of(reference, layout::load_one(path, reference)?));
     }
     let text = text(path, LIMIT)?;
     let value = json(path, &text)?;
-    let document = about(&value).ok_or_else(|| {
-        Error::at(path, format_args!("is no OCI index, manifest or config of {reference}; {RIGHT}"))
-    })?;
+    let document = about(&value)
+        .ok_or_else(|| Error::new(say::file_no_document_of(shown(path), reference, say::give_facts())))?;
     Ok(ImageFacts::of(reference, document))
 }
 
@@ -90,26 +84,30 @@ pub(crate) fn is_document(value: &Value<'_>) -> bool {
 /// The text of a file of at most `limit` bytes.
 pub(crate) fn text(path: &Path, limit: u64) -> Result<String, Error> {
     let unreadable = |error: std::io::Error| match error.kind() {
-        ErrorKind::NotFound => Error::at(path, "no such file"),
-        _ => Error::at(path, format_args!("cannot be read ({error})")),
+        ErrorKind::NotFound => Error::new(say::file_not_found(shown(path))),
+        _ => Error::new(say::file_unreadable(shown(path), error.to_string())),
     };
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(unreadable)?;
     file.take(limit.saturating_add(1)).read_to_end(&mut bytes).map_err(unreadable)?;
     if bytes.len() as u64 > limit {
-        let what = format!("is larger than {} MiB, which no description of images is", limit >> 20);
-        return Err(Error::at(path, what));
+        return Err(Error::new(say::file_too_large(shown(path), (limit >> 20).to_string())));
     }
     if bytes.iter().all(u8::is_ascii_whitespace) {
-        return Err(Error::at(path, format_args!("is empty; {RIGHT}")));
+        return Err(Error::new(say::file_empty(shown(path), say::give_facts())));
     }
-    decode(bytes).map_err(|at| Error::at(path, format_args!("is not text (byte {at}); {RIGHT}")))
+    decode(bytes).map_err(|at| Error::new(say::file_not_text(shown(path), at.to_string(), say::give_facts())))
 }
 
 /// The JSON of a text.
 pub(crate) fn json<'a>(path: &Path, text: &'a str) -> Result<Value<'a>, Error> {
     serde_json::from_str(text)
-        .map_err(|error| Error::at(path, format_args!("is not JSON ({error}); {RIGHT}")))
+        .map_err(|error| Error::new(say::file_not_json(shown(path), error.to_string(), say::give_facts())))
+}
+
+/// A path in a sentence.
+pub(crate) fn shown(path: &Path) -> Part {
+    Part::from(path.display().to_string())
 }
 
 #[cfg(test)]

@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use winver_core::Value;
 
-use crate::file::{json, text};
-use crate::{Error, ImageFacts};
+use crate::file::{json, shown, text};
+use crate::{Error, ImageFacts, sentences as say};
 
 /// Registries refuse larger manifests, and a config is smaller still.
 const BLOB_LIMIT: u64 = 4 << 20;
@@ -26,8 +26,7 @@ pub(crate) fn load(folder: &Path) -> Result<ImageFacts, Error> {
         facts.add(name, layout.resolve(descriptor)?);
     }
     if facts == ImageFacts::default() {
-        let what = "is an OCI image layout whose images have no name; give it as REFERENCE=FOLDER";
-        return Err(Error::at(folder, what));
+        return Err(Error::new(say::layout_no_names(shown(folder))));
     }
     Ok(facts)
 }
@@ -42,9 +41,12 @@ pub(crate) fn load_one(folder: &Path, reference: &str) -> Result<Value<'static>,
         (None, [only]) => only,
         (None, several) => {
             let names: Vec<&str> = several.iter().filter_map(name).collect();
-            let what = format!("holds {} images and none is called {reference}", several.len());
-            let what = if names.is_empty() { what } else { format!("{what}: they are {}", names.join(", ")) };
-            return Err(Error::at(folder, what));
+            let (folder, count) = (shown(folder), several.len().to_string());
+            return Err(Error::new(if names.is_empty() {
+                say::layout_not_called(folder, count, reference)
+            } else {
+                say::layout_not_called_but(folder, count, reference, names.join(", "))
+            }));
         }
     };
     layout.resolve(descriptor)
@@ -65,13 +67,11 @@ impl<'a> Layout<'a> {
     fn open(folder: &'a Path) -> Result<Self, Error> {
         let path = folder.join("index.json");
         if !path.is_file() {
-            let what = "is a folder without index.json; give an OCI image layout (skopeo copy, crane pull \
-                        --format=oci and docker save write one) or a JSON file";
-            return Err(Error::at(folder, what));
+            return Err(Error::new(say::layout_no_index(shown(folder))));
         }
         let index = read(&path)?;
         if index.get("manifests").is_none() {
-            return Err(Error::at(&path, "is no OCI index: it has no manifests"));
+            return Err(Error::new(say::layout_no_manifests(shown(&path))));
         }
         Ok(Self { folder, index })
     }
@@ -143,7 +143,7 @@ impl<'a> Layout<'a> {
     fn blob(&self, descriptor: &Value<'_>) -> Result<Value<'static>, Error> {
         match self.path(descriptor) {
             Some(path) => read(&path),
-            None => Err(Error::at(self.folder, "has a descriptor without a digest of the form sha256:<hex>")),
+            None => Err(Error::new(say::layout_no_digest(shown(self.folder)))),
         }
     }
 

@@ -8,6 +8,8 @@ mod docker;
 mod error;
 mod file;
 mod layout;
+pub mod message;
+mod sentences;
 pub mod text;
 
 use std::collections::BTreeMap;

@@ -31,14 +31,20 @@ fn binary() -> Option<PathBuf> {
     found
 }
 
-/// Runs the binary without a cluster, a home or colours of the machine it runs on.
+/// Runs the binary without a cluster, a home, colours or the language of the machine it runs on.
 fn run(binary: &Path, folder: &Path, arguments: &[&str], input: &[u8]) -> Output {
+    run_in("C", binary, folder, arguments, input)
+}
+
+/// The same in a locale.
+fn run_in(locale: &str, binary: &Path, folder: &Path, arguments: &[&str], input: &[u8]) -> Output {
     let mut command = Command::new(binary);
     command.args(arguments).current_dir(folder);
     command.env("KUBECONFIG", folder.join("no-kubeconfig")).env("HOME", folder);
     for name in ["KUBERNETES_SERVICE_HOST", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"] {
         command.env_remove(name);
     }
+    command.env("LC_ALL", locale);
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().expect("the binary starts");
     let stdin = child.stdin.take();
@@ -284,6 +290,65 @@ fn what_takes_no_request() {
         assert!(ok(arguments).contains("Usage: kubectl winver"), "{arguments:?}");
     }
     assert!(ok(&["--help"]).contains("Exit codes:"));
+}
+
+/// `--lang`, else the locale, decides what help and failures are written in; commands and flags stay as they are.
+#[test]
+fn in_the_language_of_the_user() {
+    let Some(binary) = binary() else { return };
+    let folder = env::temp_dir();
+    let said = |locale: &str, arguments: &[&str]| {
+        let output = run_in(locale, &binary, &folder, arguments, b"");
+        (output.status.code(), text(&output.stdout), text(&output.stderr))
+    };
+    let help = [
+        (
+            "zh_CN.UTF-8",
+            &["check", "--help"][..],
+            "用法: kubectl winver check [OPTIONS] --host <HOST>",
+            "退出代码:",
+        ),
+        ("ko_KR.UTF-8", &["--help"], "사용법: kubectl winver [OPTIONS]", "kubectl winver diagnose build.log"),
+        ("C", &["matrix", "-h", "--lang", "pt-BR"], "Uso: kubectl winver matrix", "Exemplos:"),
+        ("ko_KR.UTF-8", &["--lang=en", "--help"], "Usage: kubectl winver [OPTIONS]", "Exit codes:"),
+        ("ko_KR.EUC-KR", &["--help"], "Usage: kubectl winver [OPTIONS]", "Exit codes:"),
+    ];
+    for (locale, arguments, first, second) in help {
+        let (code, stdout, stderr) = said(locale, arguments);
+        assert_eq!((code, stderr.as_str()), (Some(0), ""), "{locale}, {arguments:?}");
+        assert!(stdout.contains(first) && stdout.contains(second), "{locale}, {arguments:?}: {stdout}");
+    }
+    let failures = [
+        ("ko_KR.UTF-8", &["pod/"][..], "오류: 'pod/'은(는) TYPE/NAME"),
+        ("pt_BR", &["check", "--hots", "x"], "erro: --hots não é conhecido; você quis dizer --host?"),
+        (
+            "C",
+            &["--lang", "zh-CN", "-f", "no-such-file.yaml"],
+            "错误：no-such-file.yaml：没有此文件；请指定 YAML",
+        ),
+        (
+            "ko_KR.UTF-8",
+            &["check", "--host", "10.0.20348", "--image", "ltsc2022", "--lang", "tlh"],
+            "error: lang: 'tlh'",
+        ),
+    ];
+    for (locale, arguments, start) in failures {
+        let (code, stdout, stderr) = said(locale, arguments);
+        assert_eq!((code, stdout.as_str()), (Some(2), ""), "{locale}, {arguments:?}");
+        assert!(
+            stderr.starts_with(start) && stderr.lines().count() == 1,
+            "{locale}, {arguments:?}: {stderr}"
+        );
+    }
+    // Reports follow, in the languages that the core speaks.
+    let check = ["check", "--host", "10.0.20348", "--image", "ltsc2019", "--today", "none", "-o", "json"];
+    let report = said("ko_KR.UTF-8", &check);
+    let asked = [&check[..], &["--lang", "ko-KR"]].concat();
+    assert_eq!(report, said("C", &asked), "the locale is asked for as --lang is");
+    let translated = winver_core::languages().contains(&"ko-KR");
+    assert_eq!(report != said("C", &check), translated, "a language that the core has is used");
+    let zsh = said("ko_KR.UTF-8", &["completion", "zsh"]).1;
+    assert!(zsh.contains("API 서버의 주소") && zsh.contains("도움말 표시"), "{zsh}");
 }
 
 /// Several strings are several reports; a date makes statements about support, `none` does not.

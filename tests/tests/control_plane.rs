@@ -163,7 +163,12 @@ fn asks_the_cluster(plane: &ControlPlane, plugin: &Path) {
     }
     let winver = |args: &[&str]| {
         let mut command = plane.command();
-        command.env("PATH", &path).arg("winver").args(args).args(["--today", "2026-11-21"]);
+        command
+            .env("PATH", &path)
+            .env("LC_ALL", "C")
+            .arg("winver")
+            .args(args)
+            .args(["--today", "2026-11-21"]);
         command.output().expect("kubectl starts")
     };
 

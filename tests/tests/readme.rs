@@ -39,6 +39,7 @@ fn shell(command: &str, path: &str) -> String {
         .current_dir(repository())
         .env("PATH", path)
         .env("NO_COLOR", "1")
+        .env("LC_ALL", "C.UTF-8")
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .spawn()

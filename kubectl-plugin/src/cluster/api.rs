@@ -2,7 +2,6 @@
 
 use std::cell::Cell;
 use std::error::Error;
-use std::fmt;
 use std::future::Future;
 use std::time::{Duration, Instant};
 
@@ -11,10 +10,12 @@ use kube::api::ListParams;
 use kube::core::Request;
 use kube::core::params::GetParams;
 use winver_core::Value;
+use winver_registry::message::Message;
 
 use super::resource::Resource;
 use crate::exit::Failure;
 use crate::output::Screen;
+use crate::sentences as say;
 
 /// Objects a page, as kubectl asks for them.
 const PAGE: u32 = 500;
@@ -35,27 +36,23 @@ pub(crate) struct Api<'a> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Refusal {
     /// It has nothing of that name, or not that kind of object.
-    NotFound(String),
+    NotFound(Message),
     /// This user may not read it.
-    Forbidden(String),
+    Forbidden(Message),
     /// The list that is being paged through is gone.
     Expired,
     /// Anything else.
-    Failed(String),
-}
-
-impl fmt::Display for Refusal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NotFound(text) | Self::Forbidden(text) | Self::Failed(text) => f.write_str(text),
-            Self::Expired => f.write_str("the cluster changed faster than it could be read"),
-        }
-    }
+    Failed(Message),
 }
 
 impl From<Refusal> for Failure {
     fn from(refusal: Refusal) -> Self {
-        Self::new(refusal.to_string())
+        Self::new(match refusal {
+            Refusal::NotFound(sentence) | Refusal::Forbidden(sentence) | Refusal::Failed(sentence) => {
+                sentence
+            }
+            Refusal::Expired => say::server_expired(),
+        })
     }
 }
 
@@ -79,7 +76,7 @@ impl<'a> Api<'a> {
     ) -> Result<Page, Refusal> {
         let path = resource.path(namespace);
         let request = Request::new(&path).get(name, &GetParams::default());
-        let request = request.map_err(|error| Refusal::Failed(cause(&error)))?;
+        let request = request.map_err(|error| Refusal::Failed(Message::verbatim(cause(&error))))?;
         let text = self.send(&format!("{path}/{name}"), self.client.request_text(request)).await?;
         page(&text, resource.kind)
     }
@@ -102,7 +99,7 @@ impl<'a> Api<'a> {
         let mut pages = Vec::new();
         loop {
             let request = Request::new(&path).list(&params);
-            let request = request.map_err(|error| Refusal::Failed(cause(&error)))?;
+            let request = request.map_err(|error| Refusal::Failed(Message::verbatim(cause(&error))))?;
             let what = format!("{path} page {}", pages.len().saturating_add(1));
             let text = match self.send(&what, self.client.request_text(request)).await {
                 // The list was compacted away while it was read: once more, all at a time, as client-go does.
@@ -117,7 +114,7 @@ impl<'a> Api<'a> {
             let next = page.value.at("/metadata/continue").and_then(Value::as_str).unwrap_or_default();
             params.continue_token = (!next.is_empty()).then(|| next.to_owned());
             self.objects.set(self.objects.get().saturating_add(page.objects()));
-            self.screen.progress(&format!("{} objects read", self.objects.get()));
+            self.screen.progress(Some(&say::say_objects_read(self.objects.get().to_string())));
             pages.push(page);
             if params.continue_token.is_none() {
                 return Ok(pages);
@@ -141,11 +138,7 @@ impl<'a> Api<'a> {
         let start = Instant::now();
         let result = match self.timeout {
             Some(timeout) => tokio::time::timeout(timeout, request).await.map_err(|_| {
-                let seconds = timeout.as_secs_f32();
-                Refusal::Failed(format!(
-                    "the API server {} did not answer within {seconds} s (--request-timeout)",
-                    self.server
-                ))
+                Refusal::Failed(say::server_timeout(&self.server, timeout.as_secs_f32().to_string()))
             })?,
             None => request.await,
         };
@@ -157,23 +150,17 @@ impl<'a> Api<'a> {
         let server = &self.server;
         match error {
             kube::Error::Api(status) => match status.code {
-                404 => Refusal::NotFound(status.message.clone()),
-                403 => Refusal::Forbidden(status.message.clone()),
+                404 => Refusal::NotFound(Message::verbatim(&status.message)),
+                403 => Refusal::Forbidden(Message::verbatim(&status.message)),
                 410 => Refusal::Expired,
-                401 => Refusal::Failed(format!(
-                    "the API server {server} does not accept the credentials of the kubeconfig (401 Unauthorized)"
-                )),
-                code => {
-                    Refusal::Failed(format!("the API server {server} answered {code}: {}", status.message))
-                }
+                401 => Refusal::Failed(say::server_unauthorized(server)),
+                code => Refusal::Failed(say::server_failed(server, code.to_string(), &status.message)),
             },
-            kube::Error::Auth(error) => {
-                Refusal::Failed(format!("the credentials for {server} are not to be had: {}", cause(error)))
-            }
+            kube::Error::Auth(error) => Refusal::Failed(say::server_no_credentials(server, cause(error))),
             kube::Error::FromUtf8(_) | kube::Error::SerdeError(_) => {
-                Refusal::Failed(format!("what {server} answers is not what a Kubernetes API server answers"))
+                Refusal::Failed(say::server_not_kubernetes(server))
             }
-            other => Refusal::Failed(format!("the API server {server} cannot be reached: {}", cause(other))),
+            other => Refusal::Failed(say::server_unreachable(server, cause(other))),
         }
     }
 }
@@ -196,9 +183,8 @@ impl Page {
 
 /// Reads an answer, without the bookkeeping of who wrote which field, which is a third of it.
 fn page(text: &str, kind: &str) -> Result<Page, Refusal> {
-    let mut value: Value<'_> = serde_json::from_str(text).map_err(|error| {
-        Refusal::Failed(format!("the API server's answer about {kind} objects is no JSON ({error})"))
-    })?;
+    let mut value: Value<'_> = serde_json::from_str(text)
+        .map_err(|error| Refusal::Failed(say::server_no_json(kind, error.to_string())))?;
     let objects = match &mut value {
         Value::Object(entries) => match entries.iter_mut().find(|(key, _)| key == "items") {
             Some((_, Value::List(items))) => items.iter_mut().collect(),

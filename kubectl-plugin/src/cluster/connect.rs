@@ -4,47 +4,43 @@ use std::time::Duration;
 
 use kube::config::{KubeConfigOptions, Kubeconfig, KubeconfigError};
 use kube::{Client, Config};
+use winver_registry::message::{Message, Part};
 
 use super::api::{Api, cause};
 use super::proxy;
 use crate::exit::{Failure, Result};
+use crate::files::reason;
 use crate::flags::Connection;
 use crate::output::Screen;
-
-/// What to do without a cluster.
-const OFFLINE: &str = "or use --from with a saved 'kubectl get', which needs no cluster";
+use crate::sentences as say;
 
 /// Makes a client. No request is sent yet.
 pub(super) async fn connect<'a>(connection: &Connection, screen: &'a Screen<'a>) -> Result<Api<'a>> {
-    let timeout = duration(&connection.request_timeout).ok_or_else(|| {
-        let text = &connection.request_timeout;
-        Failure::new(format!(
-            "--request-timeout is '{text}', which is no duration; give something like 10s or 2m"
-        ))
-    })?;
+    let timeout = duration(&connection.request_timeout)
+        .ok_or_else(|| say::connection_bad_timeout(&connection.request_timeout))?;
     let (mut config, has_proxy) = match kubeconfig(connection)? {
         Some(file) => from_file(file, connection).await?,
         None => (without_file(connection)?, false),
     };
     if let Some(server) = &connection.server {
-        config.cluster_url = server.parse().map_err(|_| no_url("--server", server))?;
+        config.cluster_url = server.parse().map_err(|_| say::connection_bad_server(server))?;
     }
     let url = &config.cluster_url;
     let (Some(scheme @ ("http" | "https")), Some(host)) = (url.scheme_str(), url.host()) else {
-        let which = if connection.server.is_some() { "--server" } else { "the server of the kubeconfig" };
-        return Err(no_url(which, &url.to_string()));
+        let given = connection.server.is_some();
+        let sentence = if given { say::connection_bad_server } else { say::connection_bad_server_of_file };
+        return Err(sentence(url.to_string()).into());
     };
     if !has_proxy {
         let port = url.port_u16().unwrap_or(if scheme == "https" { 443 } else { 80 });
         let proxy = proxy::of(scheme, host, port, |name| std::env::var(name).ok());
-        let wrong =
-            |proxy: &str| Failure::new(format!("the proxy of the environment is '{proxy}', which is no URL"));
-        config.proxy_url = proxy.map(|proxy| proxy.parse().map_err(|_| wrong(&proxy))).transpose()?;
+        config.proxy_url =
+            proxy.map(|proxy| proxy.parse().map_err(|_| say::connection_bad_proxy(&proxy))).transpose()?;
     }
     authenticate(&mut config, connection)?;
     let (server, namespace) = (config.cluster_url.to_string(), config.default_namespace.clone());
-    let client = Client::try_from(config)
-        .map_err(|error| Failure::new(format!("no connection to {server} can be made: {}", cause(&error))))?;
+    let client =
+        Client::try_from(config).map_err(|error| say::connection_no_client(&server, cause(&error)))?;
     let namespace = connection.namespace.clone().unwrap_or(namespace);
     Ok(Api::new(client, server, namespace, timeout, screen))
 }
@@ -59,7 +55,7 @@ fn authenticate(config: &mut Config, connection: &Connection) -> Result<()> {
     }
     if !connection.as_group.is_empty() {
         if config.auth_info.impersonate.is_none() {
-            return Err(Failure::new("--as-group needs --as: a group is acted as together with a user"));
+            return Err(say::kubeconfig_as_group().into());
         }
         config.auth_info.impersonate_groups = Some(connection.as_group.clone());
     }
@@ -94,14 +90,14 @@ fn kubeconfig(connection: &Connection) -> Result<Option<Kubeconfig>> {
 /// The configuration of a kubeconfig, and whether it names a proxy itself.
 async fn from_file(file: Kubeconfig, connection: &Connection) -> Result<(Config, bool)> {
     let names = |of: Vec<&String>| match of.as_slice() {
-        [] => "none".to_owned(),
-        of => of.iter().map(|name| name.as_str()).collect::<Vec<_>>().join(", "),
+        [] => Part::from(say::kubeconfig_none()),
+        of => Part::from(of.iter().map(|name| name.as_str()).collect::<Vec<_>>().join(", ")),
     };
     let contexts = names(file.contexts.iter().map(|context| &context.name).collect());
     let clusters = names(file.clusters.iter().map(|cluster| &cluster.name).collect());
     let users: Vec<&String> = file.auth_infos.iter().map(|user| &user.name).collect();
     if let Some(user) = connection.user.as_ref().filter(|user| !users.contains(user)) {
-        return Err(Failure::new(format!("the kubeconfig has no user '{user}'; it has {}", names(users))));
+        return Err(say::kubeconfig_no_user(user, names(users)).into());
     }
     let context =
         connection.context.as_ref().or(file.current_context.as_ref()).filter(|name| !name.is_empty());
@@ -123,17 +119,11 @@ async fn from_file(file: Kubeconfig, connection: &Connection) -> Result<(Config,
     };
     let config = Config::from_custom_kubeconfig(file, &options).await.map_err(|error| {
         Failure::new(match error {
-            _ if !has_context => {
-                format!("the kubeconfig has no current context; choose one with --context: it has {contexts}")
-            }
-            KubeconfigError::LoadContext(name) => {
-                format!("the kubeconfig has no context '{name}'; it has {contexts}")
-            }
-            KubeconfigError::LoadClusterOfContext(name) => {
-                format!("the kubeconfig has no cluster '{name}'; it has {clusters}")
-            }
-            KubeconfigError::ParseNoProxy(error) => format!("NO_PROXY cannot be read: {}", cause(&error)),
-            other => format!("the kubeconfig cannot be used: {}", cause(&other)),
+            _ if !has_context => say::kubeconfig_no_current(contexts),
+            KubeconfigError::LoadContext(name) => say::kubeconfig_no_context(name, contexts),
+            KubeconfigError::LoadClusterOfContext(name) => say::kubeconfig_no_cluster(name, clusters),
+            KubeconfigError::ParseNoProxy(error) => say::kubeconfig_no_proxy(cause(&error)),
+            other => say::kubeconfig_unusable(cause(&other)),
         })
     })?;
     Ok((config, has_proxy))
@@ -142,30 +132,22 @@ async fn from_file(file: Kubeconfig, connection: &Connection) -> Result<(Config,
 /// The address given, or that of the cluster around this process.
 fn without_file(connection: &Connection) -> Result<Config> {
     if let Some(server) = &connection.server {
-        return Ok(Config::new(server.parse().map_err(|_| no_url("--server", server))?));
+        return Ok(Config::new(server.parse().map_err(|_| say::connection_bad_server(server))?));
     }
-    Config::incluster().map_err(|_| {
-        Failure::new(format!(
-            "no kubeconfig is to be found; name one with --kubeconfig or the variable KUBECONFIG, {OFFLINE}"
-        ))
-    })
-}
-
-fn no_url(which: &str, text: &str) -> Failure {
-    Failure::new(format!("{which} is '{text}', which is no URL; give something like https://10.0.0.1:6443"))
+    Config::incluster().map_err(|_| say::kubeconfig_not_found().into())
 }
 
 fn unreadable(path: &str, error: &KubeconfigError) -> Failure {
     let what = match error {
-        KubeconfigError::ReadConfig(error, _) => crate::files::reason(error),
+        KubeconfigError::ReadConfig(error, _) => reason(error),
         // The parser's message shows the text around the place: a kubeconfig holds secrets.
         KubeconfigError::Parse(error) => match error.location() {
-            Some(at) => format!("it is no kubeconfig (line {}, column {})", at.line(), at.column()),
-            None => "it is no kubeconfig".to_owned(),
+            Some(at) => say::kubeconfig_no_file_at(at.line().to_string(), at.column().to_string()),
+            None => say::kubeconfig_no_file(),
         },
-        other => cause(other),
+        other => Message::verbatim(cause(other)),
     };
-    Failure::new(format!("{path}: {what}; give a kubeconfig as kubectl reads it, {OFFLINE}"))
+    say::kubeconfig_unreadable(path, what).into()
 }
 
 /// `10s`, `1m30s`, `500ms`, or seconds without a unit; none when it is no duration, `Some(None)` for 0.

@@ -2,10 +2,12 @@
 
 use futures_util::future::{join, join_all};
 use winver_core::Value;
+use winver_registry::message::{Message, Part};
 
 use super::api::{Api, Page, Refusal};
 use super::resource::{EVENT, NODE, POD, RUNTIME_CLASS, Resource, WORKLOADS};
 use crate::exit::{Failure, Result};
+use crate::sentences as say;
 use crate::targets::Target;
 
 /// What is asked about.
@@ -73,10 +75,10 @@ pub(crate) async fn fetch(api: &Api<'_>, wanted: &Wanted<'_>) -> Result<Fetched>
     let classes = if names_class { api.list(&RUNTIME_CLASS, None, None, None).await } else { Ok(Vec::new()) };
 
     let mut pages = objects;
-    pages.extend(beside(api, nodes, "objects are judged without the nodes")?);
-    pages.extend(beside(api, classes, "objects are judged without the runtime classes")?);
+    pages.extend(beside(api, nodes, say::cluster_without_nodes)?);
+    pages.extend(beside(api, classes, say::cluster_without_runtime_classes)?);
     for events in events {
-        pages.extend(beside(api, events, "objects are judged without their events")?);
+        pages.extend(beside(api, events, say::cluster_without_events)?);
     }
     Ok(Fetched {
         items: pages.into_iter().map(|page| page.value).collect(),
@@ -166,26 +168,25 @@ fn readable(
             (_, Err(refusal)) => return Err(refusal.into()),
         }
     }
-    let place =
-        namespace.map_or_else(|| "the cluster".to_owned(), |namespace| format!("namespace {namespace}"));
     if !readable {
-        return Err(Failure::new(format!("this user may read neither pods nor workloads of {place}")));
+        return Err(say::cluster_unreadable(place(namespace)).into());
     }
     if !refused.is_empty() {
-        api.screen.note(&format!("{} of {place} cannot be read and are not checked", refused.join(", ")));
+        api.screen.note(say::cluster_not_checked(refused.join(", "), place(namespace)));
     }
     Ok(pages)
 }
 
+/// Where objects were looked for.
+pub(crate) fn place(namespace: Option<&str>) -> Message {
+    namespace.map_or_else(say::place_cluster, say::place_namespace)
+}
+
 fn missing(resource: &Resource, name: &str, namespace: Option<&str>) -> Failure {
-    let (kind, plural) = (resource.kind.to_ascii_lowercase(), resource.plural);
+    let object = format!("{}/{name}", resource.kind.to_ascii_lowercase());
     Failure::new(match namespace.filter(|_| resource.kind != "Node") {
-        Some(place) => {
-            format!(
-                "{kind}/{name} was not found in namespace {place}; 'kubectl get {plural} -n {place}' lists what is there"
-            )
-        }
-        None => format!("{kind}/{name} was not found; 'kubectl get {plural}' lists what is there"),
+        Some(namespace) => say::cluster_missing_in(object, namespace, resource.plural),
+        None => say::cluster_missing(object, resource.plural),
     })
 }
 
@@ -193,12 +194,12 @@ fn missing(resource: &Resource, name: &str, namespace: Option<&str>) -> Failure 
 fn beside(
     api: &Api<'_>,
     result: std::result::Result<Vec<Page>, Refusal>,
-    without: &str,
+    without: impl FnOnce(Part) -> Message,
 ) -> Result<Vec<Page>> {
     match result {
         Ok(pages) => Ok(pages),
         Err(Refusal::Forbidden(why) | Refusal::NotFound(why)) => {
-            api.screen.note(&format!("{without}: {why}"));
+            api.screen.note(without(why.into()));
             Ok(Vec::new())
         }
         Err(refusal) => Err(refusal.into()),

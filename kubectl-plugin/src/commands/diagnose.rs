@@ -11,6 +11,7 @@ use crate::exit::{Result, Status};
 use crate::files::{Files, STDIN};
 use crate::flags::Common;
 use crate::output::Screen;
+use crate::sentences as say;
 
 /// Reads each file and says what went wrong in it.
 pub(super) fn run(args: &cli::Diagnose, common: &Common, screen: &Screen<'_>) -> Result<Status> {
@@ -19,7 +20,7 @@ pub(super) fn run(args: &cli::Diagnose, common: &Common, screen: &Screen<'_>) ->
     let mut reports: Vec<Report> = Vec::new();
     for path in &args.files {
         if path == STDIN && io::stdin().is_terminal() {
-            screen.note("paste what failed, then end with Ctrl-D (on Windows: Ctrl-Z and Enter)");
+            screen.note(say::say_paste());
         }
         let document = files.log(path)?;
         reports.push(evaluate(&Request::Diagnose(Diagnose {

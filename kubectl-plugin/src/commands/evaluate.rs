@@ -4,31 +4,31 @@ use std::io::{self, BufRead, BufReader, Read, Write};
 
 use winver_core::{Report, evaluate_json, refuse};
 
-use crate::exit::{Failure, Result, Status};
+use crate::exit::{Result, Status};
 use crate::files::{Files, name};
 use crate::flags::FailOn;
 use crate::output::{line, written};
+use crate::sentences as say;
 
 /// A request holds a cluster at most: 50,000 pods are some hundred megabytes.
 const LINE_LIMIT: u64 = 1 << 30;
 
 /// Answers every line of `path`, in order, each as soon as it is read.
 pub(super) fn run(path: &str, files: &Files, fail_on: FailOn) -> Result<Status> {
-    let mut lines = BufReader::new(files.stream(path, "give JSON requests, one a line")?);
+    let mut lines = BufReader::new(files.stream(path, say::give_requests)?);
     let mut out = io::stdout().lock();
     let mut status = Status::Clean;
     let mut bytes = Vec::new();
+    let unreadable = |error: io::Error| say::file_line_unreadable(name(path), error.to_string());
     loop {
         bytes.clear();
         let read = lines.by_ref().take(LINE_LIMIT).read_until(b'\n', &mut bytes);
-        let read = read.map_err(|error| Failure::new(format!("{} cannot be read ({error})", name(path))))?;
+        let read = read.map_err(unreadable)?;
         if read == 0 {
             return Ok(status);
         }
         let report = if bytes.len() as u64 == LINE_LIMIT && !bytes.ends_with(b"\n") {
-            lines
-                .skip_until(b'\n')
-                .map_err(|error| Failure::new(format!("{} cannot be read ({error})", name(path))))?;
+            lines.skip_until(b'\n').map_err(unreadable)?;
             refuse(&format!("the line is longer than {} MiB", LINE_LIMIT >> 20))
         } else {
             answer(&bytes)

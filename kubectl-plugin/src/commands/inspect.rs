@@ -6,9 +6,10 @@ use winver_core::{Request, evaluate};
 use super::{images, today};
 use crate::cli::{self, Cli};
 use crate::cluster::{self, Wanted};
-use crate::exit::{Failure, Result, Status};
+use crate::exit::{Result, Status};
 use crate::files::Files;
 use crate::output::Screen;
+use crate::sentences as say;
 use crate::snapshot::{self, Filter};
 use crate::targets::{self, Target};
 
@@ -48,10 +49,11 @@ pub(super) fn run(cli: &Cli, screen: &Screen<'_>) -> Result<Status> {
         let read = cluster::read(&cli.connection, screen, async |api| cluster::fetch(api, &wanted).await)?;
         let Some(read) = read else { return Ok(Status::Interrupted) };
         if read.objects == 0 {
-            let place =
-                read.namespace.as_ref().map_or("the cluster".to_owned(), |name| format!("namespace {name}"));
-            let with = args.selector.as_ref().map_or(String::new(), |selector| format!(" with {selector}"));
-            screen.note(&format!("nothing to check was found in {place}{with}"));
+            let place = cluster::place(read.namespace.as_deref());
+            screen.note(match &args.selector {
+                None => say::say_nothing_found(place),
+                Some(selector) => say::say_nothing_found_with(place, selector),
+            });
         }
         request.cluster = Some(snapshot::list(read.items));
         request.namespace = read.namespace;
@@ -68,17 +70,17 @@ fn possible(args: &cli::Inspect, targets: &[Target]) -> Result<()> {
     let named = targets.iter().any(|target| target.name.is_some());
     let nodes = targets.iter().filter(|target| target.kind == "Node").count();
     let wrong = if named && args.all_namespaces {
-        "an object cannot be named across all namespaces; give its namespace with -n, or a TYPE without a name"
+        say::target_named_everywhere()
     } else if named && args.selector.is_some() {
-        "an object is either named or selected by its labels; leave out the name or -l"
+        say::target_named_and_selected()
     } else if args.selector.is_some() && nodes > 0 && nodes < targets.len() {
-        "labels select either nodes or what runs on them; ask for them one after the other"
+        say::target_mixed_selection()
     } else if args.selector.is_some() && !args.filename.is_empty() {
-        "-l selects among the objects of a cluster or of --from, not among the manifests of -f; name them as TYPE/NAME"
+        say::target_selected_manifests()
     } else if args.recursive && args.filename.is_empty() {
-        "-R reads the directories of -f; give -f too"
+        say::target_recursive_nothing()
     } else {
         return Ok(());
     };
-    Err(Failure::new(wrong))
+    Err(wrong.into())
 }

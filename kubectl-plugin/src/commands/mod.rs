@@ -12,16 +12,18 @@ use clap::CommandFactory as _;
 use winver_core::request::{Check, Identify, ImageInput};
 use winver_core::{Report, Request, Value, evaluate};
 use winver_registry::ImageFacts;
+use winver_registry::message::Lang;
 
 use crate::cli::{self, Cli, Command};
-use crate::exit::{Failure, Result, Status};
+use crate::exit::{Result, Status};
 use crate::files::Files;
 use crate::flags::Common;
 use crate::output::Screen;
+use crate::{help, sentences as say};
 
 /// Runs what was asked for.
-pub(crate) fn run(cli: &Cli) -> Result<Status> {
-    let screen = Screen::new(&cli.common);
+pub(crate) fn run(cli: &Cli, lang: Lang) -> Result<Status> {
+    let screen = Screen::new(&cli.common, lang);
     let common = &cli.common;
     match &cli.command {
         None => inspect::run(cli, &screen),
@@ -37,7 +39,9 @@ pub(crate) fn run(cli: &Cli) -> Result<Status> {
         Some(Command::Images(args)) => screen.show(&tables::images(args, common)),
         Some(Command::Explain(args)) => screen.show(&tables::explain(args, common)),
         Some(Command::Evaluate(args)) => evaluate::run(&args.file, &Files::default(), common.fail_on),
-        Some(Command::Completion(args)) => screen.write(&completion(args.shell)?).map(|()| Status::Clean),
+        Some(Command::Completion(args)) => {
+            screen.write(&completion(args.shell, lang)?).map(|()| Status::Clean)
+        }
         Some(Command::Version) => screen.write(&tables::version(common.output)?).map(|()| Status::Clean),
     }
 }
@@ -84,8 +88,13 @@ fn today(common: &Common) -> Option<String> {
 }
 
 /// The script is for the binary: kubectl completes its plugins by a program of its own.
-fn completion(shell: clap_complete::Shell) -> Result<String> {
+fn completion(shell: clap_complete::Shell, lang: Lang) -> Result<String> {
     let mut script = Vec::new();
-    clap_complete::generate(shell, &mut Cli::command(), "kubectl-winver", &mut script);
-    String::from_utf8(script).map_err(|_| Failure::new("the completion script is not text"))
+    clap_complete::generate(
+        shell,
+        &mut help::translated(Cli::command(), lang),
+        "kubectl-winver",
+        &mut script,
+    );
+    String::from_utf8(script).map_err(|_| say::internal_completion().into())
 }

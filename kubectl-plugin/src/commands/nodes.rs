@@ -6,18 +6,17 @@ use winver_core::{Request, evaluate};
 use super::today;
 use crate::cli::{Cli, Nodes};
 use crate::cluster;
-use crate::exit::{Failure, Result, Status};
+use crate::exit::{Result, Status};
 use crate::files::Files;
 use crate::output::Screen;
+use crate::sentences as say;
 use crate::snapshot::{self, Filter};
 use crate::targets;
 
 /// Shows the nodes of the cluster or of a snapshot.
 pub(super) fn run(args: &Nodes, cli: &Cli, screen: &Screen<'_>) -> Result<Status> {
     if !args.names.is_empty() && args.selector.is_some() {
-        return Err(Failure::new(
-            "a node is either named or selected by its labels; leave out the name or -l",
-        ));
+        return Err(say::target_node_named_and_selected().into());
     }
     let words: Vec<String> =
         std::iter::once("nodes").chain(args.names.iter().map(String::as_str)).map(Into::into).collect();

@@ -6,8 +6,9 @@ use winver_core::{Report, Request, evaluate};
 
 use super::today;
 use crate::cli;
-use crate::exit::{Failure, Result};
+use crate::exit::Result;
 use crate::flags::{Common, Output};
+use crate::sentences as say;
 
 /// The compatibility matrix.
 pub(super) fn matrix(args: &cli::Matrix, common: &Common) -> Report {
@@ -65,7 +66,7 @@ pub(super) fn version(output: Output) -> Result<String> {
     Ok(match output {
         Output::Json => {
             let text = serde_json::to_string_pretty(&stamp);
-            text.map_err(|error| Failure::new(format!("the version is no JSON ({error})")))? + "\n"
+            text.map_err(|error| say::internal_version(error.to_string()))? + "\n"
         }
         Output::Yaml => format!("version: {}\nasOf: {}\n", stamp.version, stamp.as_of),
         Output::Table | Output::Wide | Output::Markdown => {

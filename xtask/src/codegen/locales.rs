@@ -15,38 +15,8 @@ const LANGUAGES: &[&str] = &["en"];
 /// # Errors
 /// A sentence that a language lacks or has too much, or values that differ from the English ones.
 pub(crate) fn outputs(root: &Path) -> Result<Vec<Output>, String> {
-    let mut catalogues = Vec::new();
-    for language in LANGUAGES {
-        let name = format!("core/locales/{language}.toml");
-        let text = fs::read_to_string(root.join(&name)).map_err(|e| format!("{name}: {e}"))?;
-        catalogues.push(flatten(&text).map_err(|e| format!("{name}: {e}"))?);
-    }
+    let catalogues = catalogues(root, "core/locales", LANGUAGES)?;
     let Some(english) = catalogues.first() else { return Ok(Vec::new()) };
-    let mut wrong = Vec::new();
-    for (language, catalogue) in LANGUAGES.iter().zip(&catalogues) {
-        for (key, text) in english {
-            match catalogue.get(key) {
-                None => wrong.push(format!("{language}: {key} is missing")),
-                Some(other) => {
-                    let (mut a, mut b) = (values(text), values(other));
-                    a.sort();
-                    b.sort();
-                    if a != b {
-                        wrong.push(format!("{language}: {key} has the values {b:?} instead of {a:?}"));
-                    }
-                }
-            }
-        }
-        wrong.extend(
-            catalogue
-                .keys()
-                .filter(|key| !english.contains_key(*key))
-                .map(|key| format!("{language}: nobody says {key}")),
-        );
-    }
-    if !wrong.is_empty() {
-        return Err(wrong.join("\n"));
-    }
     // The sentences with a key come first, so that the others need none.
     let named = |key: &str| NAMED.iter().any(|section| key.split('.').next() == Some(section));
     let (first, rest): (Vec<&String>, Vec<&String>) = english.keys().partition(|key| named(key));
@@ -98,22 +68,65 @@ pub(crate) fn outputs(root: &Path) -> Result<Vec<Output>, String> {
     Ok(vec![Output { path: PathBuf::from("core/src/i18n/generated.rs"), text }])
 }
 
+/// The sentences of a folder in each language, English first.
+///
+/// # Errors
+/// A sentence that a language lacks or has too much, or values that differ from the English ones.
+pub(super) fn catalogues(
+    root: &Path,
+    folder: &str,
+    languages: &[&str],
+) -> Result<Vec<BTreeMap<String, String>>, String> {
+    let mut catalogues = Vec::new();
+    for language in languages {
+        let name = format!("{folder}/{language}.toml");
+        let text = fs::read_to_string(root.join(&name)).map_err(|e| format!("{name}: {e}"))?;
+        catalogues.push(flatten(&text).map_err(|e| format!("{name}: {e}"))?);
+    }
+    let Some(english) = catalogues.first() else { return Ok(catalogues) };
+    let mut wrong = Vec::new();
+    for (language, catalogue) in languages.iter().zip(&catalogues) {
+        for (key, text) in english {
+            match catalogue.get(key) {
+                None => wrong.push(format!("{folder}, {language}: {key} is missing")),
+                Some(other) => {
+                    let (mut a, mut b) = (values(text), values(other));
+                    a.sort();
+                    b.sort();
+                    if a != b {
+                        wrong.push(format!(
+                            "{folder}, {language}: {key} has the values {b:?} instead of {a:?}"
+                        ));
+                    }
+                }
+            }
+        }
+        wrong.extend(
+            catalogue
+                .keys()
+                .filter(|key| !english.contains_key(*key))
+                .map(|key| format!("{folder}, {language}: nobody says {key}")),
+        );
+    }
+    if wrong.is_empty() { Ok(catalogues) } else { Err(wrong.join("\n")) }
+}
+
 /// The sections whose sentences a report names: `messageId` and `reasonId`.
 const NAMED: &[&str] = &["finding", "identify", "image", "reason", "start"];
 
 /// How many values a sentence can have. In a packed template the value of number N is the character N, so this
 /// must stay below the first control character that a text can have (tab, 9).
-const VALUES: u8 = 8;
+pub(super) const VALUES: u8 = 8;
 
 /// A template with the numbers of its values for their names.
-fn numbered(template: &str, names: &[String]) -> String {
+pub(super) fn numbered(template: &str, names: &[String]) -> String {
     names.iter().zip(0_u8..).fold(template.to_owned(), |text, (name, number)| {
         text.replace(&format!("{{{name}}}"), &char::from(number).to_string())
     })
 }
 
 /// `imageVersion` is `image_version` in Rust.
-fn parameter(name: &str) -> String {
+pub(super) fn parameter(name: &str) -> String {
     name.chars().fold(String::new(), |mut out, c| {
         if c.is_ascii_uppercase() {
             out.push('_');
@@ -145,7 +158,7 @@ fn flatten(text: &str) -> Result<BTreeMap<String, String>, String> {
 }
 
 /// The `{names}` of a sentence, each once, in order.
-fn values(template: &str) -> Vec<String> {
+pub(super) fn values(template: &str) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for part in template.split('{').skip(1) {
         if let Some((name, _)) = part.split_once('}')

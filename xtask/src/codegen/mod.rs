@@ -1,4 +1,4 @@
-//! `cargo xtask codegen`: the tables of `core/data` and the sentences of `core/locales` as Rust.
+//! `cargo xtask codegen`: the tables of `core/data` and the sentences of the `locales` folders as Rust.
 
 mod catalog;
 mod data;
@@ -10,6 +10,7 @@ mod locales;
 mod pages;
 mod rust;
 mod schema;
+mod speech;
 mod start;
 mod tables;
 mod versions;
@@ -33,6 +34,7 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<(), String> {
     let tables = tables::Tables::read(root)?;
     let mut outputs = catalog::outputs(&tables)?;
     outputs.extend(locales::outputs(root)?);
+    outputs.extend(speech::outputs(root)?);
     outputs.extend(data::outputs(root, &tables)?);
     let mut stale = write(root, outputs, check)?;
     stale.extend(write(root, schema::outputs(root)?, check)?);
