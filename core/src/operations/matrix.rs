@@ -60,7 +60,7 @@ fn combination(request: &Matrix, context: &mut Context) {
     };
     match request.view {
         MatrixView::Table => refuse("edition", request.edition.is_some() && request.as_of.is_some(), "asOf"),
-        MatrixView::Timeline => refuse("edition", request.edition.is_some(), "the view timeline"),
+        MatrixView::Timeline => refuse("edition", request.edition.is_some(), "view=timeline"),
         MatrixView::Editions => {
             let given = [
                 ("edition", request.edition.is_some()),
@@ -69,7 +69,7 @@ fn combination(request: &Matrix, context: &mut Context) {
                 ("image", request.image.is_some()),
             ];
             for (key, given) in given {
-                refuse(key, given, "the view editions");
+                refuse(key, given, "view=editions");
             }
         }
     }
@@ -113,7 +113,7 @@ fn hosts(request: &Matrix, context: &mut Context) -> Option<Vec<(u16, HostKind)>
         ([], _) => context.wrong("host", &host.reason),
         ([_, _, ..], _) if request.view == MatrixView::Timeline => {
             let names = match host.releases.as_slice() {
-                [] => "a server or a client (hostKind)".to_owned(),
+                [] => "hostKind=server, hostKind=client".to_owned(),
                 releases => quoted(releases),
             };
             context.wrong("host", &msg::detail_several(text.trim(), &names));
