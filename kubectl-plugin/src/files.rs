@@ -31,8 +31,11 @@ const LOGS: &str = "give what the failing command printed, or a log, as text";
 /// The extensions that kubectl looks for in a directory.
 const EXTENSIONS: [&str; 3] = ["yaml", "yml", "json"];
 
+/// How files of other kinds are called that a directory may hold.
+const KINDS: [&str; 2] = ["dockerfile", "containerfile"];
+
 /// What to give for a manifest.
-const MANIFESTS: &str = "give Kubernetes manifests in YAML or JSON";
+const MANIFESTS: &str = "give Kubernetes manifests, a compose file or another YAML or JSON file, or a Dockerfile";
 
 /// What to give for a snapshot.
 pub(crate) const SNAPSHOTS: &str = "give what 'kubectl get nodes,pods -A -o json' prints";
@@ -146,7 +149,7 @@ fn folder(path: &Path, recursive: bool) -> Result<Vec<String>> {
     if files.is_empty() {
         let hint = if subfolders && !recursive { "; -R reads its subdirectories too" } else { "" };
         let path = path.display();
-        return Err(Failure::new(format!("{path} holds no *.yaml, *.yml or *.json file{hint}")));
+        return Err(Failure::new(format!("{path} holds no *.yaml, *.yml or *.json file and no Dockerfile{hint}")));
     }
     files.sort();
     Ok(files.into_iter().map(display).collect())
@@ -154,7 +157,17 @@ fn folder(path: &Path, recursive: bool) -> Result<Vec<String>> {
 
 fn is_manifest(path: &Path) -> bool {
     let extension = path.extension().and_then(|extension| extension.to_str());
-    extension.is_some_and(|extension| EXTENSIONS.contains(&extension)) && path.is_file()
+    let listed = extension.is_some_and(|extension| EXTENSIONS.contains(&extension));
+    (listed || is_dockerfile(path)) && path.is_file()
+}
+
+/// `Dockerfile`, `Dockerfile.windows`, `windows.Dockerfile`.
+fn is_dockerfile(path: &Path) -> bool {
+    let name = path.file_name().map(|name| name.to_string_lossy().to_ascii_lowercase()).unwrap_or_default();
+    KINDS.iter().any(|kind| {
+        let prefix = name.strip_prefix(kind).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+        prefix || name.strip_suffix(kind).is_some_and(|rest| rest.ends_with('.'))
+    })
 }
 
 fn display(path: PathBuf) -> String {

@@ -34,6 +34,25 @@ pub(crate) struct BaseImage {
 /// The base images.
 pub(crate) static BASE_IMAGES: &[BaseImage] = generated::images::BASE_IMAGES;
 
+/// The label by which a workflow chooses a hosted runner.
+#[derive(Debug)]
+pub(crate) struct RunnerLabel {
+    /// `github`, `gitlab`, `azure`.
+    pub(crate) service: &'static str,
+    /// The label.
+    pub(crate) label: &'static str,
+    /// The builds that it can be.
+    pub(crate) builds: &'static [u16],
+    /// The last day on which it was served.
+    pub(crate) until: Option<&'static str>,
+    /// Whether it is given to a newer release in time.
+    pub(crate) moves: bool,
+    /// Where that is written.
+    pub(crate) source: SourceId,
+}
+
+pub(crate) use generated::runners::{DAEMON_OPTIONS, RUNNERS};
+
 /// Where a rule of the *start* stage is written.
 pub(crate) fn start_sources(reason: &str) -> &'static [SourceId] {
     generated::start_rules::START_RULES

@@ -11,10 +11,27 @@ pub(super) const VALUES: u8 = 8;
 /// The keys of the sentences that a report names.
 pub(super) static KEYS: Packed = Packed {
     text: concat!(
+        "finding.base-image-not-set",
+        "finding.base-image-set-late",
         "finding.build-label-contradicted",
+        "finding.build-not-constrained",
         "finding.build-not-pinned",
+        "finding.compose-type",
+        "finding.constraint-not-understood",
+        "finding.container-job-github",
+        "finding.container-job-gitlab",
+        "finding.daemon-comment",
+        "finding.daemon-not-json",
+        "finding.daemon-option",
+        "finding.dockerfile-refused",
         "finding.document-empty",
         "finding.error-recognised",
+        "finding.exec-opt-form",
+        "finding.exec-opt-isolation",
+        "finding.exec-opt-unknown",
+        "finding.extends-circle",
+        "finding.extends-not-given",
+        "finding.extends-unknown",
         "finding.field-differs",
         "finding.host-network-ignored",
         "finding.host-process-disagrees",
@@ -27,6 +44,9 @@ pub(super) static KEYS: Packed = Packed {
         "finding.image-older-than-host",
         "finding.image-revision-newer",
         "finding.image-version-unknown",
+        "finding.isolation-client",
+        "finding.isolation-linux",
+        "finding.isolation-unknown",
         "finding.kind-not-checked",
         "finding.linux-image-on-windows",
         "finding.linux-only-field",
@@ -34,14 +54,18 @@ pub(super) static KEYS: Packed = Packed {
         "finding.linux-only-field-later",
         "finding.linux-only-field-on-node",
         "finding.mismatch-observed",
+        "finding.mixed-base-versions",
         "finding.no-entry-observed",
         "finding.no-node-fits",
+        "finding.no-swarm-node-fits",
         "finding.node-version-unknown",
         "finding.not-an-object",
         "finding.not-documented",
         "finding.os-contradicted",
+        "finding.os-not-constrained",
         "finding.os-not-set",
         "finding.out-of-support",
+        "finding.platform-contradicts-image",
         "finding.pod-rejected",
         "finding.pull-depends-on-runtime",
         "finding.pull-refused",
@@ -50,6 +74,8 @@ pub(super) static KEYS: Packed = Packed {
         "finding.review-not-understood",
         "finding.revision-mismatch",
         "finding.revision-not-known",
+        "finding.runner-label-moves",
+        "finding.runner-retired",
         "finding.same-family",
         "finding.selector-against-image",
         "finding.target-not-found",
@@ -100,21 +126,40 @@ pub(super) static KEYS: Packed = Packed {
         "start.varies",
     ),
     ends: &[
-        32, 56, 78, 102, 123, 151, 181, 209, 237, 265, 292, 321, 348, 377, 405, 434, 458, 488, 512, 544, 574,
-        606, 631, 656, 676, 704, 725, 747, 770, 788, 810, 830, 861, 881, 911, 941, 970, 995, 1021, 1040,
-        1070, 1094, 1123, 1148, 1176, 1208, 1234, 1255, 1269, 1284, 1298, 1312, 1328, 1350, 1371, 1392, 1408,
-        1420, 1445, 1462, 1483, 1506, 1531, 1554, 1566, 1577, 1596, 1615, 1628, 1646, 1660, 1683, 1702, 1721,
-        1746, 1771, 1789, 1807, 1824, 1840, 1857, 1879, 1901, 1918, 1934, 1950, 1962,
+        26, 53, 85, 114, 138, 158, 191, 219, 247, 269, 292, 313, 339, 361, 385, 406, 432, 456, 478, 503, 526,
+        547, 575, 605, 633, 661, 689, 716, 745, 772, 801, 829, 858, 882, 905, 930, 954, 984, 1008, 1040,
+        1070, 1102, 1127, 1154, 1179, 1199, 1225, 1253, 1274, 1296, 1319, 1345, 1363, 1385, 1419, 1439, 1470,
+        1490, 1520, 1550, 1579, 1604, 1630, 1656, 1678, 1697, 1727, 1751, 1780, 1805, 1833, 1865, 1891, 1912,
+        1926, 1941, 1955, 1969, 1985, 2007, 2028, 2049, 2065, 2077, 2102, 2119, 2140, 2163, 2188, 2211, 2223,
+        2234, 2253, 2272, 2285, 2303, 2317, 2340, 2359, 2378, 2403, 2428, 2446, 2464, 2481, 2497, 2514, 2536,
+        2558, 2575, 2591, 2607, 2619,
     ],
 };
 
 /// The names of their values.
 pub(super) static NAMES: Packed = Packed {
     text: concat!(
+        "variable image",
+        "variable image",
         "label node value kernel",
+        "name good bad",
         "count builds",
+        "key found",
+        "constraint",
+        "image label",
+        "image label",
+        "document",
+        "document detail",
+        "option",
+        "detail",
         "document",
         "what",
+        "option",
+        "isolation",
+        "option",
+        "name service",
+        "name service file",
+        "name service document",
         "path text",
         "",
         "path value pod",
@@ -127,6 +172,9 @@ pub(super) static NAMES: Packed = Packed {
         "image host",
         "image host",
         "image reason",
+        "name host",
+        "name isolation",
+        "name isolation",
         "object",
         "image",
         "path message since",
@@ -134,14 +182,18 @@ pub(super) static NAMES: Packed = Packed {
         "path since",
         "path",
         "container text",
+        "name image other",
         "container text",
         "detail",
+        "name detail",
         "node kernel",
         "document found",
         "image host isolation status edition",
         "os path other",
+        "name",
         "",
         "release ended",
+        "name platform image os",
         "reason",
         "image host accepting refusing",
         "runtime image host rule",
@@ -150,6 +202,8 @@ pub(super) static NAMES: Packed = Packed {
         "detail",
         "image host",
         "image host",
+        "label image host",
+        "label until",
         "image host",
         "selected image imageVersion",
         "target namespace known",
@@ -200,21 +254,39 @@ pub(super) static NAMES: Packed = Packed {
         "",
     ),
     ends: &[
-        23, 35, 43, 47, 56, 56, 70, 70, 70, 76, 99, 109, 132, 142, 152, 164, 170, 175, 193, 197, 207, 211,
-        225, 239, 245, 256, 270, 305, 318, 318, 331, 337, 366, 389, 408, 414, 420, 430, 440, 450, 477, 499,
-        505, 520, 532, 544, 554, 558, 558, 562, 566, 570, 574, 578, 584, 588, 592, 596, 600, 603, 615, 619,
-        623, 627, 632, 637, 642, 647, 652, 657, 657, 662, 667, 685, 703, 721, 721, 721, 721, 721, 721, 721,
-        721, 721, 721, 721, 721,
+        14, 28, 51, 64, 76, 85, 95, 106, 117, 125, 140, 146, 152, 160, 164, 170, 179, 185, 197, 214, 235,
+        244, 244, 258, 258, 258, 264, 287, 297, 320, 330, 340, 352, 361, 375, 389, 395, 400, 418, 422, 432,
+        436, 450, 466, 480, 486, 497, 508, 522, 557, 570, 574, 574, 587, 609, 615, 644, 667, 686, 692, 698,
+        708, 718, 734, 745, 755, 782, 804, 810, 825, 837, 849, 859, 863, 863, 867, 871, 875, 879, 883, 889,
+        893, 897, 901, 905, 908, 920, 924, 928, 932, 937, 942, 947, 952, 957, 962, 962, 967, 972, 990, 1008,
+        1026, 1026, 1026, 1026, 1026, 1026, 1026, 1026, 1026, 1026, 1026, 1026,
     ],
 };
 
 /// The sentences of each language.
 pub(super) static TEMPLATES: &[Packed] = &[Packed {
     text: concat!(
+        "\0 has no default in \u{1}: without a value from outside nothing is named.",
+        "\0 in \u{1} is declared only after the first FROM, where it does not count for a FROM: nothing is named.",
         "The label \0 of node \u{1} says \u{2}, but its kernelVersion says \u{3}; pods are placed by the label and run on the kernel.",
+        "\0 fits some of its nodes only: \u{1} run it, \u{2} do not.",
         "The cluster has Windows nodes of \0 builds (\u{1}) and nothing in the pod says which one it needs; the scheduler may pick any.",
+        "\0 must be a text or a list of texts as its reference says, not a \u{1}.",
+        "The constraint '\0' has no == or != between a key and a value.",
+        "GitHub runs jobs, services and container actions in containers on Linux runners only: \0 on \u{1} fails.",
+        "\0 is not used: GitLab's hosted runner \u{1} does not run jobs in containers.",
+        "dockerd does not start with \0: it holds a comment, and JSON has none.",
+        "dockerd does not start with \0: it is no JSON (\u{1}).",
+        "dockerd does not start with the option '\0': it knows no such option.",
+        "docker build refuses this Dockerfile: \0.",
         "\0 is empty; give Kubernetes manifests in YAML or JSON.",
         "The text carries an error that is known: \0",
+        "dockerd does not start with the exec-opt '\0': it must be KEY=VALUE, such as isolation=hyperv.",
+        "dockerd does not start with the isolation '\0'; there are default, process and hyperv.",
+        "dockerd does not start with the exec-opt '\0': on Windows it knows isolation, on Linux native.cgroupdriver.",
+        "\0 extends itself through \u{1}.",
+        "\0 takes its settings from \u{1} in \u{2}, which was not given: what they say is not known.",
+        "\0 extends \u{1}, and \u{2} has no such service.",
         "\0: \u{1}",
         "hostNetwork has no effect on a Windows node unless the pod is made of HostProcess containers.",
         "\0 is \u{1}, but the pod's own hostProcess is \u{2}: the API server wants the same in both.",
@@ -227,6 +299,9 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "\0 is older than the host, \u{1}: with process isolation the container shares the host's kernel and Windows stops it (0xc0370101).",
         "\0 is a later update than the host, \u{1}, has; in February 2020, February 2025 and May 2025 such images failed on hosts that were behind (0xc0370106).",
         "The Windows version of \0 is not known. \u{1}",
+        "\0 asks for process isolation, which dockerd on \u{1} refuses: Windows clients before version 1809 run Hyper-V containers only.",
+        "\0 asks for \u{1} isolation, which a Linux engine does not have: it knows the default only.",
+        "\0 asks for the isolation '\u{1}'; there are default, process and hyperv.",
         "\0 is a kind that winver does not check; it reads pods, workloads, nodes, runtime classes, events and lists of them.",
         "\0 is a Linux image; a Windows host cannot run it.",
         "\0 \u{1} (Kubernetes \u{2} and later): the API server rejects the pod.",
@@ -234,14 +309,18 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "\0 has no meaning on Windows, and from Kubernetes \u{1} on the API server rejects the pod because of it.",
         "\0 has no meaning on Windows, and a Windows node fails the pod because of it.",
         "The status of \0 says that versions do not fit: \"\u{1}\".",
+        "\0 is built on \u{1}, the last stage on \u{2}: one host has to run both to build it.",
         "The registry offered nothing that the node accepts for \0: \"\u{1}\". That is a version that does not fit, or an image for another operating system.",
         "No node of the cluster fits: \0",
+        "No node of the swarm meets the constraints of \0: \u{1}",
         "Node \0 does not say which Windows it runs (kernelVersion is '\u{1}').",
         "\0 holds \u{1} where a Kubernetes object with apiVersion and kind was expected.",
         "\0 on \u{1} with \u{2} isolation is \u{3} by the edition of \u{4}, although the runtime pulls it and Windows starts it.",
         "spec.os.name is \0, but \u{1} asks for \u{2} nodes: the kubelet rejects the pod wherever it is placed.",
+        "\0 is a Windows container, and no constraint keeps it off the Linux nodes of the swarm.",
         "The pod asks for Windows nodes but does not set spec.os.name: windows, so the API server and the pod security standards treat it as a Linux pod.",
         "\0 is out of support since \u{1}.",
+        "\0 asks for the platform \u{1}, but \u{2} is a \u{3} image.",
         "The kubelet rejected the pod: \0.",
         "Whether \0 is pulled on \u{1} depends on the container runtime: \u{2} would take it, \u{3} would not.",
         "\0 refuses to pull \u{1} on \u{2}: its rule \u{3} does not accept that version there, although Windows would start it.",
@@ -250,6 +329,8 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "The AdmissionReview could not be understood: \0.",
         "\0 and the host, \u{1}, have different revisions: on Windows Server 2016 the revisions must be equal for process isolation.",
         "\0 and \u{1} are both Windows Server 2016, where the revisions must be equal for process isolation; here they are not both known.",
+        "\0 is given to a newer Windows in time, and \u{1} then meets another host; today it is \u{2}.",
+        "\0 is served no more since \u{1}: the job never starts.",
         "\0 and the host, \u{1}, have different builds with the same binaries. People saw it work; the documents say it does not.",
         "The pod asks for nodes of build \0, where \u{1} (\u{2}) does not run.",
         "\0 was not found in namespace \u{1}; what was given holds \u{2}.",
@@ -362,17 +443,22 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "\0 is after \u{1}; an edition of the future is not known.",
         "\0 is before the first edition of the compatibility matrix, \u{1}.",
         "\0 (line \u{1}, column \u{2})",
+        "\0 stands before the first FROM, where only ARG may",
         "\0 cannot be '\u{1}'; it is one of \u{2}",
         "'\0' is no finding code; kubectl winver explain lists them.",
         "'\0' is no date; give YYYY-MM-DD.",
+        "FROM takes an image, and AS with a name after it",
         "the gatekeeper's own configuration is not understood, so nothing enters until it is corrected: \0",
+        "the here-document <<\0 has no line \0 that ends it",
         "\0 is never a \u{1}.",
         "\0 is missing in \u{1}",
         "\0 has no key '\u{1}'; it takes \u{2}",
         "'\0' is no Kubernetes version; give MAJOR.MINOR such as \u{1}.",
         "'\0' is no language that winver speaks; it speaks \u{1}.",
+        "it has no FROM",
         "its request has no object (operation \0), so there is nothing to check; have the webhook called for CREATE and UPDATE only",
         "it has no request; give an admission.k8s.io/v1 AdmissionReview as the API server sends it",
+        "no stage before this one has the number \0",
         "its request has no uid",
         "it is a \0; a request is an object with the key operation",
         "its kind is '\0', not AdmissionReview",
@@ -384,17 +470,35 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "\0=\u{1} is on no node",
         "the nodes that match are tainted (\0) and the pod does not tolerate it",
         "the text is empty; paste what the failing command printed",
+        "\0 has no flag \u{1}",
+        "there is no instruction \0",
+        "\0 does not meet \u{1}",
         "its apiVersion is '\0'; winver answers admission.k8s.io/v1",
         "\0 must be of type \u{1}, not \u{2}",
+        "Keep the service on Windows nodes",
+        "Keep the service on nodes of a version that runs it",
+        "The same without the option",
+        "The same without comments",
         "Give winver what the registry says about the image",
+        "Build under Hyper-V isolation (Docker's classic builder)",
+        "Make Hyper-V isolation the default of the engine, in daemon.json, and restart it",
         "Run it under Hyper-V isolation (Docker's classic image store)",
+        "Run the service under Hyper-V isolation (Docker's classic image store)",
         "See which Windows versions the image offers",
+        "Leave the isolation to the engine",
+        "If the node is what the constraint asks for, say so by the label",
+        "Use a label that is served",
         "Update containerd: from this version on it pulls the image",
+        "Name the release",
+        "Ask for the platform of the image",
         "Set the label to what the kernel says",
         "Remove the field",
+        "Build every stage on the release of the last one",
         "Ask for nodes of the pod's operating system",
         "See what the node runs",
         "Place the pod on nodes of the image's build",
+        "On the running service (STACK is the name that the stack was deployed under)",
+        "On the running service (STACK is the name that the stack was deployed under)",
         "Give the pod the host's network",
         "Make every container a HostProcess container",
         "Say that the pod is for Windows",
@@ -448,12 +552,30 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "WHAT IT CHECKS",
         "READ",
         "Why it matters",
+        "Give the variable a default: before the first FROM of a Dockerfile, or as VARIABLE:-default in a compose file.",
+        "A variable in the name of an image has neither a value nor a default that counts.",
+        "The build or the service fails unless somebody sets it, and which Windows it needs cannot be said before.",
         "Set the label again; the kubelet does so when it registers.",
         "A node's build label and its kernel version disagree.",
         "Pods are placed by the label and run on the kernel.",
+        "Label the nodes with their version and constrain the service to one that runs the image.",
+        "A service may be placed on nodes where its image does not run.",
+        "Swarm knows nothing of Windows versions; where a task lands decides whether it starts.",
         "Select the build with node.kubernetes.io/windows-build, directly or through a RuntimeClass.",
         "The cluster has Windows nodes of several builds, and the pod does not say which one it needs.",
         "The scheduler knows nothing of image versions and may pick a node where the image does not run.",
+        "Correct the file at the place given.",
+        "A compose file is not of the form that Docker takes, or refers to what is not there.",
+        "Docker stops before it starts anything.",
+        "Run the container in a step, with docker run.",
+        "A job on a hosted Windows runner asks to run in a container.",
+        "GitHub runs container jobs on Linux only, and GitLab's hosted Windows runner ignores the image.",
+        "Correct the file; dockerd --validate --config-file checks it.",
+        "dockerd's daemon.json is not of the form that dockerd takes.",
+        "dockerd does not start: comments, unknown options and unknown exec-opts are errors to it.",
+        "Correct the Dockerfile at the place given.",
+        "A Dockerfile is not of the form that docker build takes.",
+        "The build stops before its first step.",
         "Do what the finding says; when host and image are in the text too, the other findings say what fits.",
         "A pasted text or a log carries an error whose cause is known.",
         "The same few lines are printed for many reasons; which one it is decides what helps.",
@@ -481,6 +603,9 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "Look the image up with docker manifest inspect and give the result, or build it with a tag that names the release.",
         "Nothing that was given says which Windows the image is built on.",
         "The tag names no release and neither an index nor an image config was given; an answer would be a guess.",
+        "Ask for an isolation that the host has, or leave it to the engine.",
+        "A file asks for an isolation that the engine does not give.",
+        "The container is refused when it is created.",
         "Nothing to do.",
         "A document holds an object of a kind that winver does not read.",
         "It was passed over; nothing is wrong with it.",
@@ -493,9 +618,15 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "Compare the image's os.version with the node's kernelVersion, and rebuild or move the pod.",
         "A container's status carries the error of a version mismatch.",
         "This is what Windows or the runtime said when it tried; it outranks what the tags promise.",
+        "Build every stage on the tag of one release.",
+        "The stages of a Dockerfile are built on different Windows versions.",
+        "With process isolation a host builds only stages of its own build, so on most hosts one of them fails.",
         "Correct the selector or the toleration, or add such a node.",
         "No node of the cluster meets the pod's selector, affinity and tolerations.",
         "The pod stays Pending.",
+        "Correct the constraint, or give the label to the node that should have it.",
+        "No active node of the swarm meets all constraints of a service.",
+        "Its tasks stay pending.",
         "Look at the node itself; kubectl describe node shows its kernel version.",
         "A Windows node does not report a version.",
         "Nothing can be said about what runs there.",
@@ -505,12 +636,18 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "Make both say the same.",
         "spec.os.name and the node selector name different operating systems.",
         "The scheduler follows the selector, the kubelet then rejects the pod with PodOSNotSupported.",
+        "Add the constraint node.platform.os == windows.",
+        "A Windows service in a swarm of Windows and Linux nodes has no constraint on the operating system.",
+        "Swarm looks at the platform of an image only when it could ask the registry at deployment; otherwise tasks land on nodes that cannot run them.",
         "Set spec.os.name: windows.",
         "The pod selects Windows nodes but does not set spec.os.name.",
         "Without it nothing checks the fields that Windows does not have, the kubelet cannot refuse a wrong node, and the restricted pod security standard asks for Linux settings.",
         "Move to a serviced release; kubectl winver releases lists them.",
         "The Windows release of a host or an image is no longer serviced.",
         "Its images get no updates and disappear from the registry in time.",
+        "Ask for the platform of the image, or leave it out.",
+        "The platform that a file asks for is not the operating system of the image.",
+        "The registry has no such entry, and the pull fails.",
         "Correct the pod and create it again.",
         "The kubelet rejected the pod at admission.",
         "The node's operating system or features do not fit what the pod asks for; it is never retried.",
@@ -529,6 +666,12 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "Use the image with exactly the host's revision, or update the host to the image's.",
         "Host and image are Windows Server 2016 with different or unknown revisions.",
         "On 2016 alone the revision must match for process isolation; from version 1809 on the build is enough.",
+        "Name the release in the label, such as windows-2022.",
+        "A workflow uses an image of one Windows version on a runner label that moves to newer ones.",
+        "On the day the label moves, the host is another Windows and the image may no longer run.",
+        "Use the label of a release that is served, and an image for it.",
+        "A workflow uses a runner label that is served no more.",
+        "The job waits and fails.",
         "Use the image of the host's own build, or test the pair before relying on it.",
         "Host and image have different build numbers but the same binaries.",
         "People report that it works; the documents and containerd's rules say that it does not.",
@@ -567,6 +710,9 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "\0 is \u{1}, \u{2}.",
         "\0 could be \u{1} releases: \u{2}.",
         "\0 pods and workloads checked: \u{1} run, \u{2} blocked, \u{3} depend, \u{4} unknown.",
+        "\0 images in \u{1} files checked: \u{2} run, \u{3} blocked, \u{4} depend, \u{5} unknown.",
+        "\0 images in \u{1} files read, for no host: give one with --host to learn whether they run there.",
+        "\0 files read; none of them starts a Windows container.",
         "\0 pods and workloads checked; none of them asks for Windows.",
         "\0 nodes, \u{1} of them Windows.",
         "Nothing to check: no pod, workload or node was given.",
@@ -582,122 +728,195 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "It is not known whether \0 runs on \u{1}. \u{2}",
     ),
     ends: &[
-        111, 232, 286, 328, 332, 425, 507, 598, 700, 749, 883, 982, 1104, 1229, 1375, 1415, 1530, 1579, 1640,
-        1755, 1854, 1930, 1981, 2122, 2152, 2217, 2291, 2393, 2486, 2630, 2658, 2690, 2778, 2883, 2952, 2991,
-        3038, 3156, 3280, 3395, 3455, 3510, 3585, 3608, 3612, 3649, 3711, 3754, 3852, 3944, 3990, 4033, 4154,
-        4244, 4342, 4379, 4455, 4494, 4590, 4692, 4751, 4821, 4891, 4921, 4970, 5012, 5103, 5181, 5301, 5320,
-        5344, 5382, 5438, 5467, 5562, 5657, 5743, 5825, 5933, 5974, 6086, 6191, 6304, 6413, 6490, 6598, 6676,
-        6781, 6807, 6904, 6969, 7042, 7106, 7196, 7290, 7394, 7431, 7498, 7550, 7650, 7687, 7750, 7774, 7943,
-        8013, 8052, 8099, 8201, 8242, 8322, 8390, 8585, 8673, 8749, 8795, 8888, 8928, 9054, 9134, 9241, 9340,
-        9406, 9493, 9559, 9658, 9690, 9734, 9825, 9906, 9996, 10099, 10215, 10253, 10363, 10449, 10499,
-        10530, 10569, 10621, 10707, 10766, 10831, 10867, 10963, 11005, 11048, 11100, 11140, 11192, 11253,
-        11273, 11304, 11362, 11394, 11490, 11505, 11522, 11550, 11607, 11658, 11779, 11868, 11890, 11946,
-        11982, 11999, 12019, 12053, 12202, 12263, 12280, 12349, 12406, 12463, 12489, 12539, 12600, 12643,
-        12701, 12738, 12754, 12797, 12819, 12862, 12893, 12937, 12968, 13009, 13045, 13077, 13111, 13113,
-        13122, 13128, 13136, 13141, 13148, 13152, 13162, 13171, 13200, 13208, 13212, 13215, 13219, 13226,
-        13231, 13240, 13244, 13248, 13252, 13257, 13261, 13267, 13269, 13275, 13282, 13286, 13292, 13299,
-        13303, 13320, 13327, 13335, 13343, 13351, 13358, 13363, 13370, 13374, 13378, 13388, 13395, 13402,
-        13416, 13420, 13434, 13493, 13546, 13597, 13688, 13781, 13876, 13976, 14037, 14121, 14180, 14241,
-        14312, 14378, 14440, 14548, 14625, 14716, 14818, 14888, 14955, 15010, 15078, 15130, 15241, 15397,
-        15499, 15652, 15695, 15765, 15926, 16040, 16104, 16208, 16222, 16285, 16330, 16383, 16436, 16519,
-        16536, 16584, 16698, 16788, 16849, 16939, 16998, 17072, 17094, 17166, 17207, 17249, 17291, 17379,
-        17443, 17466, 17534, 17626, 17652, 17712, 17882, 17945, 18009, 18075, 18111, 18153, 18247, 18337,
-        18410, 18475, 18575, 18659, 18847, 18893, 18966, 18996, 19040, 19096, 19161, 19243, 19318, 19420,
-        19497, 19563, 19650, 19714, 19776, 19817, 19848, 19905, 19925, 19965, 20024, 20079, 20136, 20191,
-        20242, 20294, 20345, 20371, 20431, 20506, 20545, 20615, 20656, 20757, 20804, 20852, 20952, 20955,
-        21111, 21216, 21300, 21356, 21362, 21383, 21433, 21443, 21468, 21536, 21596, 21623, 21676, 21680,
-        21736, 21770, 21808, 21820, 21838, 21861, 21890, 21902, 21940,
+        69, 168, 279, 329, 450, 517, 578, 677, 749, 818, 867, 935, 975, 1029, 1071, 1164, 1249, 1355, 1382,
+        1464, 1503, 1507, 1600, 1682, 1773, 1875, 1924, 2058, 2157, 2279, 2404, 2550, 2590, 2712, 2798, 2866,
+        2981, 3030, 3091, 3206, 3305, 3381, 3432, 3507, 3648, 3678, 3728, 3793, 3867, 3969, 4062, 4148, 4292,
+        4320, 4366, 4398, 4486, 4591, 4660, 4699, 4746, 4864, 4988, 5072, 5122, 5237, 5297, 5352, 5427, 5450,
+        5454, 5491, 5553, 5596, 5694, 5786, 5832, 5875, 5996, 6086, 6184, 6221, 6297, 6336, 6432, 6534, 6593,
+        6663, 6733, 6763, 6812, 6854, 6945, 7023, 7143, 7162, 7186, 7224, 7280, 7309, 7404, 7499, 7585, 7667,
+        7775, 7816, 7928, 8033, 8146, 8255, 8332, 8440, 8518, 8623, 8649, 8746, 8811, 8884, 8948, 9038, 9132,
+        9236, 9273, 9340, 9392, 9492, 9529, 9592, 9616, 9785, 9855, 9894, 9941, 10043, 10084, 10164, 10232,
+        10427, 10515, 10591, 10637, 10730, 10770, 10896, 10976, 11083, 11182, 11248, 11335, 11401, 11500,
+        11532, 11576, 11667, 11748, 11838, 11941, 12057, 12095, 12205, 12291, 12341, 12372, 12411, 12463,
+        12549, 12608, 12673, 12709, 12805, 12847, 12890, 12942, 12982, 13034, 13095, 13115, 13165, 13196,
+        13254, 13286, 13334, 13430, 13478, 13493, 13510, 13538, 13595, 13646, 13660, 13781, 13870, 13911,
+        13933, 13989, 14025, 14042, 14062, 14096, 14245, 14306, 14323, 14392, 14449, 14464, 14489, 14506,
+        14563, 14589, 14622, 14673, 14700, 14725, 14775, 14831, 14911, 14972, 15042, 15085, 15118, 15182,
+        15208, 15266, 15282, 15315, 15352, 15368, 15416, 15459, 15481, 15524, 15600, 15676, 15707, 15751,
+        15782, 15823, 15859, 15891, 15925, 15927, 15936, 15942, 15950, 15955, 15962, 15966, 15976, 15985,
+        16014, 16022, 16026, 16029, 16033, 16040, 16045, 16054, 16058, 16062, 16066, 16071, 16075, 16081,
+        16083, 16089, 16096, 16100, 16106, 16113, 16117, 16134, 16141, 16149, 16157, 16165, 16172, 16177,
+        16184, 16188, 16192, 16202, 16209, 16216, 16230, 16234, 16248, 16358, 16439, 16544, 16603, 16656,
+        16707, 16795, 16857, 16943, 17034, 17127, 17222, 17258, 17342, 17381, 17426, 17486, 17581, 17642,
+        17702, 17791, 17833, 17889, 17927, 18027, 18088, 18172, 18231, 18292, 18363, 18429, 18491, 18599,
+        18676, 18767, 18869, 18939, 19006, 19061, 19129, 19181, 19292, 19448, 19550, 19703, 19746, 19816,
+        19977, 20091, 20155, 20259, 20325, 20384, 20428, 20442, 20505, 20550, 20603, 20656, 20739, 20756,
+        20804, 20918, 21008, 21069, 21159, 21203, 21270, 21372, 21431, 21505, 21527, 21601, 21664, 21687,
+        21759, 21800, 21842, 21884, 21972, 22036, 22059, 22127, 22219, 22266, 22364, 22506, 22532, 22592,
+        22762, 22825, 22889, 22955, 23006, 23081, 23132, 23168, 23210, 23304, 23394, 23467, 23532, 23632,
+        23716, 23904, 23950, 24023, 24053, 24097, 24153, 24218, 24300, 24375, 24477, 24529, 24620, 24708,
+        24771, 24825, 24849, 24926, 24992, 25079, 25143, 25205, 25246, 25277, 25334, 25354, 25394, 25453,
+        25508, 25565, 25620, 25671, 25723, 25774, 25800, 25860, 25935, 25974, 26044, 26085, 26186, 26233,
+        26281, 26381, 26384, 26540, 26645, 26729, 26785, 26791, 26812, 26862, 26872, 26897, 26965, 27032,
+        27124, 27178, 27238, 27265, 27318, 27322, 27378, 27412, 27450, 27462, 27480, 27503, 27532, 27544,
+        27582,
     ],
 }];
 
 /// One function a sentence.
 pub(crate) mod msg {
     use super::Message;
+    pub(crate) fn finding_base_image_not_set(variable: &str, image: &str) -> Message {
+        Message::new(0, &[variable, image])
+    }
+    pub(crate) fn finding_base_image_set_late(variable: &str, image: &str) -> Message {
+        Message::new(1, &[variable, image])
+    }
     pub(crate) fn finding_build_label_contradicted(
         label: &str,
         node: &str,
         value: &str,
         kernel: &str,
     ) -> Message {
-        Message::new(0, &[label, node, value, kernel])
+        Message::new(2, &[label, node, value, kernel])
+    }
+    pub(crate) fn finding_build_not_constrained(name: &str, good: &str, bad: &str) -> Message {
+        Message::new(3, &[name, good, bad])
     }
     pub(crate) fn finding_build_not_pinned(count: &str, builds: &str) -> Message {
-        Message::new(1, &[count, builds])
+        Message::new(4, &[count, builds])
+    }
+    pub(crate) fn finding_compose_type(key: &str, found: &str) -> Message {
+        Message::new(5, &[key, found])
+    }
+    pub(crate) fn finding_constraint_not_understood(constraint: &str) -> Message {
+        Message::new(6, &[constraint])
+    }
+    pub(crate) fn finding_container_job_github(image: &str, label: &str) -> Message {
+        Message::new(7, &[image, label])
+    }
+    pub(crate) fn finding_container_job_gitlab(image: &str, label: &str) -> Message {
+        Message::new(8, &[image, label])
+    }
+    pub(crate) fn finding_daemon_comment(document: &str) -> Message {
+        Message::new(9, &[document])
+    }
+    pub(crate) fn finding_daemon_not_json(document: &str, detail: &str) -> Message {
+        Message::new(10, &[document, detail])
+    }
+    pub(crate) fn finding_daemon_option(option: &str) -> Message {
+        Message::new(11, &[option])
+    }
+    pub(crate) fn finding_dockerfile_refused(detail: &str) -> Message {
+        Message::new(12, &[detail])
     }
     pub(crate) fn finding_document_empty(document: &str) -> Message {
-        Message::new(2, &[document])
+        Message::new(13, &[document])
     }
     pub(crate) fn finding_error_recognised(what: &str) -> Message {
-        Message::new(3, &[what])
+        Message::new(14, &[what])
+    }
+    pub(crate) fn finding_exec_opt_form(option: &str) -> Message {
+        Message::new(15, &[option])
+    }
+    pub(crate) fn finding_exec_opt_isolation(isolation: &str) -> Message {
+        Message::new(16, &[isolation])
+    }
+    pub(crate) fn finding_exec_opt_unknown(option: &str) -> Message {
+        Message::new(17, &[option])
+    }
+    pub(crate) fn finding_extends_circle(name: &str, service: &str) -> Message {
+        Message::new(18, &[name, service])
+    }
+    pub(crate) fn finding_extends_not_given(name: &str, service: &str, file: &str) -> Message {
+        Message::new(19, &[name, service, file])
+    }
+    pub(crate) fn finding_extends_unknown(name: &str, service: &str, document: &str) -> Message {
+        Message::new(20, &[name, service, document])
     }
     pub(crate) fn finding_field_differs(path: &str, text: &str) -> Message {
-        Message::new(4, &[path, text])
+        Message::new(21, &[path, text])
     }
     pub(crate) fn finding_host_network_ignored() -> Message {
-        Message::new(5, &[])
+        Message::new(22, &[])
     }
     pub(crate) fn finding_host_process_disagrees(path: &str, value: &str, pod: &str) -> Message {
-        Message::new(6, &[path, value, pod])
+        Message::new(23, &[path, value, pod])
     }
     pub(crate) fn finding_host_process_network() -> Message {
-        Message::new(7, &[])
+        Message::new(24, &[])
     }
     pub(crate) fn finding_host_process_partial() -> Message {
-        Message::new(8, &[])
+        Message::new(25, &[])
     }
     pub(crate) fn finding_host_version_unknown(reason: &str) -> Message {
-        Message::new(9, &[reason])
+        Message::new(26, &[reason])
     }
     pub(crate) fn finding_image_newer_refused(image: &str, host: &str, runtime: &str, rule: &str) -> Message {
-        Message::new(10, &[image, host, runtime, rule])
+        Message::new(27, &[image, host, runtime, rule])
     }
     pub(crate) fn finding_image_newer_than_host(image: &str, host: &str) -> Message {
-        Message::new(11, &[image, host])
+        Message::new(28, &[image, host])
     }
     pub(crate) fn finding_image_older_refused(image: &str, host: &str, runtime: &str, rule: &str) -> Message {
-        Message::new(12, &[image, host, runtime, rule])
+        Message::new(29, &[image, host, runtime, rule])
     }
     pub(crate) fn finding_image_older_than_host(image: &str, host: &str) -> Message {
-        Message::new(13, &[image, host])
+        Message::new(30, &[image, host])
     }
     pub(crate) fn finding_image_revision_newer(image: &str, host: &str) -> Message {
-        Message::new(14, &[image, host])
+        Message::new(31, &[image, host])
     }
     pub(crate) fn finding_image_version_unknown(image: &str, reason: &str) -> Message {
-        Message::new(15, &[image, reason])
+        Message::new(32, &[image, reason])
+    }
+    pub(crate) fn finding_isolation_client(name: &str, host: &str) -> Message {
+        Message::new(33, &[name, host])
+    }
+    pub(crate) fn finding_isolation_linux(name: &str, isolation: &str) -> Message {
+        Message::new(34, &[name, isolation])
+    }
+    pub(crate) fn finding_isolation_unknown(name: &str, isolation: &str) -> Message {
+        Message::new(35, &[name, isolation])
     }
     pub(crate) fn finding_kind_not_checked(object: &str) -> Message {
-        Message::new(16, &[object])
+        Message::new(36, &[object])
     }
     pub(crate) fn finding_linux_image_on_windows(image: &str) -> Message {
-        Message::new(17, &[image])
+        Message::new(37, &[image])
     }
     pub(crate) fn finding_linux_only_field(path: &str, message: &str, since: &str) -> Message {
-        Message::new(18, &[path, message, since])
+        Message::new(38, &[path, message, since])
     }
     pub(crate) fn finding_linux_only_field_ignored(path: &str) -> Message {
-        Message::new(19, &[path])
+        Message::new(39, &[path])
     }
     pub(crate) fn finding_linux_only_field_later(path: &str, since: &str) -> Message {
-        Message::new(20, &[path, since])
+        Message::new(40, &[path, since])
     }
     pub(crate) fn finding_linux_only_field_on_node(path: &str) -> Message {
-        Message::new(21, &[path])
+        Message::new(41, &[path])
     }
     pub(crate) fn finding_mismatch_observed(container: &str, text: &str) -> Message {
-        Message::new(22, &[container, text])
+        Message::new(42, &[container, text])
+    }
+    pub(crate) fn finding_mixed_base_versions(name: &str, image: &str, other: &str) -> Message {
+        Message::new(43, &[name, image, other])
     }
     pub(crate) fn finding_no_entry_observed(container: &str, text: &str) -> Message {
-        Message::new(23, &[container, text])
+        Message::new(44, &[container, text])
     }
     pub(crate) fn finding_no_node_fits(detail: &str) -> Message {
-        Message::new(24, &[detail])
+        Message::new(45, &[detail])
+    }
+    pub(crate) fn finding_no_swarm_node_fits(name: &str, detail: &str) -> Message {
+        Message::new(46, &[name, detail])
     }
     pub(crate) fn finding_node_version_unknown(node: &str, kernel: &str) -> Message {
-        Message::new(25, &[node, kernel])
+        Message::new(47, &[node, kernel])
     }
     pub(crate) fn finding_not_an_object(document: &str, found: &str) -> Message {
-        Message::new(26, &[document, found])
+        Message::new(48, &[document, found])
     }
     pub(crate) fn finding_not_documented(
         image: &str,
@@ -706,19 +925,30 @@ pub(crate) mod msg {
         status: &str,
         edition: &str,
     ) -> Message {
-        Message::new(27, &[image, host, isolation, status, edition])
+        Message::new(49, &[image, host, isolation, status, edition])
     }
     pub(crate) fn finding_os_contradicted(os: &str, path: &str, other: &str) -> Message {
-        Message::new(28, &[os, path, other])
+        Message::new(50, &[os, path, other])
+    }
+    pub(crate) fn finding_os_not_constrained(name: &str) -> Message {
+        Message::new(51, &[name])
     }
     pub(crate) fn finding_os_not_set() -> Message {
-        Message::new(29, &[])
+        Message::new(52, &[])
     }
     pub(crate) fn finding_out_of_support(release: &str, ended: &str) -> Message {
-        Message::new(30, &[release, ended])
+        Message::new(53, &[release, ended])
+    }
+    pub(crate) fn finding_platform_contradicts_image(
+        name: &str,
+        platform: &str,
+        image: &str,
+        os: &str,
+    ) -> Message {
+        Message::new(54, &[name, platform, image, os])
     }
     pub(crate) fn finding_pod_rejected(reason: &str) -> Message {
-        Message::new(31, &[reason])
+        Message::new(55, &[reason])
     }
     pub(crate) fn finding_pull_depends_on_runtime(
         image: &str,
@@ -726,929 +956,1121 @@ pub(crate) mod msg {
         accepting: &str,
         refusing: &str,
     ) -> Message {
-        Message::new(32, &[image, host, accepting, refusing])
+        Message::new(56, &[image, host, accepting, refusing])
     }
     pub(crate) fn finding_pull_refused(runtime: &str, image: &str, host: &str, rule: &str) -> Message {
-        Message::new(33, &[runtime, image, host, rule])
+        Message::new(57, &[runtime, image, host, rule])
     }
     pub(crate) fn finding_pull_refused_by_others(image: &str, host: &str, refusing: &str) -> Message {
-        Message::new(34, &[image, host, refusing])
+        Message::new(58, &[image, host, refusing])
     }
     pub(crate) fn finding_request_not_understood(detail: &str) -> Message {
-        Message::new(35, &[detail])
+        Message::new(59, &[detail])
     }
     pub(crate) fn finding_review_not_understood(detail: &str) -> Message {
-        Message::new(36, &[detail])
+        Message::new(60, &[detail])
     }
     pub(crate) fn finding_revision_mismatch(image: &str, host: &str) -> Message {
-        Message::new(37, &[image, host])
+        Message::new(61, &[image, host])
     }
     pub(crate) fn finding_revision_not_known(image: &str, host: &str) -> Message {
-        Message::new(38, &[image, host])
+        Message::new(62, &[image, host])
+    }
+    pub(crate) fn finding_runner_label_moves(label: &str, image: &str, host: &str) -> Message {
+        Message::new(63, &[label, image, host])
+    }
+    pub(crate) fn finding_runner_retired(label: &str, until: &str) -> Message {
+        Message::new(64, &[label, until])
     }
     pub(crate) fn finding_same_family(image: &str, host: &str) -> Message {
-        Message::new(39, &[image, host])
+        Message::new(65, &[image, host])
     }
     pub(crate) fn finding_selector_against_image(
         selected: &str,
         image: &str,
         image_version: &str,
     ) -> Message {
-        Message::new(40, &[selected, image, image_version])
+        Message::new(66, &[selected, image, image_version])
     }
     pub(crate) fn finding_target_not_found(target: &str, namespace: &str, known: &str) -> Message {
-        Message::new(41, &[target, namespace, known])
+        Message::new(67, &[target, namespace, known])
     }
     pub(crate) fn finding_target_not_understood(target: &str) -> Message {
-        Message::new(42, &[target])
+        Message::new(68, &[target])
     }
     pub(crate) fn finding_text_not_readable(document: &str, detail: &str) -> Message {
-        Message::new(43, &[document, detail])
+        Message::new(69, &[document, detail])
     }
     pub(crate) fn finding_value_not_understood(field: &str, detail: &str) -> Message {
-        Message::new(44, &[field, detail])
+        Message::new(70, &[field, detail])
     }
     pub(crate) fn finding_windows_options_on_linux(path: &str, message: &str) -> Message {
-        Message::new(45, &[path, message])
+        Message::new(71, &[path, message])
     }
     pub(crate) fn identify_before_containers(text: &str, first: &str) -> Message {
-        Message::new(46, &[text, first])
+        Message::new(72, &[text, first])
     }
     pub(crate) fn identify_build_number(text: &str) -> Message {
-        Message::new(47, &[text])
+        Message::new(73, &[text])
     }
     pub(crate) fn identify_empty() -> Message {
-        Message::new(48, &[])
+        Message::new(74, &[])
     }
     pub(crate) fn identify_family(text: &str) -> Message {
-        Message::new(49, &[text])
+        Message::new(75, &[text])
     }
     pub(crate) fn identify_label(text: &str) -> Message {
-        Message::new(50, &[text])
+        Message::new(76, &[text])
     }
     pub(crate) fn identify_linux(text: &str) -> Message {
-        Message::new(51, &[text])
+        Message::new(77, &[text])
     }
     pub(crate) fn identify_nothing(text: &str) -> Message {
-        Message::new(52, &[text])
+        Message::new(78, &[text])
     }
     pub(crate) fn identify_other_version(text: &str) -> Message {
-        Message::new(53, &[text])
+        Message::new(79, &[text])
     }
     pub(crate) fn identify_out_of_range(number: &str) -> Message {
-        Message::new(54, &[number])
+        Message::new(80, &[number])
     }
     pub(crate) fn identify_release_name(text: &str) -> Message {
-        Message::new(55, &[text])
+        Message::new(81, &[text])
     }
     pub(crate) fn identify_several(text: &str) -> Message {
-        Message::new(56, &[text])
+        Message::new(82, &[text])
     }
     pub(crate) fn identify_tag(text: &str) -> Message {
-        Message::new(57, &[text])
+        Message::new(83, &[text])
     }
     pub(crate) fn identify_tag_says_nothing(text: &str) -> Message {
-        Message::new(58, &[text])
+        Message::new(84, &[text])
     }
     pub(crate) fn identify_too_long(max: &str) -> Message {
-        Message::new(59, &[max])
+        Message::new(85, &[max])
     }
     pub(crate) fn identify_two_versions(first: &str, second: &str) -> Message {
-        Message::new(60, &[first, second])
+        Message::new(86, &[first, second])
     }
     pub(crate) fn identify_unknown_number(text: &str) -> Message {
-        Message::new(61, &[text])
+        Message::new(87, &[text])
     }
     pub(crate) fn identify_unreleased_build(text: &str) -> Message {
-        Message::new(62, &[text])
+        Message::new(88, &[text])
     }
     pub(crate) fn identify_version_number(text: &str) -> Message {
-        Message::new(63, &[text])
+        Message::new(89, &[text])
     }
     pub(crate) fn image_config(image: &str) -> Message {
-        Message::new(64, &[image])
+        Message::new(90, &[image])
     }
     pub(crate) fn image_index(image: &str) -> Message {
-        Message::new(65, &[image])
+        Message::new(91, &[image])
     }
     pub(crate) fn image_manifest_only(image: &str) -> Message {
-        Message::new(66, &[image])
+        Message::new(92, &[image])
     }
     pub(crate) fn image_no_os_version(image: &str) -> Message {
-        Message::new(67, &[image])
+        Message::new(93, &[image])
     }
     pub(crate) fn image_not_oci(image: &str) -> Message {
-        Message::new(68, &[image])
+        Message::new(94, &[image])
     }
     pub(crate) fn reason_linux_image(image: &str) -> Message {
-        Message::new(69, &[image])
+        Message::new(95, &[image])
     }
     pub(crate) fn reason_no_host() -> Message {
-        Message::new(70, &[])
-    }
-    pub(crate) fn reason_no_image_version(image: &str) -> Message {
-        Message::new(71, &[image])
-    }
-    pub(crate) fn reason_pull_depends(image: &str) -> Message {
-        Message::new(72, &[image])
-    }
-    pub(crate) fn reason_pull_refused(runtime: &str, image: &str, rule: &str) -> Message {
-        Message::new(73, &[runtime, image, rule])
-    }
-    pub(crate) fn reason_pull_refused_newer(runtime: &str, image: &str, rule: &str) -> Message {
-        Message::new(74, &[runtime, image, rule])
-    }
-    pub(crate) fn reason_pull_refused_older(runtime: &str, image: &str, rule: &str) -> Message {
-        Message::new(75, &[runtime, image, rule])
-    }
-    pub(crate) fn start_equal_builds() -> Message {
-        Message::new(76, &[])
-    }
-    pub(crate) fn start_host_process() -> Message {
-        Message::new(77, &[])
-    }
-    pub(crate) fn start_newer_image() -> Message {
-        Message::new(78, &[])
-    }
-    pub(crate) fn start_no_version() -> Message {
-        Message::new(79, &[])
-    }
-    pub(crate) fn start_older_image() -> Message {
-        Message::new(80, &[])
-    }
-    pub(crate) fn start_revision_unknown() -> Message {
-        Message::new(81, &[])
-    }
-    pub(crate) fn start_revisions_differ() -> Message {
-        Message::new(82, &[])
-    }
-    pub(crate) fn start_same_family() -> Message {
-        Message::new(83, &[])
-    }
-    pub(crate) fn start_stable_abi() -> Message {
-        Message::new(84, &[])
-    }
-    pub(crate) fn start_utility_vm() -> Message {
-        Message::new(85, &[])
-    }
-    pub(crate) fn start_varies() -> Message {
-        Message::new(86, &[])
-    }
-    pub(crate) fn cause_access_denied_next() -> Message {
-        Message::new(87, &[])
-    }
-    pub(crate) fn cause_access_denied_what() -> Message {
-        Message::new(88, &[])
-    }
-    pub(crate) fn cause_auth_next() -> Message {
-        Message::new(89, &[])
-    }
-    pub(crate) fn cause_auth_what() -> Message {
-        Message::new(90, &[])
-    }
-    pub(crate) fn cause_client_needs_hyperv_next() -> Message {
-        Message::new(91, &[])
-    }
-    pub(crate) fn cause_client_needs_hyperv_what() -> Message {
-        Message::new(92, &[])
-    }
-    pub(crate) fn cause_container_gone_next() -> Message {
-        Message::new(93, &[])
-    }
-    pub(crate) fn cause_container_gone_what() -> Message {
-        Message::new(94, &[])
-    }
-    pub(crate) fn cause_crash_next() -> Message {
-        Message::new(95, &[])
-    }
-    pub(crate) fn cause_crash_what() -> Message {
         Message::new(96, &[])
     }
-    pub(crate) fn cause_daemon_needs_newer_windows_next() -> Message {
-        Message::new(97, &[])
+    pub(crate) fn reason_no_image_version(image: &str) -> Message {
+        Message::new(97, &[image])
     }
-    pub(crate) fn cause_daemon_needs_newer_windows_what() -> Message {
-        Message::new(98, &[])
+    pub(crate) fn reason_pull_depends(image: &str) -> Message {
+        Message::new(98, &[image])
     }
-    pub(crate) fn cause_daemon_not_reached_next() -> Message {
-        Message::new(99, &[])
+    pub(crate) fn reason_pull_refused(runtime: &str, image: &str, rule: &str) -> Message {
+        Message::new(99, &[runtime, image, rule])
     }
-    pub(crate) fn cause_daemon_not_reached_what() -> Message {
-        Message::new(100, &[])
+    pub(crate) fn reason_pull_refused_newer(runtime: &str, image: &str, rule: &str) -> Message {
+        Message::new(100, &[runtime, image, rule])
     }
-    pub(crate) fn cause_disk_full_next() -> Message {
-        Message::new(101, &[])
+    pub(crate) fn reason_pull_refused_older(runtime: &str, image: &str, rule: &str) -> Message {
+        Message::new(101, &[runtime, image, rule])
     }
-    pub(crate) fn cause_disk_full_what() -> Message {
+    pub(crate) fn start_equal_builds() -> Message {
         Message::new(102, &[])
     }
-    pub(crate) fn cause_dll_missing_next() -> Message {
+    pub(crate) fn start_host_process() -> Message {
         Message::new(103, &[])
     }
-    pub(crate) fn cause_dll_missing_what() -> Message {
+    pub(crate) fn start_newer_image() -> Message {
         Message::new(104, &[])
     }
-    pub(crate) fn cause_dns_next() -> Message {
+    pub(crate) fn start_no_version() -> Message {
         Message::new(105, &[])
     }
-    pub(crate) fn cause_dns_what() -> Message {
+    pub(crate) fn start_older_image() -> Message {
         Message::new(106, &[])
     }
-    pub(crate) fn cause_entry_point_not_found_next() -> Message {
+    pub(crate) fn start_revision_unknown() -> Message {
         Message::new(107, &[])
     }
-    pub(crate) fn cause_entry_point_not_found_what() -> Message {
+    pub(crate) fn start_revisions_differ() -> Message {
         Message::new(108, &[])
     }
-    pub(crate) fn cause_exec_format_next() -> Message {
+    pub(crate) fn start_same_family() -> Message {
         Message::new(109, &[])
     }
-    pub(crate) fn cause_exec_format_what() -> Message {
+    pub(crate) fn start_stable_abi() -> Message {
         Message::new(110, &[])
     }
-    pub(crate) fn cause_exited_unexpectedly_next() -> Message {
+    pub(crate) fn start_utility_vm() -> Message {
         Message::new(111, &[])
     }
-    pub(crate) fn cause_exited_unexpectedly_what() -> Message {
+    pub(crate) fn start_varies() -> Message {
         Message::new(112, &[])
     }
-    pub(crate) fn cause_file_in_use_next() -> Message {
+    pub(crate) fn cause_access_denied_next() -> Message {
         Message::new(113, &[])
     }
-    pub(crate) fn cause_file_in_use_what() -> Message {
+    pub(crate) fn cause_access_denied_what() -> Message {
         Message::new(114, &[])
     }
-    pub(crate) fn cause_hns_network_next() -> Message {
+    pub(crate) fn cause_auth_next() -> Message {
         Message::new(115, &[])
     }
-    pub(crate) fn cause_hns_network_what() -> Message {
+    pub(crate) fn cause_auth_what() -> Message {
         Message::new(116, &[])
     }
-    pub(crate) fn cause_hyperv_off_next() -> Message {
+    pub(crate) fn cause_client_needs_hyperv_next() -> Message {
         Message::new(117, &[])
     }
-    pub(crate) fn cause_hyperv_off_what() -> Message {
+    pub(crate) fn cause_client_needs_hyperv_what() -> Message {
         Message::new(118, &[])
     }
-    pub(crate) fn cause_image_build_mismatch_next() -> Message {
+    pub(crate) fn cause_container_gone_next() -> Message {
         Message::new(119, &[])
     }
-    pub(crate) fn cause_image_build_mismatch_what() -> Message {
+    pub(crate) fn cause_container_gone_what() -> Message {
         Message::new(120, &[])
     }
-    pub(crate) fn cause_image_incompatible_next() -> Message {
+    pub(crate) fn cause_crash_next() -> Message {
         Message::new(121, &[])
     }
-    pub(crate) fn cause_image_incompatible_what() -> Message {
+    pub(crate) fn cause_crash_what() -> Message {
         Message::new(122, &[])
     }
-    pub(crate) fn cause_image_newer_unpack_next() -> Message {
+    pub(crate) fn cause_daemon_needs_newer_windows_next() -> Message {
         Message::new(123, &[])
     }
-    pub(crate) fn cause_image_newer_unpack_what() -> Message {
+    pub(crate) fn cause_daemon_needs_newer_windows_what() -> Message {
         Message::new(124, &[])
     }
-    pub(crate) fn cause_insider_required_next() -> Message {
+    pub(crate) fn cause_daemon_not_reached_next() -> Message {
         Message::new(125, &[])
     }
-    pub(crate) fn cause_insider_required_what() -> Message {
+    pub(crate) fn cause_daemon_not_reached_what() -> Message {
         Message::new(126, &[])
     }
-    pub(crate) fn cause_invalid_layer_next() -> Message {
+    pub(crate) fn cause_disk_full_next() -> Message {
         Message::new(127, &[])
     }
-    pub(crate) fn cause_invalid_layer_what() -> Message {
+    pub(crate) fn cause_disk_full_what() -> Message {
         Message::new(128, &[])
     }
-    pub(crate) fn cause_no_matching_platform_next() -> Message {
+    pub(crate) fn cause_dll_missing_next() -> Message {
         Message::new(129, &[])
     }
-    pub(crate) fn cause_no_matching_platform_what() -> Message {
+    pub(crate) fn cause_dll_missing_what() -> Message {
         Message::new(130, &[])
     }
-    pub(crate) fn cause_not_found_next() -> Message {
+    pub(crate) fn cause_dns_next() -> Message {
         Message::new(131, &[])
     }
-    pub(crate) fn cause_not_found_what() -> Message {
+    pub(crate) fn cause_dns_what() -> Message {
         Message::new(132, &[])
     }
-    pub(crate) fn cause_os_mismatch_next() -> Message {
+    pub(crate) fn cause_entry_point_not_found_next() -> Message {
         Message::new(133, &[])
     }
-    pub(crate) fn cause_os_mismatch_what() -> Message {
+    pub(crate) fn cause_entry_point_not_found_what() -> Message {
         Message::new(134, &[])
     }
-    pub(crate) fn cause_out_of_memory_next() -> Message {
+    pub(crate) fn cause_exec_format_next() -> Message {
         Message::new(135, &[])
     }
-    pub(crate) fn cause_out_of_memory_what() -> Message {
+    pub(crate) fn cause_exec_format_what() -> Message {
         Message::new(136, &[])
     }
-    pub(crate) fn cause_rate_limit_next() -> Message {
+    pub(crate) fn cause_exited_unexpectedly_next() -> Message {
         Message::new(137, &[])
     }
-    pub(crate) fn cause_rate_limit_what() -> Message {
+    pub(crate) fn cause_exited_unexpectedly_what() -> Message {
         Message::new(138, &[])
     }
-    pub(crate) fn cause_revision_mismatch_next() -> Message {
+    pub(crate) fn cause_file_in_use_next() -> Message {
         Message::new(139, &[])
     }
-    pub(crate) fn cause_revision_mismatch_what() -> Message {
+    pub(crate) fn cause_file_in_use_what() -> Message {
         Message::new(140, &[])
     }
-    pub(crate) fn cause_timeout_next() -> Message {
+    pub(crate) fn cause_hns_network_next() -> Message {
         Message::new(141, &[])
     }
-    pub(crate) fn cause_timeout_what() -> Message {
+    pub(crate) fn cause_hns_network_what() -> Message {
         Message::new(142, &[])
     }
-    pub(crate) fn cause_tls_next() -> Message {
+    pub(crate) fn cause_hyperv_off_next() -> Message {
         Message::new(143, &[])
     }
-    pub(crate) fn cause_tls_what() -> Message {
+    pub(crate) fn cause_hyperv_off_what() -> Message {
         Message::new(144, &[])
     }
-    pub(crate) fn cause_tool_too_old_next() -> Message {
+    pub(crate) fn cause_image_build_mismatch_next() -> Message {
         Message::new(145, &[])
     }
-    pub(crate) fn cause_tool_too_old_what() -> Message {
+    pub(crate) fn cause_image_build_mismatch_what() -> Message {
         Message::new(146, &[])
     }
-    pub(crate) fn detail_affinity() -> Message {
+    pub(crate) fn cause_image_incompatible_next() -> Message {
         Message::new(147, &[])
     }
-    pub(crate) fn detail_as_of_after_today(date: &str, today: &str) -> Message {
-        Message::new(148, &[date, today])
+    pub(crate) fn cause_image_incompatible_what() -> Message {
+        Message::new(148, &[])
     }
-    pub(crate) fn detail_as_of_before_first(date: &str, first: &str) -> Message {
-        Message::new(149, &[date, first])
+    pub(crate) fn cause_image_newer_unpack_next() -> Message {
+        Message::new(149, &[])
     }
-    pub(crate) fn detail_at(detail: &str, line: &str, column: &str) -> Message {
-        Message::new(150, &[detail, line, column])
+    pub(crate) fn cause_image_newer_unpack_what() -> Message {
+        Message::new(150, &[])
     }
-    pub(crate) fn detail_choice(key: &str, value: &str, known: &str) -> Message {
-        Message::new(151, &[key, value, known])
+    pub(crate) fn cause_insider_required_next() -> Message {
+        Message::new(151, &[])
     }
-    pub(crate) fn detail_code(text: &str) -> Message {
-        Message::new(152, &[text])
+    pub(crate) fn cause_insider_required_what() -> Message {
+        Message::new(152, &[])
     }
-    pub(crate) fn detail_date(text: &str) -> Message {
-        Message::new(153, &[text])
+    pub(crate) fn cause_invalid_layer_next() -> Message {
+        Message::new(153, &[])
     }
-    pub(crate) fn detail_gatekeeper(detail: &str) -> Message {
-        Message::new(154, &[detail])
+    pub(crate) fn cause_invalid_layer_what() -> Message {
+        Message::new(154, &[])
     }
-    pub(crate) fn detail_host_kind(host: &str, kind: &str) -> Message {
-        Message::new(155, &[host, kind])
+    pub(crate) fn cause_no_matching_platform_next() -> Message {
+        Message::new(155, &[])
     }
-    pub(crate) fn detail_key_missing(key: &str, of: &str) -> Message {
-        Message::new(156, &[key, of])
+    pub(crate) fn cause_no_matching_platform_what() -> Message {
+        Message::new(156, &[])
     }
-    pub(crate) fn detail_key_unknown(of: &str, key: &str, known: &str) -> Message {
-        Message::new(157, &[of, key, known])
+    pub(crate) fn cause_not_found_next() -> Message {
+        Message::new(157, &[])
     }
-    pub(crate) fn detail_kubernetes(text: &str, example: &str) -> Message {
-        Message::new(158, &[text, example])
+    pub(crate) fn cause_not_found_what() -> Message {
+        Message::new(158, &[])
     }
-    pub(crate) fn detail_language(text: &str, known: &str) -> Message {
-        Message::new(159, &[text, known])
+    pub(crate) fn cause_os_mismatch_next() -> Message {
+        Message::new(159, &[])
     }
-    pub(crate) fn detail_no_object(operation: &str) -> Message {
-        Message::new(160, &[operation])
+    pub(crate) fn cause_os_mismatch_what() -> Message {
+        Message::new(160, &[])
     }
-    pub(crate) fn detail_no_request() -> Message {
+    pub(crate) fn cause_out_of_memory_next() -> Message {
         Message::new(161, &[])
     }
-    pub(crate) fn detail_no_uid() -> Message {
+    pub(crate) fn cause_out_of_memory_what() -> Message {
         Message::new(162, &[])
     }
-    pub(crate) fn detail_not_a_request(found: &str) -> Message {
-        Message::new(163, &[found])
+    pub(crate) fn cause_rate_limit_next() -> Message {
+        Message::new(163, &[])
     }
-    pub(crate) fn detail_not_a_review(kind: &str) -> Message {
-        Message::new(164, &[kind])
+    pub(crate) fn cause_rate_limit_what() -> Message {
+        Message::new(164, &[])
     }
-    pub(crate) fn detail_not_json(detail: &str) -> Message {
-        Message::new(165, &[detail])
+    pub(crate) fn cause_revision_mismatch_next() -> Message {
+        Message::new(165, &[])
     }
-    pub(crate) fn detail_nothing_known() -> Message {
+    pub(crate) fn cause_revision_mismatch_what() -> Message {
         Message::new(166, &[])
     }
-    pub(crate) fn detail_operation_missing(known: &str) -> Message {
-        Message::new(167, &[known])
+    pub(crate) fn cause_timeout_next() -> Message {
+        Message::new(167, &[])
     }
-    pub(crate) fn detail_runtime(text: &str) -> Message {
-        Message::new(168, &[text])
+    pub(crate) fn cause_timeout_what() -> Message {
+        Message::new(168, &[])
     }
-    pub(crate) fn detail_runtime_version(text: &str, product: &str, example: &str) -> Message {
-        Message::new(169, &[text, product, example])
+    pub(crate) fn cause_tls_next() -> Message {
+        Message::new(169, &[])
     }
-    pub(crate) fn detail_selector(key: &str, value: &str) -> Message {
-        Message::new(170, &[key, value])
+    pub(crate) fn cause_tls_what() -> Message {
+        Message::new(170, &[])
     }
-    pub(crate) fn detail_taint(taint: &str) -> Message {
-        Message::new(171, &[taint])
+    pub(crate) fn cause_tool_too_old_next() -> Message {
+        Message::new(171, &[])
     }
-    pub(crate) fn detail_text_empty() -> Message {
+    pub(crate) fn cause_tool_too_old_what() -> Message {
         Message::new(172, &[])
     }
-    pub(crate) fn detail_version(version: &str) -> Message {
-        Message::new(173, &[version])
+    pub(crate) fn detail_affinity() -> Message {
+        Message::new(173, &[])
     }
-    pub(crate) fn detail_wrong_type(key: &str, expected: &str, found: &str) -> Message {
-        Message::new(174, &[key, expected, found])
+    pub(crate) fn detail_as_of_after_today(date: &str, today: &str) -> Message {
+        Message::new(174, &[date, today])
     }
-    pub(crate) fn fix_give_images() -> Message {
-        Message::new(175, &[])
+    pub(crate) fn detail_as_of_before_first(date: &str, first: &str) -> Message {
+        Message::new(175, &[date, first])
     }
-    pub(crate) fn fix_hyperv_docker() -> Message {
-        Message::new(176, &[])
+    pub(crate) fn detail_at(detail: &str, line: &str, column: &str) -> Message {
+        Message::new(176, &[detail, line, column])
     }
-    pub(crate) fn fix_inspect_index() -> Message {
-        Message::new(177, &[])
+    pub(crate) fn detail_before_from(instruction: &str) -> Message {
+        Message::new(177, &[instruction])
     }
-    pub(crate) fn fix_newer_containerd() -> Message {
-        Message::new(178, &[])
+    pub(crate) fn detail_choice(key: &str, value: &str, known: &str) -> Message {
+        Message::new(178, &[key, value, known])
     }
-    pub(crate) fn fix_relabel_node() -> Message {
-        Message::new(179, &[])
+    pub(crate) fn detail_code(text: &str) -> Message {
+        Message::new(179, &[text])
     }
-    pub(crate) fn fix_remove_field() -> Message {
-        Message::new(180, &[])
+    pub(crate) fn detail_date(text: &str) -> Message {
+        Message::new(180, &[text])
     }
-    pub(crate) fn fix_same_os() -> Message {
+    pub(crate) fn detail_from_words() -> Message {
         Message::new(181, &[])
     }
-    pub(crate) fn fix_see_node() -> Message {
-        Message::new(182, &[])
+    pub(crate) fn detail_gatekeeper(detail: &str) -> Message {
+        Message::new(182, &[detail])
     }
-    pub(crate) fn fix_select_build() -> Message {
-        Message::new(183, &[])
+    pub(crate) fn detail_here_document(end: &str) -> Message {
+        Message::new(183, &[end])
     }
-    pub(crate) fn fix_set_host_network() -> Message {
-        Message::new(184, &[])
+    pub(crate) fn detail_host_kind(host: &str, kind: &str) -> Message {
+        Message::new(184, &[host, kind])
     }
-    pub(crate) fn fix_set_host_process() -> Message {
-        Message::new(185, &[])
+    pub(crate) fn detail_key_missing(key: &str, of: &str) -> Message {
+        Message::new(185, &[key, of])
     }
-    pub(crate) fn fix_set_os() -> Message {
-        Message::new(186, &[])
+    pub(crate) fn detail_key_unknown(of: &str, key: &str, known: &str) -> Message {
+        Message::new(186, &[of, key, known])
     }
-    pub(crate) fn fix_update_host() -> Message {
-        Message::new(187, &[])
+    pub(crate) fn detail_kubernetes(text: &str, example: &str) -> Message {
+        Message::new(187, &[text, example])
     }
-    pub(crate) fn fix_use_revision() -> Message {
-        Message::new(188, &[])
+    pub(crate) fn detail_language(text: &str, known: &str) -> Message {
+        Message::new(188, &[text, known])
     }
-    pub(crate) fn fix_use_tag() -> Message {
+    pub(crate) fn detail_no_from() -> Message {
         Message::new(189, &[])
     }
-    pub(crate) fn fix_use_tag_pod() -> Message {
-        Message::new(190, &[])
+    pub(crate) fn detail_no_object(operation: &str) -> Message {
+        Message::new(190, &[operation])
     }
-    pub(crate) fn label_at() -> Message {
+    pub(crate) fn detail_no_request() -> Message {
         Message::new(191, &[])
     }
-    pub(crate) fn label_available() -> Message {
-        Message::new(192, &[])
+    pub(crate) fn detail_no_stage(number: &str) -> Message {
+        Message::new(192, &[number])
     }
-    pub(crate) fn label_builds() -> Message {
+    pub(crate) fn detail_no_uid() -> Message {
         Message::new(193, &[])
     }
-    pub(crate) fn label_candidates() -> Message {
-        Message::new(194, &[])
+    pub(crate) fn detail_not_a_request(found: &str) -> Message {
+        Message::new(194, &[found])
     }
-    pub(crate) fn label_cause() -> Message {
-        Message::new(195, &[])
+    pub(crate) fn detail_not_a_review(kind: &str) -> Message {
+        Message::new(195, &[kind])
     }
-    pub(crate) fn label_channel() -> Message {
-        Message::new(196, &[])
+    pub(crate) fn detail_not_json(detail: &str) -> Message {
+        Message::new(196, &[detail])
     }
-    pub(crate) fn label_code() -> Message {
+    pub(crate) fn detail_nothing_known() -> Message {
         Message::new(197, &[])
     }
-    pub(crate) fn label_confidence() -> Message {
-        Message::new(198, &[])
+    pub(crate) fn detail_operation_missing(known: &str) -> Message {
+        Message::new(198, &[known])
     }
-    pub(crate) fn label_container() -> Message {
-        Message::new(199, &[])
+    pub(crate) fn detail_runtime(text: &str) -> Message {
+        Message::new(199, &[text])
     }
-    pub(crate) fn label_defects() -> Message {
-        Message::new(200, &[])
+    pub(crate) fn detail_runtime_version(text: &str, product: &str, example: &str) -> Message {
+        Message::new(200, &[text, product, example])
     }
-    pub(crate) fn label_disputes() -> Message {
-        Message::new(201, &[])
+    pub(crate) fn detail_selector(key: &str, value: &str) -> Message {
+        Message::new(201, &[key, value])
     }
-    pub(crate) fn label_ends() -> Message {
-        Message::new(202, &[])
+    pub(crate) fn detail_taint(taint: &str) -> Message {
+        Message::new(202, &[taint])
     }
-    pub(crate) fn label_fix() -> Message {
+    pub(crate) fn detail_text_empty() -> Message {
         Message::new(203, &[])
     }
-    pub(crate) fn label_host() -> Message {
-        Message::new(204, &[])
+    pub(crate) fn detail_unknown_flag(instruction: &str, flag: &str) -> Message {
+        Message::new(204, &[instruction, flag])
     }
-    pub(crate) fn label_hyperv() -> Message {
-        Message::new(205, &[])
+    pub(crate) fn detail_unknown_instruction(instruction: &str) -> Message {
+        Message::new(205, &[instruction])
     }
-    pub(crate) fn label_image() -> Message {
-        Message::new(206, &[])
+    pub(crate) fn detail_unmet(node: &str, constraint: &str) -> Message {
+        Message::new(206, &[node, constraint])
     }
-    pub(crate) fn label_isolation() -> Message {
-        Message::new(207, &[])
+    pub(crate) fn detail_version(version: &str) -> Message {
+        Message::new(207, &[version])
     }
-    pub(crate) fn label_kind() -> Message {
-        Message::new(208, &[])
+    pub(crate) fn detail_wrong_type(key: &str, expected: &str, found: &str) -> Message {
+        Message::new(208, &[key, expected, found])
     }
-    pub(crate) fn label_name() -> Message {
+    pub(crate) fn fix_add_constraint() -> Message {
         Message::new(209, &[])
     }
-    pub(crate) fn label_node() -> Message {
+    pub(crate) fn fix_add_version_constraint() -> Message {
         Message::new(210, &[])
     }
-    pub(crate) fn label_nodes() -> Message {
+    pub(crate) fn fix_daemon_option() -> Message {
         Message::new(211, &[])
     }
-    pub(crate) fn label_note() -> Message {
+    pub(crate) fn fix_daemon_plain() -> Message {
         Message::new(212, &[])
     }
-    pub(crate) fn label_object() -> Message {
+    pub(crate) fn fix_give_images() -> Message {
         Message::new(213, &[])
     }
-    pub(crate) fn label_os() -> Message {
+    pub(crate) fn fix_hyperv_build() -> Message {
         Message::new(214, &[])
     }
-    pub(crate) fn label_phases() -> Message {
+    pub(crate) fn fix_hyperv_daemon() -> Message {
         Message::new(215, &[])
     }
-    pub(crate) fn label_process() -> Message {
+    pub(crate) fn fix_hyperv_docker() -> Message {
         Message::new(216, &[])
     }
-    pub(crate) fn label_pull() -> Message {
+    pub(crate) fn fix_hyperv_service() -> Message {
         Message::new(217, &[])
     }
-    pub(crate) fn label_reason() -> Message {
+    pub(crate) fn fix_inspect_index() -> Message {
         Message::new(218, &[])
     }
-    pub(crate) fn label_release() -> Message {
+    pub(crate) fn fix_isolation_default() -> Message {
         Message::new(219, &[])
     }
-    pub(crate) fn label_rule() -> Message {
+    pub(crate) fn fix_label_node() -> Message {
         Message::new(220, &[])
     }
-    pub(crate) fn label_rules() -> Message {
+    pub(crate) fn fix_move_runner() -> Message {
         Message::new(221, &[])
     }
-    pub(crate) fn label_runtime() -> Message {
+    pub(crate) fn fix_newer_containerd() -> Message {
         Message::new(222, &[])
     }
-    pub(crate) fn label_runtimes() -> Message {
+    pub(crate) fn fix_pin_runner() -> Message {
         Message::new(223, &[])
     }
-    pub(crate) fn label_serviced() -> Message {
+    pub(crate) fn fix_platform() -> Message {
         Message::new(224, &[])
     }
-    pub(crate) fn label_severity() -> Message {
+    pub(crate) fn fix_relabel_node() -> Message {
         Message::new(225, &[])
     }
-    pub(crate) fn label_sources() -> Message {
+    pub(crate) fn fix_remove_field() -> Message {
         Message::new(226, &[])
     }
-    pub(crate) fn label_start() -> Message {
+    pub(crate) fn fix_same_base() -> Message {
         Message::new(227, &[])
     }
-    pub(crate) fn label_support() -> Message {
+    pub(crate) fn fix_same_os() -> Message {
         Message::new(228, &[])
     }
-    pub(crate) fn label_tags() -> Message {
+    pub(crate) fn fix_see_node() -> Message {
         Message::new(229, &[])
     }
-    pub(crate) fn label_text() -> Message {
+    pub(crate) fn fix_select_build() -> Message {
         Message::new(230, &[])
     }
-    pub(crate) fn label_todo() -> Message {
+    pub(crate) fn fix_service_constraint() -> Message {
         Message::new(231, &[])
     }
-    pub(crate) fn label_verdict() -> Message {
+    pub(crate) fn fix_service_image() -> Message {
         Message::new(232, &[])
     }
-    pub(crate) fn label_version() -> Message {
+    pub(crate) fn fix_set_host_network() -> Message {
         Message::new(233, &[])
     }
-    pub(crate) fn label_what() -> Message {
+    pub(crate) fn fix_set_host_process() -> Message {
         Message::new(234, &[])
     }
-    pub(crate) fn label_what_read() -> Message {
+    pub(crate) fn fix_set_os() -> Message {
         Message::new(235, &[])
     }
-    pub(crate) fn label_why() -> Message {
+    pub(crate) fn fix_update_host() -> Message {
         Message::new(236, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_fix() -> Message {
+    pub(crate) fn fix_use_revision() -> Message {
         Message::new(237, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_what() -> Message {
+    pub(crate) fn fix_use_tag() -> Message {
         Message::new(238, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_why() -> Message {
+    pub(crate) fn fix_use_tag_pod() -> Message {
         Message::new(239, &[])
     }
-    pub(crate) fn rule_build_not_pinned_fix() -> Message {
+    pub(crate) fn label_at() -> Message {
         Message::new(240, &[])
     }
-    pub(crate) fn rule_build_not_pinned_what() -> Message {
+    pub(crate) fn label_available() -> Message {
         Message::new(241, &[])
     }
-    pub(crate) fn rule_build_not_pinned_why() -> Message {
+    pub(crate) fn label_builds() -> Message {
         Message::new(242, &[])
     }
-    pub(crate) fn rule_error_recognised_fix() -> Message {
+    pub(crate) fn label_candidates() -> Message {
         Message::new(243, &[])
     }
-    pub(crate) fn rule_error_recognised_what() -> Message {
+    pub(crate) fn label_cause() -> Message {
         Message::new(244, &[])
     }
-    pub(crate) fn rule_error_recognised_why() -> Message {
+    pub(crate) fn label_channel() -> Message {
         Message::new(245, &[])
     }
-    pub(crate) fn rule_field_differs_fix() -> Message {
+    pub(crate) fn label_code() -> Message {
         Message::new(246, &[])
     }
-    pub(crate) fn rule_field_differs_what() -> Message {
+    pub(crate) fn label_confidence() -> Message {
         Message::new(247, &[])
     }
-    pub(crate) fn rule_field_differs_why() -> Message {
+    pub(crate) fn label_container() -> Message {
         Message::new(248, &[])
     }
-    pub(crate) fn rule_host_network_ignored_fix() -> Message {
+    pub(crate) fn label_defects() -> Message {
         Message::new(249, &[])
     }
-    pub(crate) fn rule_host_network_ignored_what() -> Message {
+    pub(crate) fn label_disputes() -> Message {
         Message::new(250, &[])
     }
-    pub(crate) fn rule_host_network_ignored_why() -> Message {
+    pub(crate) fn label_ends() -> Message {
         Message::new(251, &[])
     }
-    pub(crate) fn rule_host_process_fix() -> Message {
+    pub(crate) fn label_fix() -> Message {
         Message::new(252, &[])
     }
-    pub(crate) fn rule_host_process_what() -> Message {
+    pub(crate) fn label_host() -> Message {
         Message::new(253, &[])
     }
-    pub(crate) fn rule_host_process_why() -> Message {
+    pub(crate) fn label_hyperv() -> Message {
         Message::new(254, &[])
     }
-    pub(crate) fn rule_host_version_unknown_fix() -> Message {
+    pub(crate) fn label_image() -> Message {
         Message::new(255, &[])
     }
-    pub(crate) fn rule_host_version_unknown_what() -> Message {
+    pub(crate) fn label_isolation() -> Message {
         Message::new(256, &[])
     }
-    pub(crate) fn rule_host_version_unknown_why() -> Message {
+    pub(crate) fn label_kind() -> Message {
         Message::new(257, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_fix() -> Message {
+    pub(crate) fn label_name() -> Message {
         Message::new(258, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_what() -> Message {
+    pub(crate) fn label_node() -> Message {
         Message::new(259, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_why() -> Message {
+    pub(crate) fn label_nodes() -> Message {
         Message::new(260, &[])
     }
-    pub(crate) fn rule_image_older_than_host_fix() -> Message {
+    pub(crate) fn label_note() -> Message {
         Message::new(261, &[])
     }
-    pub(crate) fn rule_image_older_than_host_what() -> Message {
+    pub(crate) fn label_object() -> Message {
         Message::new(262, &[])
     }
-    pub(crate) fn rule_image_older_than_host_why() -> Message {
+    pub(crate) fn label_os() -> Message {
         Message::new(263, &[])
     }
-    pub(crate) fn rule_image_revision_newer_fix() -> Message {
+    pub(crate) fn label_phases() -> Message {
         Message::new(264, &[])
     }
-    pub(crate) fn rule_image_revision_newer_what() -> Message {
+    pub(crate) fn label_process() -> Message {
         Message::new(265, &[])
     }
-    pub(crate) fn rule_image_revision_newer_why() -> Message {
+    pub(crate) fn label_pull() -> Message {
         Message::new(266, &[])
     }
-    pub(crate) fn rule_image_version_unknown_fix() -> Message {
+    pub(crate) fn label_reason() -> Message {
         Message::new(267, &[])
     }
-    pub(crate) fn rule_image_version_unknown_what() -> Message {
+    pub(crate) fn label_release() -> Message {
         Message::new(268, &[])
     }
-    pub(crate) fn rule_image_version_unknown_why() -> Message {
+    pub(crate) fn label_rule() -> Message {
         Message::new(269, &[])
     }
-    pub(crate) fn rule_kind_not_checked_fix() -> Message {
+    pub(crate) fn label_rules() -> Message {
         Message::new(270, &[])
     }
-    pub(crate) fn rule_kind_not_checked_what() -> Message {
+    pub(crate) fn label_runtime() -> Message {
         Message::new(271, &[])
     }
-    pub(crate) fn rule_kind_not_checked_why() -> Message {
+    pub(crate) fn label_runtimes() -> Message {
         Message::new(272, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
+    pub(crate) fn label_serviced() -> Message {
         Message::new(273, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
+    pub(crate) fn label_severity() -> Message {
         Message::new(274, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
+    pub(crate) fn label_sources() -> Message {
         Message::new(275, &[])
     }
-    pub(crate) fn rule_linux_only_field_fix() -> Message {
+    pub(crate) fn label_start() -> Message {
         Message::new(276, &[])
     }
-    pub(crate) fn rule_linux_only_field_what() -> Message {
+    pub(crate) fn label_support() -> Message {
         Message::new(277, &[])
     }
-    pub(crate) fn rule_linux_only_field_why() -> Message {
+    pub(crate) fn label_tags() -> Message {
         Message::new(278, &[])
     }
-    pub(crate) fn rule_mismatch_observed_fix() -> Message {
+    pub(crate) fn label_text() -> Message {
         Message::new(279, &[])
     }
-    pub(crate) fn rule_mismatch_observed_what() -> Message {
+    pub(crate) fn label_todo() -> Message {
         Message::new(280, &[])
     }
-    pub(crate) fn rule_mismatch_observed_why() -> Message {
+    pub(crate) fn label_verdict() -> Message {
         Message::new(281, &[])
     }
-    pub(crate) fn rule_no_node_fits_fix() -> Message {
+    pub(crate) fn label_version() -> Message {
         Message::new(282, &[])
     }
-    pub(crate) fn rule_no_node_fits_what() -> Message {
+    pub(crate) fn label_what() -> Message {
         Message::new(283, &[])
     }
-    pub(crate) fn rule_no_node_fits_why() -> Message {
+    pub(crate) fn label_what_read() -> Message {
         Message::new(284, &[])
     }
-    pub(crate) fn rule_node_version_unknown_fix() -> Message {
+    pub(crate) fn label_why() -> Message {
         Message::new(285, &[])
     }
-    pub(crate) fn rule_node_version_unknown_what() -> Message {
+    pub(crate) fn rule_base_image_not_set_fix() -> Message {
         Message::new(286, &[])
     }
-    pub(crate) fn rule_node_version_unknown_why() -> Message {
+    pub(crate) fn rule_base_image_not_set_what() -> Message {
         Message::new(287, &[])
     }
-    pub(crate) fn rule_not_documented_fix() -> Message {
+    pub(crate) fn rule_base_image_not_set_why() -> Message {
         Message::new(288, &[])
     }
-    pub(crate) fn rule_not_documented_what() -> Message {
+    pub(crate) fn rule_build_label_contradicted_fix() -> Message {
         Message::new(289, &[])
     }
-    pub(crate) fn rule_not_documented_why() -> Message {
+    pub(crate) fn rule_build_label_contradicted_what() -> Message {
         Message::new(290, &[])
     }
-    pub(crate) fn rule_os_contradicted_fix() -> Message {
+    pub(crate) fn rule_build_label_contradicted_why() -> Message {
         Message::new(291, &[])
     }
-    pub(crate) fn rule_os_contradicted_what() -> Message {
+    pub(crate) fn rule_build_not_constrained_fix() -> Message {
         Message::new(292, &[])
     }
-    pub(crate) fn rule_os_contradicted_why() -> Message {
+    pub(crate) fn rule_build_not_constrained_what() -> Message {
         Message::new(293, &[])
     }
-    pub(crate) fn rule_os_not_set_fix() -> Message {
+    pub(crate) fn rule_build_not_constrained_why() -> Message {
         Message::new(294, &[])
     }
-    pub(crate) fn rule_os_not_set_what() -> Message {
+    pub(crate) fn rule_build_not_pinned_fix() -> Message {
         Message::new(295, &[])
     }
-    pub(crate) fn rule_os_not_set_why() -> Message {
+    pub(crate) fn rule_build_not_pinned_what() -> Message {
         Message::new(296, &[])
     }
-    pub(crate) fn rule_out_of_support_fix() -> Message {
+    pub(crate) fn rule_build_not_pinned_why() -> Message {
         Message::new(297, &[])
     }
-    pub(crate) fn rule_out_of_support_what() -> Message {
+    pub(crate) fn rule_compose_refused_fix() -> Message {
         Message::new(298, &[])
     }
-    pub(crate) fn rule_out_of_support_why() -> Message {
+    pub(crate) fn rule_compose_refused_what() -> Message {
         Message::new(299, &[])
     }
-    pub(crate) fn rule_pod_rejected_fix() -> Message {
+    pub(crate) fn rule_compose_refused_why() -> Message {
         Message::new(300, &[])
     }
-    pub(crate) fn rule_pod_rejected_what() -> Message {
+    pub(crate) fn rule_container_job_not_supported_fix() -> Message {
         Message::new(301, &[])
     }
-    pub(crate) fn rule_pod_rejected_why() -> Message {
+    pub(crate) fn rule_container_job_not_supported_what() -> Message {
         Message::new(302, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
+    pub(crate) fn rule_container_job_not_supported_why() -> Message {
         Message::new(303, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
+    pub(crate) fn rule_daemon_json_refused_fix() -> Message {
         Message::new(304, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
+    pub(crate) fn rule_daemon_json_refused_what() -> Message {
         Message::new(305, &[])
     }
-    pub(crate) fn rule_pull_refused_fix() -> Message {
+    pub(crate) fn rule_daemon_json_refused_why() -> Message {
         Message::new(306, &[])
     }
-    pub(crate) fn rule_pull_refused_what() -> Message {
+    pub(crate) fn rule_dockerfile_refused_fix() -> Message {
         Message::new(307, &[])
     }
-    pub(crate) fn rule_pull_refused_why() -> Message {
+    pub(crate) fn rule_dockerfile_refused_what() -> Message {
         Message::new(308, &[])
     }
-    pub(crate) fn rule_request_not_understood_fix() -> Message {
+    pub(crate) fn rule_dockerfile_refused_why() -> Message {
         Message::new(309, &[])
     }
-    pub(crate) fn rule_request_not_understood_what() -> Message {
+    pub(crate) fn rule_error_recognised_fix() -> Message {
         Message::new(310, &[])
     }
-    pub(crate) fn rule_request_not_understood_why() -> Message {
+    pub(crate) fn rule_error_recognised_what() -> Message {
         Message::new(311, &[])
     }
-    pub(crate) fn rule_review_not_understood_fix() -> Message {
+    pub(crate) fn rule_error_recognised_why() -> Message {
         Message::new(312, &[])
     }
-    pub(crate) fn rule_review_not_understood_what() -> Message {
+    pub(crate) fn rule_field_differs_fix() -> Message {
         Message::new(313, &[])
     }
-    pub(crate) fn rule_review_not_understood_why() -> Message {
+    pub(crate) fn rule_field_differs_what() -> Message {
         Message::new(314, &[])
     }
-    pub(crate) fn rule_revision_mismatch_fix() -> Message {
+    pub(crate) fn rule_field_differs_why() -> Message {
         Message::new(315, &[])
     }
-    pub(crate) fn rule_revision_mismatch_what() -> Message {
+    pub(crate) fn rule_host_network_ignored_fix() -> Message {
         Message::new(316, &[])
     }
-    pub(crate) fn rule_revision_mismatch_why() -> Message {
+    pub(crate) fn rule_host_network_ignored_what() -> Message {
         Message::new(317, &[])
     }
-    pub(crate) fn rule_same_family_fix() -> Message {
+    pub(crate) fn rule_host_network_ignored_why() -> Message {
         Message::new(318, &[])
     }
-    pub(crate) fn rule_same_family_what() -> Message {
+    pub(crate) fn rule_host_process_fix() -> Message {
         Message::new(319, &[])
     }
-    pub(crate) fn rule_same_family_why() -> Message {
+    pub(crate) fn rule_host_process_what() -> Message {
         Message::new(320, &[])
     }
-    pub(crate) fn rule_selector_against_image_fix() -> Message {
+    pub(crate) fn rule_host_process_why() -> Message {
         Message::new(321, &[])
     }
-    pub(crate) fn rule_selector_against_image_what() -> Message {
+    pub(crate) fn rule_host_version_unknown_fix() -> Message {
         Message::new(322, &[])
     }
-    pub(crate) fn rule_selector_against_image_why() -> Message {
+    pub(crate) fn rule_host_version_unknown_what() -> Message {
         Message::new(323, &[])
     }
-    pub(crate) fn rule_target_not_found_fix() -> Message {
+    pub(crate) fn rule_host_version_unknown_why() -> Message {
         Message::new(324, &[])
     }
-    pub(crate) fn rule_target_not_found_what() -> Message {
+    pub(crate) fn rule_image_newer_than_host_fix() -> Message {
         Message::new(325, &[])
     }
-    pub(crate) fn rule_target_not_found_why() -> Message {
+    pub(crate) fn rule_image_newer_than_host_what() -> Message {
         Message::new(326, &[])
     }
-    pub(crate) fn rule_text_not_readable_fix() -> Message {
+    pub(crate) fn rule_image_newer_than_host_why() -> Message {
         Message::new(327, &[])
     }
-    pub(crate) fn rule_text_not_readable_what() -> Message {
+    pub(crate) fn rule_image_older_than_host_fix() -> Message {
         Message::new(328, &[])
     }
-    pub(crate) fn rule_text_not_readable_why() -> Message {
+    pub(crate) fn rule_image_older_than_host_what() -> Message {
         Message::new(329, &[])
     }
-    pub(crate) fn rule_value_not_understood_fix() -> Message {
+    pub(crate) fn rule_image_older_than_host_why() -> Message {
         Message::new(330, &[])
     }
-    pub(crate) fn rule_value_not_understood_what() -> Message {
+    pub(crate) fn rule_image_revision_newer_fix() -> Message {
         Message::new(331, &[])
     }
-    pub(crate) fn rule_value_not_understood_why() -> Message {
+    pub(crate) fn rule_image_revision_newer_what() -> Message {
         Message::new(332, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
+    pub(crate) fn rule_image_revision_newer_why() -> Message {
         Message::new(333, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
+    pub(crate) fn rule_image_version_unknown_fix() -> Message {
         Message::new(334, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+    pub(crate) fn rule_image_version_unknown_what() -> Message {
         Message::new(335, &[])
     }
+    pub(crate) fn rule_image_version_unknown_why() -> Message {
+        Message::new(336, &[])
+    }
+    pub(crate) fn rule_isolation_not_available_fix() -> Message {
+        Message::new(337, &[])
+    }
+    pub(crate) fn rule_isolation_not_available_what() -> Message {
+        Message::new(338, &[])
+    }
+    pub(crate) fn rule_isolation_not_available_why() -> Message {
+        Message::new(339, &[])
+    }
+    pub(crate) fn rule_kind_not_checked_fix() -> Message {
+        Message::new(340, &[])
+    }
+    pub(crate) fn rule_kind_not_checked_what() -> Message {
+        Message::new(341, &[])
+    }
+    pub(crate) fn rule_kind_not_checked_why() -> Message {
+        Message::new(342, &[])
+    }
+    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
+        Message::new(343, &[])
+    }
+    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
+        Message::new(344, &[])
+    }
+    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
+        Message::new(345, &[])
+    }
+    pub(crate) fn rule_linux_only_field_fix() -> Message {
+        Message::new(346, &[])
+    }
+    pub(crate) fn rule_linux_only_field_what() -> Message {
+        Message::new(347, &[])
+    }
+    pub(crate) fn rule_linux_only_field_why() -> Message {
+        Message::new(348, &[])
+    }
+    pub(crate) fn rule_mismatch_observed_fix() -> Message {
+        Message::new(349, &[])
+    }
+    pub(crate) fn rule_mismatch_observed_what() -> Message {
+        Message::new(350, &[])
+    }
+    pub(crate) fn rule_mismatch_observed_why() -> Message {
+        Message::new(351, &[])
+    }
+    pub(crate) fn rule_mixed_base_versions_fix() -> Message {
+        Message::new(352, &[])
+    }
+    pub(crate) fn rule_mixed_base_versions_what() -> Message {
+        Message::new(353, &[])
+    }
+    pub(crate) fn rule_mixed_base_versions_why() -> Message {
+        Message::new(354, &[])
+    }
+    pub(crate) fn rule_no_node_fits_fix() -> Message {
+        Message::new(355, &[])
+    }
+    pub(crate) fn rule_no_node_fits_what() -> Message {
+        Message::new(356, &[])
+    }
+    pub(crate) fn rule_no_node_fits_why() -> Message {
+        Message::new(357, &[])
+    }
+    pub(crate) fn rule_no_swarm_node_fits_fix() -> Message {
+        Message::new(358, &[])
+    }
+    pub(crate) fn rule_no_swarm_node_fits_what() -> Message {
+        Message::new(359, &[])
+    }
+    pub(crate) fn rule_no_swarm_node_fits_why() -> Message {
+        Message::new(360, &[])
+    }
+    pub(crate) fn rule_node_version_unknown_fix() -> Message {
+        Message::new(361, &[])
+    }
+    pub(crate) fn rule_node_version_unknown_what() -> Message {
+        Message::new(362, &[])
+    }
+    pub(crate) fn rule_node_version_unknown_why() -> Message {
+        Message::new(363, &[])
+    }
+    pub(crate) fn rule_not_documented_fix() -> Message {
+        Message::new(364, &[])
+    }
+    pub(crate) fn rule_not_documented_what() -> Message {
+        Message::new(365, &[])
+    }
+    pub(crate) fn rule_not_documented_why() -> Message {
+        Message::new(366, &[])
+    }
+    pub(crate) fn rule_os_contradicted_fix() -> Message {
+        Message::new(367, &[])
+    }
+    pub(crate) fn rule_os_contradicted_what() -> Message {
+        Message::new(368, &[])
+    }
+    pub(crate) fn rule_os_contradicted_why() -> Message {
+        Message::new(369, &[])
+    }
+    pub(crate) fn rule_os_not_constrained_fix() -> Message {
+        Message::new(370, &[])
+    }
+    pub(crate) fn rule_os_not_constrained_what() -> Message {
+        Message::new(371, &[])
+    }
+    pub(crate) fn rule_os_not_constrained_why() -> Message {
+        Message::new(372, &[])
+    }
+    pub(crate) fn rule_os_not_set_fix() -> Message {
+        Message::new(373, &[])
+    }
+    pub(crate) fn rule_os_not_set_what() -> Message {
+        Message::new(374, &[])
+    }
+    pub(crate) fn rule_os_not_set_why() -> Message {
+        Message::new(375, &[])
+    }
+    pub(crate) fn rule_out_of_support_fix() -> Message {
+        Message::new(376, &[])
+    }
+    pub(crate) fn rule_out_of_support_what() -> Message {
+        Message::new(377, &[])
+    }
+    pub(crate) fn rule_out_of_support_why() -> Message {
+        Message::new(378, &[])
+    }
+    pub(crate) fn rule_platform_contradicts_image_fix() -> Message {
+        Message::new(379, &[])
+    }
+    pub(crate) fn rule_platform_contradicts_image_what() -> Message {
+        Message::new(380, &[])
+    }
+    pub(crate) fn rule_platform_contradicts_image_why() -> Message {
+        Message::new(381, &[])
+    }
+    pub(crate) fn rule_pod_rejected_fix() -> Message {
+        Message::new(382, &[])
+    }
+    pub(crate) fn rule_pod_rejected_what() -> Message {
+        Message::new(383, &[])
+    }
+    pub(crate) fn rule_pod_rejected_why() -> Message {
+        Message::new(384, &[])
+    }
+    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
+        Message::new(385, &[])
+    }
+    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
+        Message::new(386, &[])
+    }
+    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
+        Message::new(387, &[])
+    }
+    pub(crate) fn rule_pull_refused_fix() -> Message {
+        Message::new(388, &[])
+    }
+    pub(crate) fn rule_pull_refused_what() -> Message {
+        Message::new(389, &[])
+    }
+    pub(crate) fn rule_pull_refused_why() -> Message {
+        Message::new(390, &[])
+    }
+    pub(crate) fn rule_request_not_understood_fix() -> Message {
+        Message::new(391, &[])
+    }
+    pub(crate) fn rule_request_not_understood_what() -> Message {
+        Message::new(392, &[])
+    }
+    pub(crate) fn rule_request_not_understood_why() -> Message {
+        Message::new(393, &[])
+    }
+    pub(crate) fn rule_review_not_understood_fix() -> Message {
+        Message::new(394, &[])
+    }
+    pub(crate) fn rule_review_not_understood_what() -> Message {
+        Message::new(395, &[])
+    }
+    pub(crate) fn rule_review_not_understood_why() -> Message {
+        Message::new(396, &[])
+    }
+    pub(crate) fn rule_revision_mismatch_fix() -> Message {
+        Message::new(397, &[])
+    }
+    pub(crate) fn rule_revision_mismatch_what() -> Message {
+        Message::new(398, &[])
+    }
+    pub(crate) fn rule_revision_mismatch_why() -> Message {
+        Message::new(399, &[])
+    }
+    pub(crate) fn rule_runner_label_moves_fix() -> Message {
+        Message::new(400, &[])
+    }
+    pub(crate) fn rule_runner_label_moves_what() -> Message {
+        Message::new(401, &[])
+    }
+    pub(crate) fn rule_runner_label_moves_why() -> Message {
+        Message::new(402, &[])
+    }
+    pub(crate) fn rule_runner_retired_fix() -> Message {
+        Message::new(403, &[])
+    }
+    pub(crate) fn rule_runner_retired_what() -> Message {
+        Message::new(404, &[])
+    }
+    pub(crate) fn rule_runner_retired_why() -> Message {
+        Message::new(405, &[])
+    }
+    pub(crate) fn rule_same_family_fix() -> Message {
+        Message::new(406, &[])
+    }
+    pub(crate) fn rule_same_family_what() -> Message {
+        Message::new(407, &[])
+    }
+    pub(crate) fn rule_same_family_why() -> Message {
+        Message::new(408, &[])
+    }
+    pub(crate) fn rule_selector_against_image_fix() -> Message {
+        Message::new(409, &[])
+    }
+    pub(crate) fn rule_selector_against_image_what() -> Message {
+        Message::new(410, &[])
+    }
+    pub(crate) fn rule_selector_against_image_why() -> Message {
+        Message::new(411, &[])
+    }
+    pub(crate) fn rule_target_not_found_fix() -> Message {
+        Message::new(412, &[])
+    }
+    pub(crate) fn rule_target_not_found_what() -> Message {
+        Message::new(413, &[])
+    }
+    pub(crate) fn rule_target_not_found_why() -> Message {
+        Message::new(414, &[])
+    }
+    pub(crate) fn rule_text_not_readable_fix() -> Message {
+        Message::new(415, &[])
+    }
+    pub(crate) fn rule_text_not_readable_what() -> Message {
+        Message::new(416, &[])
+    }
+    pub(crate) fn rule_text_not_readable_why() -> Message {
+        Message::new(417, &[])
+    }
+    pub(crate) fn rule_value_not_understood_fix() -> Message {
+        Message::new(418, &[])
+    }
+    pub(crate) fn rule_value_not_understood_what() -> Message {
+        Message::new(419, &[])
+    }
+    pub(crate) fn rule_value_not_understood_why() -> Message {
+        Message::new(420, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
+        Message::new(421, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
+        Message::new(422, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+        Message::new(423, &[])
+    }
     pub(crate) fn selection_refused(offered: &str, rule: &str, versions: &str) -> Message {
-        Message::new(336, &[offered, rule, versions])
+        Message::new(424, &[offered, rule, versions])
     }
     pub(crate) fn selection_taken(accepted: &str, offered: &str, rule: &str) -> Message {
-        Message::new(337, &[accepted, offered, rule])
+        Message::new(425, &[accepted, offered, rule])
     }
     pub(crate) fn summary_blocked(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(338, &[image, host, isolation, reason])
+        Message::new(426, &[image, host, isolation, reason])
     }
     pub(crate) fn summary_blocked_both(
         image: &str,
@@ -1658,10 +2080,10 @@ pub(crate) mod msg {
         rule: &str,
         reason: &str,
     ) -> Message {
-        Message::new(339, &[image, host, isolation, runtime, rule, reason])
+        Message::new(427, &[image, host, isolation, runtime, rule, reason])
     }
     pub(crate) fn summary_blocked_linux(image: &str, host: &str) -> Message {
-        Message::new(340, &[image, host])
+        Message::new(428, &[image, host])
     }
     pub(crate) fn summary_blocked_pull(
         image: &str,
@@ -1670,13 +2092,13 @@ pub(crate) mod msg {
         runtime: &str,
         rule: &str,
     ) -> Message {
-        Message::new(341, &[image, host, isolation, runtime, rule])
+        Message::new(429, &[image, host, isolation, runtime, rule])
     }
     pub(crate) fn summary_depends(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(342, &[image, host, isolation, reason])
+        Message::new(430, &[image, host, isolation, reason])
     }
     pub(crate) fn summary_depends_isolation(image: &str, host: &str, isolations: &str) -> Message {
-        Message::new(343, &[image, host, isolations])
+        Message::new(431, &[image, host, isolations])
     }
     pub(crate) fn summary_depends_runtime(
         image: &str,
@@ -1685,37 +2107,37 @@ pub(crate) mod msg {
         accepting: &str,
         refusing: &str,
     ) -> Message {
-        Message::new(344, &[image, host, isolation, accepting, refusing])
+        Message::new(432, &[image, host, isolation, accepting, refusing])
     }
     pub(crate) fn summary_diagnosed(what: &str, next: &str) -> Message {
-        Message::new(345, &[what, next])
+        Message::new(433, &[what, next])
     }
     pub(crate) fn summary_diagnosed_nothing() -> Message {
-        Message::new(346, &[])
+        Message::new(434, &[])
     }
     pub(crate) fn summary_diagnosed_without_both(what: &str) -> Message {
-        Message::new(347, &[what])
+        Message::new(435, &[what])
     }
     pub(crate) fn summary_diagnosed_without_host(what: &str) -> Message {
-        Message::new(348, &[what])
+        Message::new(436, &[what])
     }
     pub(crate) fn summary_diagnosed_without_image(what: &str) -> Message {
-        Message::new(349, &[what])
+        Message::new(437, &[what])
     }
     pub(crate) fn summary_explained(code: &str, name: &str, what: &str) -> Message {
-        Message::new(350, &[code, name, what])
+        Message::new(438, &[code, name, what])
     }
     pub(crate) fn summary_identified(text: &str, version: &str, releases: &str) -> Message {
-        Message::new(351, &[text, version, releases])
+        Message::new(439, &[text, version, releases])
     }
     pub(crate) fn summary_identified_build(text: &str, version: &str) -> Message {
-        Message::new(352, &[text, version])
+        Message::new(440, &[text, version])
     }
     pub(crate) fn summary_identified_release(text: &str, release: &str, version: &str) -> Message {
-        Message::new(353, &[text, release, version])
+        Message::new(441, &[text, release, version])
     }
     pub(crate) fn summary_identified_several(text: &str, count: &str, releases: &str) -> Message {
-        Message::new(354, &[text, count, releases])
+        Message::new(442, &[text, count, releases])
     }
     pub(crate) fn summary_inspected(
         objects: &str,
@@ -1724,45 +2146,61 @@ pub(crate) mod msg {
         depends: &str,
         unknown: &str,
     ) -> Message {
-        Message::new(355, &[objects, runs, blocked, depends, unknown])
+        Message::new(443, &[objects, runs, blocked, depends, unknown])
+    }
+    pub(crate) fn summary_inspected_files(
+        uses: &str,
+        files: &str,
+        runs: &str,
+        blocked: &str,
+        depends: &str,
+        unknown: &str,
+    ) -> Message {
+        Message::new(444, &[uses, files, runs, blocked, depends, unknown])
+    }
+    pub(crate) fn summary_inspected_files_no_host(uses: &str, files: &str) -> Message {
+        Message::new(445, &[uses, files])
+    }
+    pub(crate) fn summary_inspected_files_none(files: &str) -> Message {
+        Message::new(446, &[files])
     }
     pub(crate) fn summary_inspected_linux(objects: &str) -> Message {
-        Message::new(356, &[objects])
+        Message::new(447, &[objects])
     }
     pub(crate) fn summary_inspected_nodes(nodes: &str, windows: &str) -> Message {
-        Message::new(357, &[nodes, windows])
+        Message::new(448, &[nodes, windows])
     }
     pub(crate) fn summary_inspected_nothing() -> Message {
-        Message::new(358, &[])
+        Message::new(449, &[])
     }
     pub(crate) fn summary_inspected_one(object: &str, reason: &str) -> Message {
-        Message::new(359, &[object, reason])
+        Message::new(450, &[object, reason])
     }
     pub(crate) fn summary_matrix(date: &str) -> Message {
-        Message::new(360, &[date])
+        Message::new(451, &[date])
     }
     pub(crate) fn summary_refused() -> Message {
-        Message::new(361, &[])
+        Message::new(452, &[])
     }
     pub(crate) fn summary_releases(count: &str) -> Message {
-        Message::new(362, &[count])
+        Message::new(453, &[count])
     }
     pub(crate) fn summary_reviewed_allowed(object: &str) -> Message {
-        Message::new(363, &[object])
+        Message::new(454, &[object])
     }
     pub(crate) fn summary_reviewed_denied(object: &str, reason: &str) -> Message {
-        Message::new(364, &[object, reason])
+        Message::new(455, &[object, reason])
     }
     pub(crate) fn summary_rules(count: &str) -> Message {
-        Message::new(365, &[count])
+        Message::new(456, &[count])
     }
     pub(crate) fn summary_runs(image: &str, host: &str, isolation: &str) -> Message {
-        Message::new(366, &[image, host, isolation])
+        Message::new(457, &[image, host, isolation])
     }
     pub(crate) fn summary_runs_default(image: &str, host: &str) -> Message {
-        Message::new(367, &[image, host])
+        Message::new(458, &[image, host])
     }
     pub(crate) fn summary_unknown(image: &str, host: &str, reason: &str) -> Message {
-        Message::new(368, &[image, host, reason])
+        Message::new(459, &[image, host, reason])
     }
 }

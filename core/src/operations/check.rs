@@ -66,6 +66,7 @@ pub(crate) fn check(request: &Check) -> Report {
         today: context.today,
         container: None,
         kubernetes: false,
+        written: None,
     };
     check_pair(&pair, &mut context.findings);
     let (verdict, summary) = sum(&pair, request.isolation, context.lang);

@@ -234,6 +234,7 @@ fn judge_container<'a>(
         today: setting.today,
         container: Some((&pod.object, container)),
         kubernetes: true,
+        written: None,
     };
     let [judged] = &judged;
     // Where only a selector is known, WV403 says it of the selector.
@@ -249,7 +250,7 @@ fn judge_container<'a>(
 }
 
 /// The one reason to give for a container on a host.
-fn reason(judged: &Judged<'_>, pair: &Pair<'_>, isolation: Isolation) -> Message {
+pub(super) fn reason(judged: &Judged<'_>, pair: &Pair<'_>, isolation: Isolation) -> Message {
     let image = pair.image_text();
     if pair.image.os == Os::Linux {
         return msg::reason_linux_image(image);

@@ -146,6 +146,8 @@ impl FixKind {
             Self::Yaml => "yaml",
             Self::JsonPatch => "json",
             Self::Dockerfile => "dockerfile",
+            Self::Diff => "diff",
+            Self::DaemonJson => "json",
             Self::Version => "text",
         }
     }
@@ -164,6 +166,10 @@ pub enum FixKind {
     JsonPatch,
     /// Lines of a Dockerfile.
     Dockerfile,
+    /// A unified diff of the file that the finding is in, for `git apply` or `patch -p1`.
+    Diff,
+    /// The whole of dockerd's daemon.json.
+    DaemonJson,
     /// A version to move to.
     Version,
 }

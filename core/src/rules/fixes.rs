@@ -3,6 +3,7 @@
 use super::Pair;
 use crate::catalog::{self, PullRule, Release};
 use crate::compat::{Judged, accepts};
+use crate::files::{Hyperv, Use, Written, daemon};
 use crate::i18n::{Message, msg};
 use crate::image::{Offer, Reference};
 use crate::kube::BUILD_LABEL;
@@ -18,6 +19,10 @@ pub(super) fn for_host(pair: &Pair<'_>, main: &Judged<'_>) -> Vec<Draft> {
     let mut fixes: Vec<Draft> = Vec::new();
     fixes.extend(other_tag(pair));
     fixes.extend(hyperv(pair, main));
+    if let Some(written) = pair.written {
+        fixes.extend(of_service(pair, written, main));
+        return fixes;
+    }
     fixes.extend(main.version.and_then(|version| select_build(pair, version)));
     fixes
 }
@@ -35,6 +40,10 @@ pub(super) fn other_tag(pair: &Pair<'_>) -> Option<Draft> {
     let release = release_for(pair.host.version?.build)?;
     let reference = pair.image.reference?;
     let image = retag(&reference, release)?;
+    if let Some(written) = pair.written {
+        let diff = written.written.with_image(&image)?;
+        return Some((FixKind::Diff, msg::fix_use_tag(), diff));
+    }
     Some(if pair.kubernetes {
         (FixKind::Yaml, msg::fix_use_tag_pod(), format!("image: {image}"))
     } else {
@@ -43,7 +52,7 @@ pub(super) fn other_tag(pair: &Pair<'_>) -> Option<Draft> {
 }
 
 /// The reference with the part of its tag that names a release exchanged; none when no part does.
-fn retag(reference: &Reference<'_>, release: &Release) -> Option<String> {
+pub(super) fn retag(reference: &Reference<'_>, release: &Release) -> Option<String> {
     let tag = reference.tag?;
     let nano = reference.path().ends_with("nanoserver") || tag.contains("nanoserver");
     // Nano Server images of 2019 are published as 1809 only.
@@ -73,14 +82,52 @@ fn hyperv(pair: &Pair<'_>, main: &Judged<'_>) -> Option<Draft> {
         Some(rule) => rule.starts_with("classic"),
         None => true,
     };
+    let image_text = pair.image_text();
     let fits = main.isolation == Isolation::Process && image.build <= host.build && pulls && !pair.kubernetes;
-    fits.then(|| {
-        (
-            FixKind::Command,
-            msg::fix_hyperv_docker(),
-            format!("docker run --isolation=hyperv {}", pair.image_text()),
-        )
-    })
+    if !fits {
+        return None;
+    }
+    let command = |title: Message, text: String| Some((FixKind::Command, title, text));
+    match pair.written.map(|written| &written.written) {
+        Some(Written { hyperv: Hyperv::Build, site, .. }) => command(
+            msg::fix_hyperv_build(),
+            format!("docker build --isolation=hyperv -f {} .", quoted(&site.document.name)),
+        ),
+        Some(written @ Written { hyperv: Hyperv::Service { .. }, .. }) => {
+            written.with_hyperv().map(|diff| (FixKind::Diff, msg::fix_hyperv_service(), diff))
+        }
+        Some(Written { hyperv: Hyperv::No, .. }) => None,
+        Some(Written { hyperv: Hyperv::Run, .. }) | None => {
+            command(msg::fix_hyperv_docker(), format!("docker run --isolation=hyperv {image_text}"))
+        }
+    }
+}
+
+/// What to do about a service of a stack that runs already, and about the engines it runs on.
+fn of_service(pair: &Pair<'_>, written: &Use<'_>, main: &Judged<'_>) -> Vec<Draft> {
+    let mut fixes = Vec::new();
+    let stack = written.placement.as_ref().is_some_and(|placement| placement.stack);
+    let service = written.name.strip_prefix("service/").filter(|_| stack);
+    let release = pair.host.version.and_then(|host| release_for(host.build));
+    if let (Some(service), Some(reference), Some(release)) = (service, pair.image.reference, release)
+        && let Some(image) = retag(&reference, release)
+    {
+        let text = format!("docker service update --image {image} ${{STACK}}_{service}");
+        fixes.push((FixKind::Command, msg::fix_service_image(), text));
+    }
+    let by_daemon = matches!(written.written.hyperv, Hyperv::Service { .. })
+        && (service.is_some() || written.daemon.is_some())
+        && hyperv(pair, main).is_some();
+    if by_daemon && let Some(text) = daemon::with_hyperv(written.daemon) {
+        fixes.push((FixKind::DaemonJson, msg::fix_hyperv_daemon(), text));
+    }
+    fixes
+}
+
+/// A path for a shell.
+fn quoted(path: &str) -> String {
+    let plain = path.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '/' | '_' | '-' | ':'));
+    if plain { path.to_owned() } else { format!("\"{path}\"") }
 }
 
 /// Nodes of the image's build.

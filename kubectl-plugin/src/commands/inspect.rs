@@ -30,6 +30,9 @@ pub(super) fn run(cli: &Cli, screen: &Screen<'_>) -> Result<Status> {
     let mut request = Inspect {
         target: targets::request(&targets),
         namespace: cli.connection.namespace.clone().filter(|_| !args.all_namespaces),
+        host: args.host.clone(),
+        host_kind: args.host_kind,
+        isolation: args.isolation,
         images: images(&args.images)?,
         kubernetes: args.kubernetes.clone(),
         runtime: args.runtime.runtime.clone(),
@@ -75,6 +78,10 @@ fn possible(args: &cli::Inspect, targets: &[Target]) -> Result<()> {
         "labels select either nodes or what runs on them; ask for them one after the other"
     } else if args.selector.is_some() && !args.filename.is_empty() {
         "-l selects among the objects of a cluster or of --from, not among the manifests of -f; name them as TYPE/NAME"
+    } else if (args.host.is_some() || args.host_kind.is_some() || args.isolation.is_some())
+        && args.filename.is_empty()
+    {
+        "--host, --host-kind and --isolation are for the Dockerfiles and compose files of -f; give -f too, or use check"
     } else if args.recursive && args.filename.is_empty() {
         "-R reads the directories of -f; give -f too"
     } else {

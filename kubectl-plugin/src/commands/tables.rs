@@ -42,7 +42,7 @@ pub(super) fn version(output: Output) -> Result<String> {
             text.map_err(|error| Failure::new(format!("the version is no JSON ({error})")))? + "\n"
         }
         Output::Yaml => format!("version: {}\nasOf: {}\n", stamp.version, stamp.as_of),
-        Output::Table | Output::Wide | Output::Markdown => {
+        Output::Table | Output::Wide | Output::Markdown | Output::Sarif | Output::Junit | Output::Github => {
             format!("winver {} (tables as of {})\n", stamp.version, stamp.as_of)
         }
     })

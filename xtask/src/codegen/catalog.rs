@@ -26,6 +26,7 @@ pub(crate) fn outputs(tables: &Tables) -> Result<Vec<Output>, String> {
         file("fields.rs", fields(tables)?),
         file("diagnose.rs", super::diagnose::diagnose(tables)?),
         file("images.rs", images(tables)),
+        file("runners.rs", runners(tables)),
         file("start_rules.rs", start_rules(tables)),
         file("rule_sources.rs", rule_sources(tables)),
     ])
@@ -40,6 +41,7 @@ fn module(tables: &Tables) -> String {
         "images",
         "releases",
         "rule_sources",
+        "runners",
         "runtimes",
         "sources",
         "start_rules",
@@ -372,6 +374,33 @@ fn images(tables: &Tables) -> String {
         .map(|b| format!("BaseImage {{ repository: {:?} }},\n", b.repository))
         .collect();
     format!("use crate::catalog::BaseImage;\n\npub(crate) static BASE_IMAGES: &[BaseImage] = &[\n{rows}];\n")
+}
+
+fn runners(tables: &Tables) -> String {
+    let rows: String = tables
+        .runners
+        .iter()
+        .map(|r| {
+            format!(
+                "RunnerLabel {{ service: {:?}, label: {:?}, builds: {}, until: {}, moves: {}, source: {:?} }},\n",
+                r.service,
+                r.label,
+                numbers(&r.builds),
+                option(r.until.as_deref()),
+                r.moves.unwrap_or(false),
+                r.source
+            )
+        })
+        .collect();
+    let names: Vec<&str> =
+        tables.daemon_options.iter().flat_map(|group| &group.names).map(String::as_str).collect();
+    format!(
+        "use crate::catalog::RunnerLabel;\n\n/// The labels of hosted runners with Windows.\n\
+         pub(crate) static RUNNERS: &[RunnerLabel] = &[\n{rows}];\n\n\
+         /// The options that dockerd takes in daemon.json.\n\
+         pub(crate) static DAEMON_OPTIONS: &str = {:?};\n",
+        names.join(" ")
+    )
 }
 
 fn start_rules(tables: &Tables) -> String {

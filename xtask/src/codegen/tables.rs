@@ -19,6 +19,8 @@ pub(crate) struct Tables {
     pub(crate) forbidden: Vec<Forbidden>,
     pub(crate) behaviours: Vec<Behaviour>,
     pub(crate) kubernetes: Kubernetes,
+    pub(crate) runners: Vec<Runner>,
+    pub(crate) daemon_options: Vec<DaemonOptions>,
     pub(crate) causes: Vec<Cause>,
     pub(crate) signatures: Vec<Signature>,
     pub(crate) readings: Vec<Reading>,
@@ -73,6 +75,10 @@ row!(Behaviour {
     text: String, source: String, date: String,
 });
 row!(Kubernetes { newest_known: String, oldest_known: String, source: String, date: String });
+row!(Runner {
+    service: String, label: String, builds: Vec<u16>, until: Option<String>, moves: Option<bool>, source: String, date: String,
+});
+row!(DaemonOptions { os: String, names: Vec<String>, source: String, date: String });
 row!(Cause { name: String, kind: String, command: Option<String>, by_evidence: Option<bool> });
 row!(Signature {
     pattern: String,
@@ -106,6 +112,8 @@ impl Tables {
             forbidden: rows(&table("forbidden-fields.toml")?, "field")?,
             behaviours: rows(&table("windows-behaviour.toml")?, "behaviour")?,
             kubernetes: one(&table("kubernetes.toml")?, "kubernetes")?,
+            runners: rows(&table("runners.toml")?, "runner")?,
+            daemon_options: rows(&table("daemon-options.toml")?, "daemon_options")?,
             causes: rows(&table("causes.toml")?, "cause")?,
             signatures: rows(&table("signatures.toml")?, "signature")?,
             readings: rows(&table("readings.toml")?, "reading")?,
@@ -195,6 +203,22 @@ impl Tables {
         }
         sorted(&mut wrong, "start-rules.toml", self.start_rules.iter().map(|r| r.reason.clone()));
         sorted(&mut wrong, "rule-sources.toml", self.rule_sources.iter().map(|r| r.rule.clone()));
+        sorted(&mut wrong, "runners.toml", self.runners.iter().map(|r| (r.service.clone(), r.label.clone())));
+        for runner in &self.runners {
+            for build in runner.builds.iter().filter(|build| !builds.contains(build)) {
+                wrong.push(format!("runners.toml: {}: {build} is the build of no release", runner.label));
+            }
+            if runner.builds.is_empty() || !["azure", "github", "gitlab"].contains(&runner.service.as_str()) {
+                wrong.push(format!("runners.toml: {} has no build, or an unknown service", runner.label));
+            }
+        }
+        let mut options = BTreeSet::new();
+        for group in &self.daemon_options {
+            sorted(&mut wrong, &format!("daemon-options.toml: {}", group.os), group.names.iter());
+            for name in group.names.iter().filter(|name| !options.insert(name.as_str())) {
+                wrong.push(format!("daemon-options.toml: {name} stands twice"));
+            }
+        }
         let mut fields = BTreeSet::new();
         for field in &self.forbidden {
             if !fields.insert((&field.os, &field.scope, &field.path)) {
@@ -238,6 +262,10 @@ impl Tables {
             self.base_images
                 .iter()
                 .map(|r| (format!("base-images.toml: {}", r.repository), r.source.as_str())),
+        );
+        out.extend(self.runners.iter().map(|r| (format!("runners.toml: {}", r.label), r.source.as_str())));
+        out.extend(
+            self.daemon_options.iter().map(|r| (format!("daemon-options.toml: {}", r.os), r.source.as_str())),
         );
         out.push(("kubernetes.toml".to_owned(), self.kubernetes.source.as_str()));
         for rule in &self.start_rules {
@@ -284,6 +312,14 @@ impl Tables {
         );
         out.extend(
             self.rule_sources.iter().map(|r| (format!("rule-sources.toml: {}", r.rule), r.date.as_str())),
+        );
+        for runner in &self.runners {
+            let at = format!("runners.toml: {}", runner.label);
+            out.push((at.clone(), runner.date.as_str()));
+            out.extend(runner.until.as_deref().map(|until| (at, until)));
+        }
+        out.extend(
+            self.daemon_options.iter().map(|r| (format!("daemon-options.toml: {}", r.os), r.date.as_str())),
         );
         out.push(("kubernetes.toml".to_owned(), self.kubernetes.date.as_str()));
         out

@@ -7,6 +7,7 @@ pub(super) mod fields;
 pub(super) mod images;
 pub(super) mod releases;
 pub(super) mod rule_sources;
+pub(super) mod runners;
 pub(super) mod runtimes;
 pub(super) mod sources;
 pub(super) mod start_rules;

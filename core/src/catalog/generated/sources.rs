@@ -6,6 +6,14 @@ use crate::report::SourceEntry;
 
 pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
     (
+        "actions-runner-904",
+        SourceEntry {
+            title: Cow::Borrowed("Containers on Windows runners (actions/runner)"),
+            url: Cow::Borrowed("https://github.com/actions/runner/issues/904"),
+            date: "2026-08-26",
+        },
+    ),
+    (
         "base-image-lifecycle",
         SourceEntry {
             title: Cow::Borrowed("Servicing of the Windows base images (Microsoft)"),
@@ -13,6 +21,22 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
                 "https://github.com/MicrosoftDocs/Virtualization-Documentation/blob/42469cc2809715ba7cdae92291542332879d812d/virtualization/windowscontainers/deploy-containers/base-image-lifecycle.md",
             ),
             date: "2025-07-15",
+        },
+    ),
+    (
+        "compose-extends",
+        SourceEntry {
+            title: Cow::Borrowed("Compose file reference: services, extends, platform, isolation"),
+            url: Cow::Borrowed("https://docs.docker.com/reference/compose-file/services/"),
+            date: "2026-08-26",
+        },
+    ),
+    (
+        "compose-interpolation",
+        SourceEntry {
+            title: Cow::Borrowed("Compose file reference: interpolation"),
+            url: Cow::Borrowed("https://docs.docker.com/reference/compose-file/interpolation/"),
+            date: "2026-08-26",
         },
     ),
     (
@@ -180,6 +204,22 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
         },
     ),
     (
+        "docker-dockerd-reference",
+        SourceEntry {
+            title: Cow::Borrowed("Reference of dockerd, with the options of daemon.json"),
+            url: Cow::Borrowed("https://docs.docker.com/reference/cli/dockerd/"),
+            date: "2026-08-26",
+        },
+    ),
+    (
+        "dockerfile-reference",
+        SourceEntry {
+            title: Cow::Borrowed("Dockerfile reference"),
+            url: Cow::Borrowed("https://docs.docker.com/reference/dockerfile/"),
+            date: "2026-08-26",
+        },
+    ),
+    (
         "enablement-windows-10-1909",
         SourceEntry {
             title: Cow::Borrowed("Enablement package of Windows 10, version 1909 (KB4517245)"),
@@ -236,6 +276,24 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
         SourceEntry {
             title: Cow::Borrowed("Report of no matching manifest for unknown"),
             url: Cow::Borrowed("https://github.com/docker/for-win/issues/3787"),
+            date: "2026-08-26",
+        },
+    ),
+    (
+        "github-windows-2016",
+        SourceEntry {
+            title: Cow::Borrowed("The windows-2016 runner image is removed on March 15, 2022 (GitHub)"),
+            url: Cow::Borrowed(
+                "https://github.blog/changelog/2021-10-19-github-actions-the-windows-2016-runner-image-will-be-removed-from-github-hosted-runners-on-march-15-2022/",
+            ),
+            date: "2021-10-19",
+        },
+    ),
+    (
+        "gitlab-hosted-windows",
+        SourceEntry {
+            title: Cow::Borrowed("Hosted runners on Windows (GitLab)"),
+            url: Cow::Borrowed("https://docs.gitlab.com/ci/runners/hosted_runners/windows/"),
             date: "2026-08-26",
         },
     ),
@@ -466,6 +524,26 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
         },
     ),
     (
+        "moby-daemon-config",
+        SourceEntry {
+            title: Cow::Borrowed("dockerd's reading of daemon.json"),
+            url: Cow::Borrowed(
+                "https://github.com/moby/moby/blob/b985e2313a8676e18072b442911fc8f64f17d440/daemon/config/config.go",
+            ),
+            date: "2026-08-23",
+        },
+    ),
+    (
+        "moby-daemon-windows",
+        SourceEntry {
+            title: Cow::Borrowed("dockerd's default isolation on Windows"),
+            url: Cow::Borrowed(
+                "https://github.com/moby/moby/blob/b985e2313a8676e18072b442911fc8f64f17d440/daemon/daemon_windows.go",
+            ),
+            date: "2026-08-23",
+        },
+    ),
+    (
         "ms-container-base-images",
         SourceEntry {
             title: Cow::Borrowed("Windows container base images (Microsoft Learn)"),
@@ -522,11 +600,61 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
         },
     ),
     (
+        "runner-images-12045",
+        SourceEntry {
+            title: Cow::Borrowed("windows-2019 is removed on 2025-06-30 (runner-images)"),
+            url: Cow::Borrowed("https://github.com/actions/runner-images/issues/12045"),
+            date: "2026-08-26",
+        },
+    ),
+    (
+        "runner-images-12677",
+        SourceEntry {
+            title: Cow::Borrowed(
+                "windows-latest becomes Windows Server 2025 in September 2025 (runner-images)",
+            ),
+            url: Cow::Borrowed("https://github.com/actions/runner-images/issues/12677"),
+            date: "2026-08-26",
+        },
+    ),
+    (
+        "runner-images-readme",
+        SourceEntry {
+            title: Cow::Borrowed("Images of GitHub-hosted runners and Microsoft-hosted agents"),
+            url: Cow::Borrowed(
+                "https://github.com/actions/runner-images/blob/749514466b4f51b7dc8d9f1cda62257dcf13d183/README.md",
+            ),
+            date: "2026-08-21",
+        },
+    ),
+    (
+        "runner-images-readme-2025",
+        SourceEntry {
+            title: Cow::Borrowed(
+                "Images of GitHub-hosted runners and Microsoft-hosted agents, before windows-2025",
+            ),
+            url: Cow::Borrowed(
+                "https://github.com/actions/runner-images/blob/0116af070aa2552228cf6f6a9017a035dc84bb77/README.md",
+            ),
+            date: "2025-04-08",
+        },
+    ),
+    (
         "sig-windows-tools-72",
         SourceEntry {
             title: Cow::Borrowed("Report of a version mismatch of the pause container"),
             url: Cow::Borrowed("https://github.com/kubernetes-sigs/sig-windows-tools/issues/72"),
             date: "2026-08-26",
+        },
+    ),
+    (
+        "swarmkit-constraint",
+        SourceEntry {
+            title: Cow::Borrowed("Placement constraints of Swarm (swarmkit)"),
+            url: Cow::Borrowed(
+                "https://github.com/moby/swarmkit/blob/master/manager/constraint/constraint.go",
+            ),
+            date: "2026-08-23",
         },
     ),
     (

@@ -1,0 +1,341 @@
+//! The files that a Windows container starts from: Dockerfiles, compose files and stacks, dockerd's
+//! configuration, workflow files. Each format yields the same list of uses of an image; what is then said of
+//! them is the business of the stages and the rules.
+
+pub(crate) mod compose;
+pub(crate) mod daemon;
+pub(crate) mod dockerfile;
+pub(crate) mod edit;
+pub(crate) mod pipeline;
+pub(crate) mod substitute;
+pub(crate) mod swarm;
+
+mod written;
+
+use std::ops::Range;
+
+pub(crate) use written::{Hyperv, Written};
+
+use crate::catalog::RunnerLabel;
+use crate::i18n::{Lang, Message, msg};
+use crate::input::{Parsed, Places, Value};
+use crate::kube::Origin;
+use crate::report::{FixKind, Os, Where};
+use crate::request::{Document, Isolation};
+use crate::rules::Rule;
+
+/// What a document is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Format {
+    /// A Dockerfile.
+    Dockerfile,
+    /// A compose file or a stack.
+    Compose,
+    /// What `docker node inspect` printed.
+    SwarmNodes,
+    /// dockerd's daemon.json.
+    Daemon,
+    /// A workflow of GitHub Actions.
+    GitHub,
+    /// A pipeline of GitLab.
+    GitLab,
+    /// A pipeline of Azure.
+    Azure,
+}
+
+/// What a document is, by what it says; its name only helps where the text alone would not do. None for what is
+/// read as Kubernetes objects.
+pub(crate) fn recognise(document: &Document, parsed: &Parsed<'_>) -> Option<Format> {
+    let name = document.name.rsplit(['/', '\\']).next().unwrap_or_default().to_ascii_lowercase();
+    let first = parsed.documents.iter().find(|value| **value != Value::Null);
+    match first {
+        Some(value @ Value::Object(_)) if value.get("kind").is_none() => {
+            if value.get("apiVersion").is_some() {
+                None
+            } else if compose::is_compose(value) {
+                Some(Format::Compose)
+            } else if daemon::is_daemon(value, &name) {
+                Some(Format::Daemon)
+            } else if swarm::is_node(value) {
+                Some(Format::SwarmNodes)
+            } else {
+                pipeline::recognise(value, &name)
+            }
+        }
+        Some(Value::List(items)) if !items.is_empty() && items.iter().all(swarm::is_node) => {
+            Some(Format::SwarmNodes)
+        }
+        Some(Value::Object(_) | Value::List(_)) => None,
+        _ if dockerfile::looks_like(&document.text, is_dockerfile_name(&name)) => Some(Format::Dockerfile),
+        _ if name == "daemon.json" && parsed.error.is_some() && daemon::looks_like(&document.text) => {
+            Some(Format::Daemon)
+        }
+        _ => None,
+    }
+}
+
+/// Whether a file's name, in lower case, is one that Dockerfiles have.
+fn is_dockerfile_name(name: &str) -> bool {
+    let extension = name.rsplit_once('.').map(|(_, extension)| extension);
+    ["dockerfile", "containerfile"].iter().any(|kind| {
+        name == *kind
+            || extension == Some(kind)
+            || name.strip_prefix(kind).is_some_and(|rest| rest.starts_with(['.', '-', '_']))
+    })
+}
+
+/// A document that is one of these files.
+pub(crate) struct File<'a> {
+    /// The document.
+    pub(crate) document: &'a Document,
+    /// What it is.
+    pub(crate) format: Format,
+    /// The language of the report.
+    pub(crate) lang: Lang,
+    /// The images in it.
+    pub(crate) uses: Vec<Use<'a>>,
+    /// What would be refused, or cannot be known.
+    pub(crate) problems: Vec<Problem<'a>>,
+}
+
+/// A place in a document.
+#[derive(Debug, Clone)]
+pub(crate) struct Site<'a> {
+    /// The document.
+    pub(crate) document: &'a Document,
+    /// Its number.
+    pub(crate) index: usize,
+    /// Where in it.
+    pub(crate) at: At,
+}
+
+/// Where in a text something stands.
+#[derive(Debug, Clone)]
+pub(crate) enum At {
+    /// A stretch of bytes.
+    Bytes(Range<usize>),
+    /// A value: the number of its YAML document, and its JSON Pointer.
+    Value(usize, String),
+}
+
+impl Site<'_> {
+    /// The place, for a finding about `object`.
+    pub(crate) fn place(&self, object: Option<&str>) -> Where {
+        let object = object.map(str::to_owned);
+        match &self.at {
+            At::Bytes(range) => Where {
+                document: Some(self.document.name.clone()),
+                object,
+                span: Some(Places::new(&self.document.text).span((range.start, range.end))),
+                ..Where::default()
+            },
+            At::Value(part, pointer) => Where {
+                document: Some(self.document.name.clone()),
+                object,
+                path: Some(pointer.clone()),
+                origin: Some(Origin {
+                    document: Some(self.index),
+                    part: *part,
+                    prefix: String::new(),
+                }),
+                ..Where::default()
+            },
+        }
+    }
+}
+
+impl Site<'_> {
+    /// The diff that puts another word in the place of one.
+    pub(crate) fn replaced(&self, word: &str, with: &str) -> Option<String> {
+        let text = &self.document.text;
+        let range = match &self.at {
+            At::Bytes(range) => range.clone(),
+            At::Value(part, pointer) => edit::scalar(text, &(*part, pointer.clone()), word)?,
+        };
+        (text.get(range.clone())? == word).then(|| edit::diff(&self.document.name, text, range, with))?
+    }
+}
+
+/// What a program would refuse in a file, or what cannot be known of it.
+pub(crate) struct Problem<'a> {
+    /// The rule that says so.
+    pub(crate) rule: &'static Rule,
+    /// The sentence.
+    pub(crate) message: Message,
+    /// Where.
+    pub(crate) site: Site<'a>,
+    /// What it is about.
+    pub(crate) object: Option<String>,
+    /// What to do.
+    pub(crate) fix: Option<(FixKind, Message, String)>,
+}
+
+/// What an image is used for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// A container of it runs.
+    Runs,
+    /// A stage is built on it, and the last stage needs that stage.
+    Stage,
+    /// A stage is built on it that the last stage does not need: not every builder builds it.
+    SpareStage,
+    /// Files are copied out of it.
+    Copied,
+}
+
+/// An image in a file.
+#[derive(Debug)]
+pub(crate) struct Use<'a> {
+    /// `stage/build`, `service/web`, `job/test`.
+    pub(crate) name: String,
+    /// The image after substitution; empty when a variable of it has no value.
+    pub(crate) image: String,
+    /// A variable that has no value, and whether it is declared too late to count.
+    pub(crate) unset: Option<(String, bool)>,
+    /// How it is written.
+    pub(crate) written: Written<'a>,
+    /// The platform asked for, and where.
+    pub(crate) platform: Option<(String, Site<'a>)>,
+    /// The isolation asked for, as written, and where.
+    pub(crate) isolation: Option<(String, Site<'a>)>,
+    /// The hosted runner that it is used on, and where it is chosen.
+    pub(crate) runner: Option<(&'static RunnerLabel, Site<'a>)>,
+    /// Where the service may be placed, when it is for a swarm.
+    pub(crate) placement: Option<swarm::Placement<'a>>,
+    /// dockerd's configuration beside the file.
+    pub(crate) daemon: Option<&'a Document>,
+    /// What it is used for.
+    pub(crate) role: Role,
+}
+
+impl Use<'_> {
+    /// Where the image is written.
+    pub(crate) fn place(&self) -> Where {
+        self.written.site.place(Some(&self.name))
+    }
+
+    /// The operating system that the file asks for.
+    pub(crate) fn os(&self) -> Os {
+        let by_platform = self.platform.as_ref().and_then(|(platform, _)| os_of(platform.split('/').next()?));
+        by_platform
+            .or_else(|| self.placement.as_ref()?.os())
+            .or_else(|| self.runner.as_ref().map(|_| Os::Windows))
+            .unwrap_or(Os::Unknown)
+    }
+
+    /// The isolation that the file asks for.
+    pub(crate) fn isolation(&self) -> Option<Isolation> {
+        isolation_of(&self.isolation.as_ref()?.0)
+    }
+}
+
+/// The isolation of Docker's word for it; none for the default and for what is no isolation.
+pub(crate) fn isolation_of(text: &str) -> Option<Isolation> {
+    if text.eq_ignore_ascii_case("process") {
+        Some(Isolation::Process)
+    } else {
+        text.eq_ignore_ascii_case("hyperv").then_some(Isolation::Hyperv)
+    }
+}
+
+/// The operating system of a word.
+pub(crate) fn os_of(text: &str) -> Option<Os> {
+    if text.eq_ignore_ascii_case("windows") {
+        Some(Os::Windows)
+    } else {
+        text.eq_ignore_ascii_case("linux").then_some(Os::Linux)
+    }
+}
+
+/// Reads a document of a format.
+pub(crate) fn read<'a>(
+    format: Format,
+    index: usize,
+    documents: &'a [Document],
+    parsed: &'a [Parsed<'a>],
+    lang: Lang,
+) -> Option<File<'a>> {
+    let (document, own) = (documents.get(index)?, parsed.get(index)?);
+    let mut file = File { document, format, lang, uses: Vec::new(), problems: Vec::new() };
+    match format {
+        Format::Dockerfile => stages(&mut file, index),
+        Format::Compose => compose::read(&mut file, index, documents, parsed),
+        Format::Daemon => daemon::read(&mut file, index, own),
+        Format::GitHub | Format::GitLab | Format::Azure => pipeline::read(&mut file, index, own),
+        Format::SwarmNodes => {}
+    }
+    Some(file)
+}
+
+/// The stages of a Dockerfile as uses.
+fn stages<'a>(file: &mut File<'a>, index: usize) {
+    let document = file.document;
+    let parsed = dockerfile::read(&document.text);
+    let needed = parsed.needed();
+    let site = |at: &Range<usize>| Site { document, index, at: At::Bytes(at.clone()) };
+    for (message, at) in &parsed.errors {
+        file.problems.push(Problem {
+            rule: &crate::rules::wv213_dockerfile_refused::RULE,
+            message: msg::finding_dockerfile_refused(&message.render(file.lang)),
+            site: site(at),
+            object: None,
+            fix: None,
+        });
+    }
+    let arguments: Vec<(String, String, Range<usize>)> = parsed
+        .arguments
+        .iter()
+        .filter_map(|argument| {
+            let default = argument.default.as_ref()?;
+            Some((argument.name.to_owned(), default.text.to_owned(), default.at.clone()))
+        })
+        .collect();
+    let last = parsed.stages.len().saturating_sub(1);
+    for (number, stage) in parsed.stages.iter().enumerate() {
+        let name = match stage.name {
+            Some(name) => format!("stage/{name}"),
+            None => format!("stage/{number}"),
+        };
+        let use_of = |image: String, word: &dockerfile::Word<'a>, role, pieces: Vec<substitute::Piece>| Use {
+            name: name.clone(),
+            image,
+            unset: None,
+            written: Written {
+                site: site(&word.at),
+                raw: word.text.to_owned(),
+                pieces,
+                arguments: arguments.clone(),
+                hyperv: Hyperv::Build,
+            },
+            platform: None,
+            isolation: None,
+            runner: None,
+            placement: None,
+            daemon: None,
+            role,
+        };
+        for copied in &stage.copies {
+            file.uses.push(use_of(copied.text.to_owned(), copied, Role::Copied, Vec::new()));
+        }
+        let image = stage.image_value();
+        if stage.base.is_some() || image == "scratch" {
+            continue;
+        }
+        let role = match needed.get(number) {
+            Some(true) => Role::Stage,
+            _ if number == last => Role::Stage,
+            _ => Role::SpareStage,
+        };
+        let unset = stage.pieces.iter().find(|piece| piece.unset).and_then(|piece| piece.variable.clone());
+        let unset = unset.filter(|name| !dockerfile::is_automatic(name));
+        let dynamic = stage.pieces.iter().any(|piece| piece.unset);
+        let mut found = use_of(image, &stage.image, role, stage.pieces.clone());
+        if dynamic {
+            found.image = String::new();
+        }
+        found.unset = unset.map(|name| (name, stage.late.is_some()));
+        found.platform =
+            stage.platform_value.clone().zip(stage.platform.as_ref().map(|word| site(&word.at)));
+        file.uses.push(found);
+    }
+}

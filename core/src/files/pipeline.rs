@@ -1,0 +1,448 @@
+//! Workflow files where they choose a hosted Windows runner and an image: GitHub Actions, GitLab, Azure.
+
+use super::compose::escaped;
+use super::edit;
+use super::{At, File, Format, Hyperv, Problem, Role, Site, Use, Written};
+use crate::catalog::{RUNNERS, RunnerLabel};
+use crate::i18n::{Message, msg};
+use crate::image::{Image, looks_like_reference};
+use crate::input::{Parsed, Value};
+use crate::rules::wv607_container_job_not_supported;
+
+/// A matrix of more jobs than GitHub itself allows is not looked at.
+const MAX_JOBS: usize = 256;
+
+/// Which service's file a mapping is, by its keys.
+pub(crate) fn recognise(value: &Value<'_>, name: &str) -> Option<Format> {
+    let jobs = value.get("jobs");
+    let has = |value: &Value<'_>, keys: &[&str]| keys.iter().any(|key| value.get(key).is_some());
+    if let Some(Value::Object(jobs)) = jobs
+        && jobs.iter().any(|(_, job)| has(job, &["runs-on", "uses"]))
+    {
+        return Some(Format::GitHub);
+    }
+    let of_list = |key: &str, keys: &[&str]| {
+        value.get(key).map(Value::items).unwrap_or_default().iter().any(|item| has(item, keys))
+    };
+    let azure = of_list("jobs", &["job", "deployment", "template"])
+        || of_list("stages", &["stage", "template"])
+        || of_list("steps", &["script", "task", "bash", "pwsh", "powershell", "checkout", "template"])
+        || value.at("/pool/vmImage").is_some();
+    if azure {
+        return Some(Format::Azure);
+    }
+    let of_gitlab = value.entries().iter().any(|(_, job)| {
+        matches!(job.get("script"), Some(Value::String(_) | Value::List(_)))
+            && has(job, &["stage", "tags", "image", "rules", "only", "needs", "extends"])
+    });
+    let named = name.ends_with(".gitlab-ci.yml") || name.ends_with(".gitlab-ci.yaml");
+    let script = value.entries().iter().any(|(_, job)| job.get("script").is_some());
+    (of_gitlab || named && script).then_some(Format::GitLab)
+}
+
+/// A value and its path.
+type Found<'a> = (&'a Value<'a>, String);
+
+/// Reads a workflow file.
+pub(crate) fn read<'a>(file: &mut File<'a>, index: usize, parsed: &'a Parsed<'a>) {
+    for (part, value) in parsed.documents.iter().enumerate() {
+        let mut reader = Reader { file: &mut *file, index, part };
+        match reader.file.format {
+            Format::GitHub => {
+                for (name, job) in value.get("jobs").map(Value::entries).unwrap_or_default() {
+                    reader.github(name, job, &format!("/jobs/{}", escaped(name)));
+                }
+            }
+            Format::GitLab => reader.gitlab(value),
+            _ => reader.azure(value),
+        }
+    }
+}
+
+/// One job of a matrix: what each of its variables is, and where that is written.
+type Row<'a> = Vec<(&'a str, &'a str, String)>;
+
+struct Reader<'f, 'a> {
+    file: &'f mut File<'a>,
+    index: usize,
+    part: usize,
+}
+
+/// A text of a job, and where it is written.
+struct Said<'a> {
+    text: &'a str,
+    path: String,
+}
+
+impl<'a> Reader<'_, 'a> {
+    fn site(&self, path: &str) -> Site<'a> {
+        Site { document: self.file.document, index: self.index, at: At::Value(self.part, path.to_owned()) }
+    }
+
+    fn github(&mut self, name: &str, job: &'a Value<'a>, path: &str) {
+        let Some(runs_on) = job.get("runs-on") else { return };
+        let rows = matrix(job, path);
+        for row in &rows {
+            let runner = texts(runs_on, &format!("{path}/runs-on"))
+                .into_iter()
+                .filter_map(|said| resolved(said, row))
+                .find_map(|said| Some((RunnerLabel::find("github", said.text)?, said)));
+            let Some((runner, label)) = runner else { continue };
+            let runner = (runner, self.site(&label.path));
+            let container = job.get("container").map(|container| match container.get("image") {
+                Some(image) => (image, format!("{path}/container/image")),
+                None => (container, format!("{path}/container")),
+            });
+            let mut images: Vec<Found<'a>> = container.into_iter().collect();
+            for (service, value) in job.get("services").map(Value::entries).unwrap_or_default() {
+                let image = value.get("image");
+                images.extend(image.map(|image| (image, format!("{path}/services/{}/image", escaped(service)))));
+            }
+            for (value, path) in images {
+                let Some(text) = value.as_str() else { continue };
+                let said = resolved(Said { text, path }, row);
+                self.job_image(name, said, &runner, msg::finding_container_job_github);
+            }
+            let steps = job.get("steps").map(Value::items).unwrap_or_default();
+            for (number, step) in steps.iter().enumerate() {
+                if let Some(script) = step.get("run").and_then(Value::as_str) {
+                    let path = format!("{path}/steps/{number}/run");
+                    self.script(name, script, &path, &runner, row);
+                }
+            }
+        }
+    }
+
+    /// An image for a job that its service does not run in a container.
+    fn job_image(
+        &mut self,
+        job: &str,
+        said: Option<Said<'a>>,
+        runner: &(&'static RunnerLabel, Site<'a>),
+        message: fn(&str, &str) -> Message,
+    ) {
+        let Some(said) = said else { return };
+        let problem = Problem {
+            rule: &wv607_container_job_not_supported::RULE,
+            message: message(said.text, runner.0.label),
+            site: self.site(&said.path),
+            object: Some(format!("job/{job}")),
+            fix: None,
+        };
+        let known = self.file.problems.iter().any(|known| known.message == problem.message && known.object == problem.object);
+        if !known {
+            self.file.problems.push(problem);
+        }
+    }
+
+    fn add(
+        &mut self,
+        job: &str,
+        image: &str,
+        site: Site<'a>,
+        runner: &(&'static RunnerLabel, Site<'a>),
+        hyperv: Hyperv,
+    ) {
+        let name = format!("job/{job}");
+        let again = self.file.uses.iter().any(|known| {
+            known.name == name
+                && known.image == image
+                && known.runner.as_ref().is_some_and(|(label, _)| label.label == runner.0.label)
+        });
+        if again {
+            return;
+        }
+        self.file.uses.push(Use {
+            name,
+            image: image.to_owned(),
+            unset: None,
+            written: Written {
+                site,
+                raw: image.to_owned(),
+                pieces: Vec::new(),
+                arguments: Vec::new(),
+                hyperv,
+            },
+            platform: None,
+            isolation: None,
+            runner: Some(runner.clone()),
+            placement: None,
+            daemon: None,
+        role: Role::Runs,
+        });
+    }
+
+    /// The images of `docker run`, `docker pull` and `docker create` in a script: the first word after them that
+    /// is a reference whose tag names a Windows version.
+    fn script(
+        &mut self,
+        job: &str,
+        script: &str,
+        path: &str,
+        runner: &(&'static RunnerLabel, Site<'a>),
+        row: &Row<'a>,
+    ) {
+        for line in script.lines() {
+            let mut words = line.split_whitespace().skip_while(|word| !is_docker(word)).skip(1).peekable();
+            let Some(command) = words.next() else { continue };
+            if !matches!(command, "run" | "pull" | "create") {
+                continue;
+            }
+            for word in words {
+                let word = word.trim_matches(['"', '\'', '`', ';']);
+                let Some(said) = resolved_text(word, row) else { continue };
+                let facts = std::collections::BTreeMap::new();
+                if !looks_like_reference(&said.0) || Image::from_text(&said.0, &facts).offer.version().is_none() {
+                    continue;
+                }
+                let site = match said.1 {
+                    Some(path) => self.site(&path),
+                    None => self.within(path, word),
+                };
+                self.add(job, &said.0, site, runner, Hyperv::Run);
+                break;
+            }
+        }
+    }
+
+    /// The place of a word in a script: its own, when it stands there once.
+    fn within(&self, path: &str, word: &str) -> Site<'a> {
+        let document = self.file.document;
+        let own = || {
+            let range = edit::place(&document.text, &(self.part, path.to_owned()))?;
+            let text = document.text.get(range.clone())?;
+            let at = text.find(word).filter(|at| text.rfind(word) == Some(*at))?;
+            let start = range.start + at;
+            Some(Site { document, index: self.index, at: At::Bytes(start..start + word.len()) })
+        };
+        own().unwrap_or_else(|| self.site(path))
+    }
+
+    fn gitlab(&mut self, whole: &'a Value<'a>) {
+        for (name, job) in whole.entries() {
+            if job.get("script").is_none() || name.starts_with('.') || name == "default" {
+                continue;
+            }
+            // What a job does not say itself it has from the jobs it extends, then from `default`.
+            let mut layers: Vec<Found<'a>> = vec![(job, format!("/{}", escaped(name)))];
+            while let Some((last, _)) = layers.last() {
+                let next = match last.get("extends") {
+                    Some(Value::List(items)) => items.last().and_then(Value::as_str),
+                    other => other.and_then(Value::as_str),
+                };
+                let Some(base) = next.and_then(|next| Some((whole.get(next)?, format!("/{}", escaped(next)))))
+                else {
+                    break;
+                };
+                if layers.len() > 11 || layers.iter().any(|(_, path)| *path == base.1) {
+                    break;
+                }
+                layers.push(base);
+            }
+            layers.extend(whole.get("default").map(|value| (value, "/default".to_owned())));
+            layers.push((whole, String::new()));
+            let get = |key: &str| {
+                layers.iter().find_map(|(layer, path)| Some((layer.get(key)?, format!("{path}/{key}"))))
+            };
+            let Some((tags, tags_path)) = get("tags") else { continue };
+            let runner = texts(tags, &tags_path)
+                .into_iter()
+                .find_map(|said| Some((RunnerLabel::find("gitlab", said.text)?, said)));
+            let Some((runner, label)) = runner else { continue };
+            let runner = (runner, self.site(&label.path));
+            if let Some((image, path)) = get("image") {
+                let (image, path) = match image.get("name") {
+                    Some(name) => (name, format!("{path}/name")),
+                    None => (image, path),
+                };
+                let said = image.as_str().map(|text| Said { text, path });
+                self.job_image(name, said, &runner, msg::finding_container_job_gitlab);
+            }
+            for key in ["before_script", "script"] {
+                let Some((script, path)) = get(key) else { continue };
+                for said in texts(script, &path) {
+                    self.script(name, said.text, &said.path, &runner, &Vec::new());
+                }
+            }
+        }
+    }
+
+    fn azure(&mut self, whole: &'a Value<'a>) {
+        let containers = whole.at("/resources/containers").map(Value::items).unwrap_or_default();
+        let mut jobs: Vec<(String, &'a Value<'a>, String, Vec<Found<'a>>)> = Vec::new();
+        let outer = vec![(whole, String::new())];
+        let mut add = |holder: &'a Value<'a>, path: &str, outer: &[Found<'a>]| {
+            for (number, job) in holder.get("jobs").map(Value::items).unwrap_or_default().iter().enumerate() {
+                let name = job.text("job").or_else(|| job.text("deployment")).unwrap_or("job");
+                jobs.push((name.to_owned(), job, format!("{path}/jobs/{number}"), outer.to_vec()));
+            }
+        };
+        add(whole, "", &outer);
+        for (number, stage) in whole.get("stages").map(Value::items).unwrap_or_default().iter().enumerate() {
+            let path = format!("/stages/{number}");
+            let mut outer = outer.clone();
+            outer.insert(0, (stage, path.clone()));
+            add(stage, &path, &outer);
+        }
+        if whole.get("steps").is_some() {
+            jobs.push(("job".to_owned(), whole, String::new(), Vec::new()));
+        }
+        for (name, job, path, outer) in jobs {
+            let layers: Vec<Found<'a>> = std::iter::once((job, path.clone())).chain(outer).collect();
+            let pool = layers.iter().find_map(|(layer, path)| {
+                Some((layer.get("pool")?.get("vmImage")?, format!("{path}/pool/vmImage")))
+            });
+            let Some((label, label_path)) = pool else { continue };
+            let Some(runner) = label.as_str().and_then(|label| RunnerLabel::find("azure", label)) else { continue };
+            let runner = (runner, self.site(&label_path));
+            let container = layers.iter().find_map(|(layer, path)| {
+                let container = layer.get("container")?;
+                Some(match container.get("image") {
+                    Some(image) => (image, format!("{path}/container/image")),
+                    None => (container, format!("{path}/container")),
+                })
+            });
+            if let Some((container, path)) = container
+                && let Some(text) = container.as_str()
+            {
+                // A name stands for a container of `resources`.
+                let named = containers.iter().enumerate().find(|(_, known)| known.text("container") == Some(text));
+                let (image, path) = match named {
+                    Some((number, known)) => {
+                        (known.text("image").unwrap_or_default(), format!("/resources/containers/{number}/image"))
+                    }
+                    None => (text, path),
+                };
+                if !image.is_empty() && !image.contains("$(") && !image.contains("${{") {
+                    let site = self.site(&path);
+                    self.add(&name, image, site, &runner, Hyperv::No);
+                }
+            }
+            for (number, step) in job.get("steps").map(Value::items).unwrap_or_default().iter().enumerate() {
+                for key in ["script", "powershell", "pwsh", "bash"] {
+                    if let Some(script) = step.get(key).and_then(Value::as_str) {
+                        let path = format!("{path}/steps/{number}/{key}");
+                        self.script(&name, script, &path, &runner, &Vec::new());
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn is_docker(word: &str) -> bool {
+    matches!(word, "docker" | "docker.exe" | "nerdctl" | "podman")
+}
+
+/// A text, or each of a list of them.
+fn texts<'a>(value: &'a Value<'a>, path: &str) -> Vec<Said<'a>> {
+    match value {
+        Value::String(text) => vec![Said { text, path: path.to_owned() }],
+        Value::List(items) => items
+            .iter()
+            .enumerate()
+            .filter_map(|(number, item)| Some(Said { text: item.as_str()?, path: format!("{path}/{number}") }))
+            .collect(),
+        _ => value.get("labels").map(|labels| texts(labels, &format!("{path}/labels"))).unwrap_or_default(),
+    }
+}
+
+/// The jobs of a matrix; one without variables when there is none.
+fn matrix<'a>(job: &'a Value<'a>, path: &str) -> Vec<Row<'a>> {
+    let path = format!("{path}/strategy/matrix");
+    let matrix = job.at("/strategy/matrix").map(Value::entries).unwrap_or_default();
+    let mut rows: Vec<Row<'a>> = vec![Vec::new()];
+    let mut axes: Vec<&str> = Vec::new();
+    for (axis, values) in matrix.iter().filter(|(axis, _)| axis != "include" && axis != "exclude") {
+        let values = texts(values, &format!("{path}/{}", escaped(axis)));
+        if values.is_empty() || rows.len().saturating_mul(values.len()) > MAX_JOBS {
+            continue;
+        }
+        axes.push(axis);
+        rows = rows
+            .iter()
+            .flat_map(|row| {
+                values.iter().map(move |said| {
+                    let mut row = row.clone();
+                    row.push((axis.as_ref(), said.text, said.path.clone()));
+                    row
+                })
+            })
+            .collect();
+    }
+    let excluded = job.at("/strategy/matrix/exclude").map(Value::items).unwrap_or_default();
+    rows.retain(|row| {
+        !excluded.iter().any(|exclude| {
+            !exclude.entries().is_empty()
+                && exclude.entries().iter().all(|(key, value)| {
+                    row.iter().any(|(name, text, _)| *name == key && value.as_str() == Some(text))
+                })
+        })
+    });
+    let included = job.at("/strategy/matrix/include").map(Value::items).unwrap_or_default();
+    if axes.is_empty() && !included.is_empty() {
+        rows.clear();
+    }
+    for (number, include) in included.iter().enumerate().take(MAX_JOBS) {
+        let own: Row<'a> = include
+            .entries()
+            .iter()
+            .filter_map(|(key, value)| {
+                Some((key.as_ref(), value.as_str()?, format!("{path}/include/{number}/{}", escaped(key))))
+            })
+            .collect();
+        // An entry completes the jobs whose variables it does not change, and is a job of its own otherwise.
+        let mut completed = false;
+        for row in &mut rows {
+            let fits = own.iter().filter(|(key, ..)| axes.contains(key)).all(|(key, text, _)| {
+                row.iter().any(|(name, value, _)| name == key && value == text)
+            });
+            if fits && !axes.is_empty() {
+                completed = true;
+                let more = own.iter().filter(|(key, ..)| !axes.contains(key)).cloned();
+                row.extend(more);
+            }
+        }
+        if !completed {
+            rows.push(own);
+        }
+    }
+    rows
+}
+
+/// A text with the variables of the matrix in it; none when another expression stays.
+fn resolved<'a>(said: Said<'a>, row: &Row<'a>) -> Option<Said<'a>> {
+    if !said.text.contains("${{") {
+        return Some(said);
+    }
+    let (_, inner) = said.text.trim().split_once("${{")?;
+    let variable = inner.strip_suffix("}}")?.trim().strip_prefix("matrix.")?;
+    let (_, text, path) = row.iter().rev().find(|(name, ..)| *name == variable)?;
+    said.text.trim().starts_with("${{").then(|| Said { text, path: path.clone() })
+}
+
+/// A word of a script with the variables of the matrix in it, and where it is written when it is one of them.
+fn resolved_text(word: &str, row: &Row<'_>) -> Option<(String, Option<String>)> {
+    if !word.contains("${{") {
+        return Some((word.to_owned(), None));
+    }
+    let mut text = word.to_owned();
+    let mut at = None;
+    for (name, value, path) in row.iter().rev() {
+        for form in [format!("${{{{matrix.{name}}}}}"), format!("${{{{ matrix.{name} }}}}")] {
+            if text.contains(&form) {
+                at = (text == form).then(|| path.clone());
+                text = text.replace(&form, value);
+            }
+        }
+    }
+    (!text.contains("${{")).then_some((text, at))
+}
+
+/// The label in force on a day, of those that move; else the last.
+impl RunnerLabel {
+    /// The row of a label.
+    pub(crate) fn find(service: &str, label: &str) -> Option<&'static Self> {
+        RUNNERS.iter().find(|row| row.service == service && row.label.eq_ignore_ascii_case(label.trim()))
+    }
+}
