@@ -35,7 +35,8 @@ const EXTENSIONS: [&str; 3] = ["yaml", "yml", "json"];
 const KINDS: [&str; 2] = ["dockerfile", "containerfile"];
 
 /// What to give for a manifest.
-const MANIFESTS: &str = "give Kubernetes manifests, a compose file or another YAML or JSON file, or a Dockerfile";
+const MANIFESTS: &str =
+    "give Kubernetes manifests, a compose file or another YAML or JSON file, or a Dockerfile";
 
 /// What to give for a snapshot.
 pub(crate) const SNAPSHOTS: &str = "give what 'kubectl get nodes,pods -A -o json' prints";
@@ -149,7 +150,9 @@ fn folder(path: &Path, recursive: bool) -> Result<Vec<String>> {
     if files.is_empty() {
         let hint = if subfolders && !recursive { "; -R reads its subdirectories too" } else { "" };
         let path = path.display();
-        return Err(Failure::new(format!("{path} holds no *.yaml, *.yml or *.json file and no Dockerfile{hint}")));
+        return Err(Failure::new(format!(
+            "{path} holds no *.yaml, *.yml or *.json file and no Dockerfile{hint}"
+        )));
     }
     files.sort();
     Ok(files.into_iter().map(display).collect())

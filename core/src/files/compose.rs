@@ -121,7 +121,9 @@ fn extend<'a>(
         };
         let circle = service.layers.iter().any(|layer| layer.index == base.index && layer.path == base.path);
         if circle || service.layers.len() >= MAX_EXTENDS {
-            refuse(file, name, msg::finding_extends_circle(name, from), site);
+            let names = service.layers.iter().filter_map(|layer| layer.path.rsplit('/').next());
+            let chain: Vec<&str> = names.chain([from]).collect();
+            refuse(file, name, msg::finding_extends_circle(name, &chain.join(", ")), site);
             return;
         }
         service.layers.push(base);
@@ -135,7 +137,9 @@ fn find(documents: &[Document], from: &Document, path: &str) -> Option<usize> {
         Some((folder, _)) => format!("{folder}/{path}"),
         None => path.to_owned(),
     };
-    documents.iter().position(|document| document.name.trim_start_matches("./") == beside.trim_start_matches("./"))
+    documents
+        .iter()
+        .position(|document| document.name.trim_start_matches("./") == beside.trim_start_matches("./"))
 }
 
 fn refuse<'a>(file: &mut File<'a>, name: &str, message: Message, site: Site<'a>) {
@@ -169,7 +173,7 @@ fn service<'a>(file: &mut File<'a>, name: &str, whole: &'a Value<'a>, service: &
     let Some((value, layer)) = service.get("/image") else { return };
     let Some(raw) = value.as_str() else {
         let found = value.type_name();
-        refuse(file, name, msg::finding_compose_type("image", found), layer.site("/image"));
+        refuse(file, name, msg::finding_compose_type("image", "text", found), layer.site("/image"));
         return;
     };
     let pieces = substitute(raw, '$', &|_| None);
@@ -189,6 +193,7 @@ fn service<'a>(file: &mut File<'a>, name: &str, whole: &'a Value<'a>, service: &
         written: Written {
             site: layer.site("/image"),
             raw: raw.to_owned(),
+            partial: false,
             pieces,
             arguments: Vec::new(),
             hyperv: if in_this_file { Hyperv::Service { mapping, stated } } else { Hyperv::No },

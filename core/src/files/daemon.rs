@@ -28,11 +28,11 @@ pub(crate) fn looks_like(text: &str) -> bool {
 /// The isolation that a configuration makes the default.
 pub(crate) fn isolation(value: &Value<'_>) -> Option<Isolation> {
     let options = value.get("exec-opts")?.items().iter().filter_map(Value::as_str);
-    let isolations = options
+    let mut isolations = options
         .filter_map(|option| option.split_once('='))
         .filter(|(key, _)| key.trim().eq_ignore_ascii_case("isolation"))
         .filter_map(|(_, value)| isolation_of(value.trim()));
-    isolations.last()
+    isolations.next_back()
 }
 
 /// Reads a configuration.
@@ -72,7 +72,7 @@ pub(crate) fn read<'a>(file: &mut File<'a>, index: usize, parsed: &'a Parsed<'a>
             continue;
         }
         if !matches!(option, Value::List(_)) {
-            refuse(msg::finding_compose_type("exec-opts", option.type_name()), at(""), None);
+            refuse(msg::finding_compose_type("exec-opts", "list", option.type_name()), at(""), None);
         }
         for (number, item) in option.items().iter().enumerate() {
             let text = item.as_str().unwrap_or_default();
@@ -99,7 +99,9 @@ pub(crate) fn with_hyperv(document: Option<&Document>) -> Option<String> {
     match entries.iter_mut().find(|(key, _)| key == "exec-opts") {
         Some((_, Value::List(items))) => {
             let is_isolation = |item: &Value<'_>| {
-                item.as_str().and_then(|text| text.split_once('=')).is_some_and(|(key, _)| key.trim() == "isolation")
+                item.as_str()
+                    .and_then(|text| text.split_once('='))
+                    .is_some_and(|(key, _)| key.trim() == "isolation")
             };
             items.retain(|item| !is_isolation(item));
             items.push(isolation);

@@ -70,14 +70,36 @@ pub(crate) struct Argument<'a> {
 }
 
 const INSTRUCTIONS: [&str; 18] = [
-    "ADD", "ARG", "CMD", "COPY", "ENTRYPOINT", "ENV", "EXPOSE", "FROM", "HEALTHCHECK", "LABEL", "MAINTAINER",
-    "ONBUILD", "RUN", "SHELL", "STOPSIGNAL", "USER", "VOLUME", "WORKDIR",
+    "ADD",
+    "ARG",
+    "CMD",
+    "COPY",
+    "ENTRYPOINT",
+    "ENV",
+    "EXPOSE",
+    "FROM",
+    "HEALTHCHECK",
+    "LABEL",
+    "MAINTAINER",
+    "ONBUILD",
+    "RUN",
+    "SHELL",
+    "STOPSIGNAL",
+    "USER",
+    "VOLUME",
+    "WORKDIR",
 ];
 
 /// What BuildKit sets by itself, from the build's host and target (Dockerfile reference, "Automatic platform
 /// ARGs in the global scope").
 const AUTOMATIC: [&str; 8] = [
-    "BUILDARCH", "BUILDOS", "BUILDPLATFORM", "BUILDVARIANT", "TARGETARCH", "TARGETOS", "TARGETPLATFORM",
+    "BUILDARCH",
+    "BUILDOS",
+    "BUILDPLATFORM",
+    "BUILDVARIANT",
+    "TARGETARCH",
+    "TARGETOS",
+    "TARGETPLATFORM",
     "TARGETVARIANT",
 ];
 
@@ -264,10 +286,9 @@ impl<'a> Reader<'a> {
         let pieces = substitute(text.text, self.escape, &|name| self.value_of(name));
         let value = joined(&pieces);
         let base = self.stage(&value);
-        let late = pieces
-            .iter()
-            .filter(|piece| piece.unset)
-            .find_map(|piece| self.late.iter().find(|name| piece.variable.as_deref() == Some(**name)).copied());
+        let late = pieces.iter().filter(|piece| piece.unset).find_map(|piece| {
+            self.late.iter().find(|name| piece.variable.as_deref() == Some(**name)).copied()
+        });
         let platform_value = platform.as_ref().and_then(|word| {
             let pieces = substitute(word.text, self.escape, &|name| self.value_of(name));
             (!pieces.iter().any(|piece| piece.unset)).then(|| joined(&pieces))
@@ -451,7 +472,7 @@ mod tests {
         assert_eq!(file.stages[1].base, Some(0));
         assert_eq!(file.stages[1].takes, [0, 0]);
         assert_eq!(file.stages[0].platform_value.as_deref(), Some("windows/amd64"));
-        assert_eq!(&text[file.stages[0].image.at.clone()], file.stages[0].image.text);
+        assert_eq!(text.get(file.stages[0].image.at.clone()), Some(file.stages[0].image.text));
         assert_eq!(file.needed(), [true, true]);
     }
 
@@ -475,7 +496,15 @@ mod tests {
 
     #[test]
     fn what_docker_refuses() {
-        for text in ["FROM\n", "FROM a b\n", "FROM a AS\n", "FORM a\n", "RUN x\nFROM a\n", "# only\n", "FROM a\nCOPY --from=3 x y\n"] {
+        for text in [
+            "FROM\n",
+            "FROM a b\n",
+            "FROM a AS\n",
+            "FORM a\n",
+            "RUN x\nFROM a\n",
+            "# only\n",
+            "FROM a\nCOPY --from=3 x y\n",
+        ] {
             assert_eq!(read(text).errors.len(), 1, "{text}");
         }
     }

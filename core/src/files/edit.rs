@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::input::{Wanted, followed, locate};
-use crate::report::Position;
+use crate::report::{Position, Span};
 
 /// Places in a larger text are not looked for: a diff of it is not read by people.
 const MAX_TEXT: usize = 1 << 20;
@@ -73,6 +73,15 @@ pub(crate) fn place(text: &str, wanted: &Wanted) -> Option<Range<usize>> {
     Some(offset(text, span.start)?..offset(text, span.end)?)
 }
 
+/// Where a value is written that stands at another place by an alias or a merged key; none for all others.
+pub(crate) fn elsewhere(text: &str, wanted: &Wanted) -> Option<Span> {
+    if text.len() > MAX_TEXT {
+        return None;
+    }
+    let written = followed(text, std::slice::from_ref(wanted));
+    if written.first() == Some(wanted) { None } else { locate(text, &written).pop()? }
+}
+
 /// The change that adds an entry to a block mapping: before its first key, in its column. None for a mapping in
 /// braces. `body` is the entry's lines, indented from zero.
 pub(crate) fn entry(text: &str, mapping: &Wanted, body: &str) -> Option<(Range<usize>, String)> {
@@ -139,9 +148,14 @@ mod tests {
         );
         assert_eq!(
             diff("f", "a", 0..1, "b").as_deref(),
-            Some("--- a/f\n+++ b/f\n@@ -1 +1 @@\n-a\n\\ No newline at end of file\n+b\n\\ No newline at end of file\n")
+            Some(
+                "--- a/f\n+++ b/f\n@@ -1 +1 @@\n-a\n\\ No newline at end of file\n+b\n\\ No newline at end of file\n"
+            )
         );
-        assert_eq!(diff("f", "a\n", 0..0, "x\n").as_deref(), Some("--- a/f\n+++ b/f\n@@ -1 +1,2 @@\n+x\n a\n"));
+        assert_eq!(
+            diff("f", "a\n", 0..0, "x\n").as_deref(),
+            Some("--- a/f\n+++ b/f\n@@ -1 +1,2 @@\n+x\n a\n")
+        );
         assert_eq!(diff("f", "a\n", 0..1, "a"), None);
     }
 
@@ -154,9 +168,15 @@ mod tests {
         assert_eq!(scalar(text, &at("/a/c/image"), "i:1"), image, "through the merge");
         assert_eq!(scalar(text, &at("/a/b/image"), "other"), None);
         let (range, with) = entry(text, &at("/a/b"), "k: v\nm:\n  n: o").expect("a block mapping");
-        assert_eq!((&text[range.start..range.start + 9], with.as_str()), ("    image", "    k: v\n    m:\n      n: o\n"));
+        assert_eq!(
+            (text.get(range.start..range.start + 9), with.as_str()),
+            (Some("    image"), "    k: v\n    m:\n      n: o\n")
+        );
         assert_eq!(entry(text, &at("/a/d"), "k: v"), None);
         let (range, with) = item(text, &at("/a/c/l"), "zero").expect("a block sequence");
-        assert_eq!((&text[range.start..range.start + 9], with.as_str()), ("    - one", "    - zero\n"));
+        assert_eq!(
+            (text.get(range.start..range.start + 9), with.as_str()),
+            (Some("    - one"), "    - zero\n")
+        );
     }
 }

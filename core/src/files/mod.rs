@@ -129,17 +129,25 @@ impl Site<'_> {
                 span: Some(Places::new(&self.document.text).span((range.start, range.end))),
                 ..Where::default()
             },
-            At::Value(part, pointer) => Where {
-                document: Some(self.document.name.clone()),
-                object,
-                path: Some(pointer.clone()),
-                origin: Some(Origin {
-                    document: Some(self.index),
-                    part: *part,
-                    prefix: String::new(),
-                }),
-                ..Where::default()
-            },
+            At::Value(part, pointer) => {
+                let place = Where {
+                    document: Some(self.document.name.clone()),
+                    object,
+                    path: Some(pointer.clone()),
+                    ..Where::default()
+                };
+                match edit::elsewhere(&self.document.text, &(*part, pointer.clone())) {
+                    // Through an alias or a merged key: the span is where the value is written.
+                    Some(span) => Where { span: Some(span), ..place },
+                    None => {
+                        let document = Some(self.index);
+                        Where {
+                            origin: Some(Origin { document, part: *part, prefix: String::new() }),
+                            ..place
+                        }
+                    }
+                }
+            }
         }
     }
 }
@@ -303,6 +311,7 @@ fn stages<'a>(file: &mut File<'a>, index: usize) {
             written: Written {
                 site: site(&word.at),
                 raw: word.text.to_owned(),
+                partial: false,
                 pieces,
                 arguments: arguments.clone(),
                 hyperv: Hyperv::Build,
@@ -334,8 +343,7 @@ fn stages<'a>(file: &mut File<'a>, index: usize) {
             found.image = String::new();
         }
         found.unset = unset.map(|name| (name, stage.late.is_some()));
-        found.platform =
-            stage.platform_value.clone().zip(stage.platform.as_ref().map(|word| site(&word.at)));
+        found.platform = stage.platform_value.clone().zip(stage.platform.as_ref().map(|word| site(&word.at)));
         file.uses.push(found);
     }
 }

@@ -2,6 +2,7 @@
 
 use super::compose::escaped;
 use super::edit;
+use super::substitute::{Piece, joined};
 use super::{At, File, Format, Hyperv, Problem, Role, Site, Use, Written};
 use crate::catalog::{RUNNERS, RunnerLabel};
 use crate::i18n::{Message, msg};
@@ -96,7 +97,9 @@ impl<'a> Reader<'_, 'a> {
             let mut images: Vec<Found<'a>> = container.into_iter().collect();
             for (service, value) in job.get("services").map(Value::entries).unwrap_or_default() {
                 let image = value.get("image");
-                images.extend(image.map(|image| (image, format!("{path}/services/{}/image", escaped(service)))));
+                images.extend(
+                    image.map(|image| (image, format!("{path}/services/{}/image", escaped(service)))),
+                );
             }
             for (value, path) in images {
                 let Some(text) = value.as_str() else { continue };
@@ -129,7 +132,11 @@ impl<'a> Reader<'_, 'a> {
             object: Some(format!("job/{job}")),
             fix: None,
         };
-        let known = self.file.problems.iter().any(|known| known.message == problem.message && known.object == problem.object);
+        let known = self
+            .file
+            .problems
+            .iter()
+            .any(|known| known.message == problem.message && known.object == problem.object);
         if !known {
             self.file.problems.push(problem);
         }
@@ -139,9 +146,8 @@ impl<'a> Reader<'_, 'a> {
         &mut self,
         job: &str,
         image: &str,
-        site: Site<'a>,
+        written: Written<'a>,
         runner: &(&'static RunnerLabel, Site<'a>),
-        hyperv: Hyperv,
     ) {
         let name = format!("job/{job}");
         let again = self.file.uses.iter().any(|known| {
@@ -156,19 +162,13 @@ impl<'a> Reader<'_, 'a> {
             name,
             image: image.to_owned(),
             unset: None,
-            written: Written {
-                site,
-                raw: image.to_owned(),
-                pieces: Vec::new(),
-                arguments: Vec::new(),
-                hyperv,
-            },
+            written,
             platform: None,
             isolation: None,
             runner: Some(runner.clone()),
             placement: None,
             daemon: None,
-        role: Role::Runs,
+            role: Role::Runs,
         });
     }
 
@@ -182,26 +182,44 @@ impl<'a> Reader<'_, 'a> {
         runner: &(&'static RunnerLabel, Site<'a>),
         row: &Row<'a>,
     ) {
+        let facts = std::collections::BTreeMap::new();
         for line in script.lines() {
-            let mut words = line.split_whitespace().skip_while(|word| !is_docker(word)).skip(1).peekable();
-            let Some(command) = words.next() else { continue };
-            if !matches!(command, "run" | "pull" | "create") {
+            let line = without_spaces(line);
+            let mut words = line.split_whitespace().skip_while(|word| !is_docker(word)).skip(1);
+            if !words.next().is_some_and(|command| matches!(command, "run" | "pull" | "create")) {
                 continue;
             }
             for word in words {
                 let word = word.trim_matches(['"', '\'', '`', ';']);
-                let Some(said) = resolved_text(word, row) else { continue };
-                let facts = std::collections::BTreeMap::new();
-                if !looks_like_reference(&said.0) || Image::from_text(&said.0, &facts).offer.version().is_none() {
+                let Some((pieces, variable)) = in_row(word, row) else { continue };
+                let image = joined(&pieces);
+                let names_version = || Image::from_text(&image, &facts).offer.version().is_some();
+                if !looks_like_reference(&image) || !names_version() {
                     continue;
                 }
-                let site = match said.1 {
-                    Some(path) => self.site(&path),
-                    None => self.within(path, word),
+                let written = match variable {
+                    Some((value, path)) => Written {
+                        partial: value != image,
+                        raw: value,
+                        pieces,
+                        ..self.plain(self.site(&path), &image, Hyperv::Run)
+                    },
+                    None => self.plain(self.within(path, word), &image, Hyperv::Run),
                 };
-                self.add(job, &said.0, site, runner, Hyperv::Run);
+                self.add(job, &image, written, runner);
                 break;
             }
+        }
+    }
+
+    fn plain(&self, site: Site<'a>, image: &str, hyperv: Hyperv) -> Written<'a> {
+        Written {
+            site,
+            raw: image.to_owned(),
+            partial: false,
+            pieces: Vec::new(),
+            arguments: Vec::new(),
+            hyperv,
         }
     }
 
@@ -230,7 +248,8 @@ impl<'a> Reader<'_, 'a> {
                     Some(Value::List(items)) => items.last().and_then(Value::as_str),
                     other => other.and_then(Value::as_str),
                 };
-                let Some(base) = next.and_then(|next| Some((whole.get(next)?, format!("/{}", escaped(next)))))
+                let Some(base) =
+                    next.and_then(|next| Some((whole.get(next)?, format!("/{}", escaped(next)))))
                 else {
                     break;
                 };
@@ -293,7 +312,9 @@ impl<'a> Reader<'_, 'a> {
                 Some((layer.get("pool")?.get("vmImage")?, format!("{path}/pool/vmImage")))
             });
             let Some((label, label_path)) = pool else { continue };
-            let Some(runner) = label.as_str().and_then(|label| RunnerLabel::find("azure", label)) else { continue };
+            let Some(runner) = label.as_str().and_then(|label| RunnerLabel::find("azure", label)) else {
+                continue;
+            };
             let runner = (runner, self.site(&label_path));
             let container = layers.iter().find_map(|(layer, path)| {
                 let container = layer.get("container")?;
@@ -306,16 +327,18 @@ impl<'a> Reader<'_, 'a> {
                 && let Some(text) = container.as_str()
             {
                 // A name stands for a container of `resources`.
-                let named = containers.iter().enumerate().find(|(_, known)| known.text("container") == Some(text));
+                let named =
+                    containers.iter().enumerate().find(|(_, known)| known.text("container") == Some(text));
                 let (image, path) = match named {
-                    Some((number, known)) => {
-                        (known.text("image").unwrap_or_default(), format!("/resources/containers/{number}/image"))
-                    }
+                    Some((number, known)) => (
+                        known.text("image").unwrap_or_default(),
+                        format!("/resources/containers/{number}/image"),
+                    ),
                     None => (text, path),
                 };
                 if !image.is_empty() && !image.contains("$(") && !image.contains("${{") {
-                    let site = self.site(&path);
-                    self.add(&name, image, site, &runner, Hyperv::No);
+                    let written = self.plain(self.site(&path), image, Hyperv::No);
+                    self.add(&name, image, written, &runner);
                 }
             }
             for (number, step) in job.get("steps").map(Value::items).unwrap_or_default().iter().enumerate() {
@@ -341,7 +364,9 @@ fn texts<'a>(value: &'a Value<'a>, path: &str) -> Vec<Said<'a>> {
         Value::List(items) => items
             .iter()
             .enumerate()
-            .filter_map(|(number, item)| Some(Said { text: item.as_str()?, path: format!("{path}/{number}") }))
+            .filter_map(|(number, item)| {
+                Some(Said { text: item.as_str()?, path: format!("{path}/{number}") })
+            })
             .collect(),
         _ => value.get("labels").map(|labels| texts(labels, &format!("{path}/labels"))).unwrap_or_default(),
     }
@@ -394,9 +419,10 @@ fn matrix<'a>(job: &'a Value<'a>, path: &str) -> Vec<Row<'a>> {
         // An entry completes the jobs whose variables it does not change, and is a job of its own otherwise.
         let mut completed = false;
         for row in &mut rows {
-            let fits = own.iter().filter(|(key, ..)| axes.contains(key)).all(|(key, text, _)| {
-                row.iter().any(|(name, value, _)| name == key && value == text)
-            });
+            let fits = own
+                .iter()
+                .filter(|(key, ..)| axes.contains(key))
+                .all(|(key, text, _)| row.iter().any(|(name, value, _)| name == key && value == text));
             if fits && !axes.is_empty() {
                 completed = true;
                 let more = own.iter().filter(|(key, ..)| !axes.contains(key)).cloned();
@@ -421,25 +447,50 @@ fn resolved<'a>(said: Said<'a>, row: &Row<'a>) -> Option<Said<'a>> {
     said.text.trim().starts_with("${{").then(|| Said { text, path: path.clone() })
 }
 
-/// A word of a script with the variables of the matrix in it, and where it is written when it is one of them.
-fn resolved_text(word: &str, row: &Row<'_>) -> Option<(String, Option<String>)> {
-    if !word.contains("${{") {
-        return Some((word.to_owned(), None));
+/// A line whose expressions hold no spaces, so that words can be told apart.
+fn without_spaces(line: &str) -> String {
+    let mut out = String::new();
+    let mut rest = line;
+    while let Some((before, expression)) = rest.split_once("${{") {
+        let (inner, after) = expression.split_once("}}").unwrap_or((expression, ""));
+        out.push_str(before);
+        out.push_str("${{");
+        out.extend(inner.chars().filter(|c| !c.is_whitespace()));
+        out.push_str("}}");
+        rest = after;
     }
-    let mut text = word.to_owned();
-    let mut at = None;
-    for (name, value, path) in row.iter().rev() {
-        for form in [format!("${{{{matrix.{name}}}}}"), format!("${{{{ matrix.{name} }}}}")] {
-            if text.contains(&form) {
-                at = (text == form).then(|| path.clone());
-                text = text.replace(&form, value);
-            }
-        }
-    }
-    (!text.contains("${{")).then_some((text, at))
+    out + rest
 }
 
-/// The label in force on a day, of those that move; else the last.
+/// The value of a variable of the matrix, and its path.
+type InMatrix = (String, String);
+
+/// A word of a script in pieces, with the variables of the matrix in it, and the value and the place of the last of
+/// these; none when another expression stays.
+fn in_row(word: &str, row: &Row<'_>) -> Option<(Vec<Piece>, Option<InMatrix>)> {
+    let piece =
+        |value: &str, default| Piece { value: value.to_owned(), variable: None, default, unset: false };
+    let mut pieces = Vec::new();
+    let mut variable = None;
+    let mut rest = word;
+    while let Some((before, expression)) = rest.split_once("${{") {
+        let (inner, after) = expression.split_once("}}")?;
+        let name = inner.strip_prefix("matrix.")?;
+        let (_, value, path) = row.iter().rev().find(|(known, ..)| *known == name)?;
+        // Only one of several variables can be solved for.
+        for piece in &mut pieces {
+            let piece: &mut Piece = piece;
+            piece.default = None;
+        }
+        pieces.push(piece(before, None));
+        pieces.push(piece(value, Some(0..value.len())));
+        variable = Some(((*value).to_owned(), path.clone()));
+        rest = after;
+    }
+    pieces.push(piece(rest, None));
+    Some((pieces, variable))
+}
+
 impl RunnerLabel {
     /// The row of a label.
     pub(crate) fn find(service: &str, label: &str) -> Option<&'static Self> {

@@ -30,11 +30,7 @@ impl Piece {
 
 /// Substitutes variables. `escape` is the character that takes the meaning of `$` away: `\` or a backtick in a
 /// Dockerfile, `$` itself in a compose file.
-pub(crate) fn substitute(
-    text: &str,
-    escape: char,
-    value_of: &dyn Fn(&str) -> Option<String>,
-) -> Vec<Piece> {
+pub(crate) fn substitute(text: &str, escape: char, value_of: &dyn Fn(&str) -> Option<String>) -> Vec<Piece> {
     pieces(text, 0, escape, value_of, 0)
 }
 

@@ -101,7 +101,9 @@ pub(crate) fn nodes<'a>(values: impl Iterator<Item = &'a Value<'a>>) -> Vec<Swar
     values
         .flat_map(one)
         .filter(|value| is_node(value))
-        .filter(|value| value.at("/Spec").and_then(|spec| spec.text("Availability")).is_none_or(|a| a == "active"))
+        .filter(|value| {
+            value.at("/Spec").and_then(|spec| spec.text("Availability")).is_none_or(|a| a == "active")
+        })
         .map(SwarmNode::of)
         .collect()
 }
@@ -152,8 +154,12 @@ impl Constraint {
         let key = self.key.to_ascii_lowercase();
         let is_os = matches!(
             key.as_str(),
-            "node.platform.os" | "node.labels.os" | "node.labels.ostype" | "engine.labels.os"
-                | "engine.labels.ostype" | "engine.labels.operatingsystem"
+            "node.platform.os"
+                | "node.labels.os"
+                | "node.labels.ostype"
+                | "engine.labels.os"
+                | "engine.labels.ostype"
+                | "engine.labels.operatingsystem"
         );
         match (is_os.then(|| os_of(&self.value)).flatten()?, self.equal) {
             (os, true) => Some(os),
@@ -185,7 +191,8 @@ impl Placement<'_> {
     /// The version that the constraints ask for by the label.
     pub(crate) fn version(&self) -> Option<&str> {
         let (constraint, _) = self.constraints.iter().find(|(constraint, _)| {
-            constraint.equal && constraint.label().is_some_and(|label| label.eq_ignore_ascii_case(VERSION_LABEL))
+            constraint.equal
+                && constraint.label().is_some_and(|label| label.eq_ignore_ascii_case(VERSION_LABEL))
         })?;
         Some(&constraint.value)
     }

@@ -14,6 +14,8 @@ pub(crate) struct Written<'a> {
     pub(crate) site: Site<'a>,
     /// The text as it stands there.
     pub(crate) raw: String,
+    /// Whether that text is only a part of the image: the value of one variable.
+    pub(crate) partial: bool,
     /// What its variables became.
     pub(crate) pieces: Vec<Piece>,
     /// The variables that the file gives a default for: name, default, and its place.
@@ -74,7 +76,7 @@ impl Written<'_> {
                 return self.diff(at.clone(), &value);
             }
         }
-        self.diff(range, image)
+        if self.partial { None } else { self.diff(range, image) }
     }
 
     /// The diff that asks for Hyper-V isolation, of a compose service.

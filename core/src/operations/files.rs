@@ -59,16 +59,20 @@ pub(super) fn judge_files(
 ) -> Vec<JudgedFile> {
     let documents = &request.documents;
     let of = |wanted: Format| {
-        formats.iter().zip(documents.iter().zip(parsed)).filter(move |(f, _)| **f == Some(wanted)).map(|(_, d)| d)
+        formats
+            .iter()
+            .zip(documents.iter().zip(parsed))
+            .filter(move |(f, _)| **f == Some(wanted))
+            .map(|(_, d)| d)
     };
-    let swarm: Vec<SwarmNode<'_>> =
-        nodes(of(Format::SwarmNodes).flat_map(|(_, parsed)| &parsed.documents));
+    let swarm: Vec<SwarmNode<'_>> = nodes(of(Format::SwarmNodes).flat_map(|(_, parsed)| &parsed.documents));
     let daemon: Option<&Document> = of(Format::Daemon).map(|(document, _)| document).next();
     let default = of(Format::Daemon).find_map(|(_, parsed)| daemon::isolation(parsed.documents.first()?));
     let given = Given { host, swarm: &swarm, isolation: request.isolation, default, setting };
     let mut outcomes = Vec::new();
     for (index, format) in formats.iter().enumerate() {
-        let Some(mut file) = format.and_then(|format| read(format, index, documents, parsed, out.lang())) else {
+        let Some(mut file) = format.and_then(|format| read(format, index, documents, parsed, out.lang()))
+        else {
             continue;
         };
         for problem in &file.problems {
@@ -98,9 +102,8 @@ pub(super) fn collect(files: Vec<JudgedFile>, result: &mut Inspected) -> InFiles
 impl InFiles {
     /// The sentence about them.
     pub(super) fn summary(&self, result: &Inspected) -> Message {
-        let count = |verdict| {
-            result.objects.iter().filter(|object| object.verdict == verdict).count().to_string()
-        };
+        let count =
+            |verdict| result.objects.iter().filter(|object| object.verdict == verdict).count().to_string();
         let (uses, files) = (result.objects.len().to_string(), self.files.to_string());
         let only = match result.objects.as_slice() {
             [one] => one.hosts.first().and_then(|host| Some((one, host.containers.first()?))),
@@ -113,11 +116,11 @@ impl InFiles {
         } else if self.hosts {
             msg::summary_inspected_files(
                 &uses,
-                &files,
                 &count(Verdict::Runs),
                 &count(Verdict::Blocked),
                 &count(Verdict::Depends),
                 &count(Verdict::Unknown),
+                &files,
             )
         } else {
             msg::summary_inspected_files_no_host(&uses, &files)
@@ -151,18 +154,19 @@ impl<'a> Given<'a> {
         let stack = file.uses.iter().any(|found| found.placement.as_ref().is_some_and(|p| p.stack));
         let mixed = of_both(|node, os| node.os == os)
             || self.swarm.is_empty()
-            && stack
-            && pairs().any(|(found, image)| windows(found, image))
-            && pairs().any(|(found, image)| linux(found, image));
+                && stack
+                && pairs().any(|(found, image)| windows(found, image))
+                && pairs().any(|(found, image)| linux(found, image));
 
         // Whether a stage is on another base matters where one host cannot build them all.
         let all_run = file.format == Format::Dockerfile
             && self.host.is_some()
             && pairs().all(|(found, image)| {
                 image.offer.version().is_none()
-                    || self.targets(found).iter().all(|target| {
-                        self.judged(found, image, target).verdict == Verdict::Runs
-                    })
+                    || self
+                        .targets(found)
+                        .iter()
+                        .all(|target| self.judged(found, image, target).verdict == Verdict::Runs)
             });
         let mut outcome = JudgedFile { objects: Vec::new(), linux: 0 };
         for (found, image) in pairs() {
@@ -202,16 +206,17 @@ impl<'a> Given<'a> {
             return vec![target(Cow::Owned(of_runner(runner)))];
         }
         if let Some(placement) = found.placement.as_ref().filter(|_| !self.swarm.is_empty()) {
-            let fitting = self.swarm.iter().filter(|node| {
-                node.os == Os::Windows && node.unmet(&placement.constraints).is_empty()
-            });
+            let fitting = self
+                .swarm
+                .iter()
+                .filter(|node| node.os == Os::Windows && node.unmet(&placement.constraints).is_empty());
             let mut targets: Vec<Target<'a>> = Vec::new();
             for node in fitting {
                 let Some(host) = node.host.as_ref().or(self.host) else { continue };
                 let runtime_text = node.runtime_text.as_deref().or(runtime_text);
-                let same = targets.iter_mut().find(|known| {
-                    known.host.version == host.version && known.runtime_text == runtime_text
-                });
+                let same = targets
+                    .iter_mut()
+                    .find(|known| known.host.version == host.version && known.runtime_text == runtime_text);
                 match same {
                     Some(known) => known.nodes.push(node),
                     None => targets.push(Target {
@@ -230,7 +235,11 @@ impl<'a> Given<'a> {
         }
         let labelled = found.placement.as_ref().and_then(|placement| placement.version());
         let labelled = labelled.map(|version| Host::from_text(version.to_owned(), Some(HostKind::Server)));
-        labelled.filter(|host| !host.possible.is_empty()).map(|host| target(Cow::Owned(host))).into_iter().collect()
+        labelled
+            .filter(|host| !host.possible.is_empty())
+            .map(|host| target(Cow::Owned(host)))
+            .into_iter()
+            .collect()
     }
 
     /// The isolation of a container: its own, the request's, the configuration's, the host's default.
@@ -315,6 +324,10 @@ impl<'a> Given<'a> {
             // Some node takes the service: what is wrong with another one is a warning.
             for finding in out.list_mut().iter_mut().skip(from) {
                 finding.severity = finding.severity.min(Severity::Warning);
+                if by_node.len() > 1 {
+                    // What would help on that node would hurt on the others; WV609 says what helps.
+                    finding.fixes.clear();
+                }
             }
         }
         if targets.is_empty() && named && facts.is_windows {
@@ -340,6 +353,11 @@ impl<'a> Given<'a> {
             check_pair(&self.pair(found, image, &target, &judged), out);
         }
         let known: Vec<&Host<'_>> = targets.iter().map(|target| target.host.as_ref()).collect();
+        let could_run = |node: &SwarmNode<'_>| {
+            let Some(host) = &node.host else { return true };
+            let isolation = self.isolation(found, host);
+            judge(self.setting.edition, host, image, node.runtime, isolation).verdict != Verdict::Blocked
+        };
         let use_facts = UseFacts {
             file,
             this: found,
@@ -352,13 +370,19 @@ impl<'a> Given<'a> {
             nodes: self.swarm,
             fitting: &fitting,
             judged: &by_node,
+            could_run: &could_run,
             mixed: facts.mixed,
             today: self.setting.today,
         };
         check_use(&use_facts, out);
         let refused = out.list().iter().skip(from).any(|finding| {
-            finding.severity == Severity::Error && matches!(finding.code, "WV211" | "WV602" | "WV603" | "WV606")
+            finding.severity == Severity::Error
+                && matches!(finding.code, "WV211" | "WV602" | "WV603" | "WV606")
         });
+        let refused = refused
+            || file.problems.iter().any(|problem| {
+                problem.rule.severity == Severity::Error && problem.object.as_deref() == Some(&found.name)
+            });
         ObjectOutcome {
             object: found.name.clone(),
             os: if facts.is_windows { Os::Windows } else { found.os() },
@@ -384,9 +408,7 @@ struct Facts {
 
 /// The host that a runner's label stands for: one of its builds, of a server.
 fn of_runner(runner: &RunnerLabel) -> Host<'static> {
-    let host = |build: u16| {
-        Host::from_text(OsVersion::of_build(build).to_string(), Some(HostKind::Server))
-    };
+    let host = |build: u16| Host::from_text(OsVersion::of_build(build).to_string(), Some(HostKind::Server));
     let mut hosts = runner.builds.iter().map(|build| host(*build));
     let Some(mut first) = hosts.next() else { return host(0) };
     for other in hosts {
@@ -394,6 +416,7 @@ fn of_runner(runner: &RunnerLabel) -> Host<'static> {
         first.possible.extend(other.possible);
         first.releases.extend(other.releases);
         first.input = Cow::Borrowed(runner.label);
+        first.reason = msg::identify_several(runner.label);
     }
     first
 }

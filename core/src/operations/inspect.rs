@@ -95,7 +95,8 @@ pub(crate) fn inspect(request: &Inspect) -> Report {
         today: context.today,
     };
     let mut result = Inspected::default();
-    let files = files::judge_files(request, &parsed, &formats, host.as_ref(), &setting, &mut context.findings);
+    let files =
+        files::judge_files(request, &parsed, &formats, host.as_ref(), &setting, &mut context.findings);
     let only_files = !files.is_empty() && written.is_empty() && request.cluster.is_none();
     let in_files = files::collect(files, &mut result);
     let mut pods = 0_usize;
@@ -114,11 +115,7 @@ pub(crate) fn inspect(request: &Inspect) -> Report {
     }
     spans::fill(context.findings.list_mut(), &request.documents);
     let summary = summary(&result, pods, context.findings.list(), context.lang).render(context.lang);
-    let summary = if only_files {
-        in_files.summary(&result).render(context.lang)
-    } else {
-        summary
-    };
+    let summary = if only_files { in_files.summary(&result).render(context.lang) } else { summary };
     let verdict = verdict(&result.objects, !cluster.nodes.is_empty());
     let mut report = Report::new(Operation::Inspect, summary);
     report.verdict = verdict;

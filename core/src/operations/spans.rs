@@ -1,6 +1,6 @@
 //! Line and column for every finding that names a place in a document.
 
-use crate::input::{Wanted, followed, locate};
+use crate::input::{Wanted, locate};
 use crate::report::Finding;
 use crate::request::Document;
 
@@ -20,7 +20,7 @@ pub(crate) fn fill(findings: &mut [Finding], documents: &[Document]) {
         if wanted.is_empty() {
             continue;
         }
-        for (index, span) in indexes.into_iter().zip(locate(&document.text, &followed(&document.text, &wanted))) {
+        for (index, span) in indexes.into_iter().zip(locate(&document.text, &wanted)) {
             if let Some(place) = findings.get_mut(index).and_then(|finding| finding.place.as_mut()) {
                 place.document = Some(document.name.clone());
                 place.span = span;

@@ -42,7 +42,9 @@ pub(super) fn other_tag(pair: &Pair<'_>) -> Option<Draft> {
     let image = retag(&reference, release)?;
     if let Some(written) = pair.written {
         let diff = written.written.with_image(&image)?;
-        return Some((FixKind::Diff, msg::fix_use_tag(), diff));
+        let builds = matches!(written.written.hyperv, Hyperv::Build);
+        let title = if builds { msg::fix_use_tag() } else { msg::fix_use_tag_pod() };
+        return Some((FixKind::Diff, title, diff));
     }
     Some(if pair.kubernetes {
         (FixKind::Yaml, msg::fix_use_tag_pod(), format!("image: {image}"))

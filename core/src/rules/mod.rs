@@ -204,6 +204,8 @@ pub(crate) struct UseFacts<'a> {
     pub(crate) fitting: &'a [&'a SwarmNode<'a>],
     /// Those of them whose Windows is known, and whether the image runs there.
     pub(crate) judged: &'a [(&'a SwarmNode<'a>, Verdict)],
+    /// Whether the image could run on a node, whatever the constraints; also when the node's Windows is not known.
+    pub(crate) could_run: &'a dyn Fn(&SwarmNode<'_>) -> bool,
     /// Whether the swarm has nodes of both operating systems.
     pub(crate) mixed: bool,
     /// The caller's date.

@@ -1,7 +1,7 @@
 //! WV210: the stages of a Dockerfile are built on different Windows versions.
 
-use super::{Check, Findings, Rule, UseFacts};
 use super::fixes::retag;
+use super::{Check, Findings, Rule, UseFacts};
 use crate::catalog;
 use crate::files::{Format, Role};
 use crate::i18n::msg;
@@ -13,7 +13,11 @@ pub(super) static RULE: Rule = Rule {
     name: "mixed-base-versions",
     severity: Severity::Warning,
     since: "0.1.0",
-    explanation: [msg::rule_mixed_base_versions_what, msg::rule_mixed_base_versions_why, msg::rule_mixed_base_versions_fix],
+    explanation: [
+        msg::rule_mixed_base_versions_what,
+        msg::rule_mixed_base_versions_why,
+        msg::rule_mixed_base_versions_fix,
+    ],
     check: Check::Use(check),
 };
 
@@ -23,9 +27,13 @@ fn check(facts: &UseFacts<'_>, out: &mut Findings) {
     if facts.file.format != Format::Dockerfile || !is_stage(facts.this.role) || facts.runs_everywhere {
         return;
     }
-    let last = facts.file.uses.iter().zip(facts.images).rev().find(|(found, image)| {
-        is_stage(found.role) && version(image).is_some()
-    });
+    let last = facts
+        .file
+        .uses
+        .iter()
+        .zip(facts.images)
+        .rev()
+        .find(|(found, image)| is_stage(found.role) && version(image).is_some());
     let (Some((_, last)), Some(own)) = (last, version(facts.image)) else { return };
     let Some(other) = version(last).filter(|other| other.build != own.build) else { return };
     let message = msg::finding_mixed_base_versions(

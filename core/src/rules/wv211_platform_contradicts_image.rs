@@ -10,7 +10,11 @@ pub(super) static RULE: Rule = Rule {
     name: "platform-contradicts-image",
     severity: Severity::Error,
     since: "0.1.0",
-    explanation: [msg::rule_platform_contradicts_image_what, msg::rule_platform_contradicts_image_why, msg::rule_platform_contradicts_image_fix],
+    explanation: [
+        msg::rule_platform_contradicts_image_what,
+        msg::rule_platform_contradicts_image_why,
+        msg::rule_platform_contradicts_image_fix,
+    ],
     check: Check::Use(check),
 };
 

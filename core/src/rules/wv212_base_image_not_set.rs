@@ -9,7 +9,11 @@ pub(super) static RULE: Rule = Rule {
     name: "base-image-not-set",
     severity: Severity::Warning,
     since: "0.1.0",
-    explanation: [msg::rule_base_image_not_set_what, msg::rule_base_image_not_set_why, msg::rule_base_image_not_set_fix],
+    explanation: [
+        msg::rule_base_image_not_set_what,
+        msg::rule_base_image_not_set_why,
+        msg::rule_base_image_not_set_fix,
+    ],
     check: Check::Use(check),
 };
 

@@ -10,7 +10,11 @@ pub(super) static RULE: Rule = Rule {
     name: "os-not-constrained",
     severity: Severity::Warning,
     since: "0.1.0",
-    explanation: [msg::rule_os_not_constrained_what, msg::rule_os_not_constrained_why, msg::rule_os_not_constrained_fix],
+    explanation: [
+        msg::rule_os_not_constrained_what,
+        msg::rule_os_not_constrained_why,
+        msg::rule_os_not_constrained_fix,
+    ],
     check: Check::Use(check),
 };
 

@@ -12,7 +12,11 @@ pub(crate) static RULE: Rule = Rule {
     name: "isolation-not-available",
     severity: Severity::Error,
     since: "0.1.0",
-    explanation: [msg::rule_isolation_not_available_what, msg::rule_isolation_not_available_why, msg::rule_isolation_not_available_fix],
+    explanation: [
+        msg::rule_isolation_not_available_what,
+        msg::rule_isolation_not_available_why,
+        msg::rule_isolation_not_available_fix,
+    ],
     check: Check::Use(check),
 };
 
@@ -23,7 +27,8 @@ fn check(facts: &UseFacts<'_>, out: &mut Findings) {
     let Some((text, site)) = &facts.this.isolation else { return };
     let Some(isolation) = isolation_of(text) else { return };
     let is_old = |host: &&&Host<'_>| {
-        host.kind == Some(HostKind::Client) && host.version.is_some_and(|version| version.build < FIRST_CLIENT)
+        host.kind == Some(HostKind::Client)
+            && host.version.is_some_and(|version| version.build < FIRST_CLIENT)
     };
     let message = if facts.is_linux {
         msg::finding_isolation_linux(&facts.this.name, text)

@@ -9,6 +9,10 @@ pub(crate) static RULE: Rule = Rule {
     name: "daemon-json-refused",
     severity: Severity::Error,
     since: "0.1.0",
-    explanation: [msg::rule_daemon_json_refused_what, msg::rule_daemon_json_refused_why, msg::rule_daemon_json_refused_fix],
+    explanation: [
+        msg::rule_daemon_json_refused_what,
+        msg::rule_daemon_json_refused_why,
+        msg::rule_daemon_json_refused_fix,
+    ],
     check: Check::Input,
 };

@@ -10,7 +10,11 @@ pub(super) static RULE: Rule = Rule {
     name: "runner-label-moves",
     severity: Severity::Warning,
     since: "0.1.0",
-    explanation: [msg::rule_runner_label_moves_what, msg::rule_runner_label_moves_why, msg::rule_runner_label_moves_fix],
+    explanation: [
+        msg::rule_runner_label_moves_what,
+        msg::rule_runner_label_moves_why,
+        msg::rule_runner_label_moves_fix,
+    ],
     check: Check::Use(check),
 };
 
@@ -25,7 +29,10 @@ fn check(facts: &UseFacts<'_>, out: &mut Findings) {
     // The label that the image runs on is the one to name.
     let build = facts.image.offer.version().map(|version| version.build);
     let pinned = RUNNERS.iter().find(|row| {
-        row.service == runner.service && !row.moves && row.until.is_none() && row.builds.first().copied() == build
+        row.service == runner.service
+            && !row.moves
+            && row.until.is_none()
+            && row.builds.first().copied() == build
     });
     let fix = pinned
         .and_then(|row| site.replaced(runner.label, row.label))

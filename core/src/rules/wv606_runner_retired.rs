@@ -17,16 +17,20 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(facts: &UseFacts<'_>, out: &mut Findings) {
     let Some((runner, site)) = &facts.this.runner else { return };
-    let Some(until) = runner.until.filter(|until| {
-        Date::parse(until).zip(facts.today).is_some_and(|(until, today)| today > until)
-    }) else {
+    let Some(until) = runner
+        .until
+        .filter(|until| Date::parse(until).zip(facts.today).is_some_and(|(until, today)| today > until))
+    else {
         return;
     };
     let message = msg::finding_runner_retired(runner.label, until);
-    // The oldest release that is still served is the nearest to the one that was.
+    // The oldest release that is still served is the nearest to the one that was; with another image's build the
+    // job would fail for another reason.
+    let image = facts.image.offer.version().map(|version| version.build);
     let next = RUNNERS
         .iter()
         .filter(|row| row.service == runner.service && !row.moves && row.until.is_none())
+        .filter(|row| image.is_none_or(|build| row.builds == [build]))
         .min_by_key(|row| row.builds.first());
     let fix = next
         .and_then(|row| site.replaced(runner.label, row.label))

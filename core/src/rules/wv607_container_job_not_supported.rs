@@ -9,6 +9,10 @@ pub(crate) static RULE: Rule = Rule {
     name: "container-job-not-supported",
     severity: Severity::Error,
     since: "0.1.0",
-    explanation: [msg::rule_container_job_not_supported_what, msg::rule_container_job_not_supported_why, msg::rule_container_job_not_supported_fix],
+    explanation: [
+        msg::rule_container_job_not_supported_what,
+        msg::rule_container_job_not_supported_why,
+        msg::rule_container_job_not_supported_fix,
+    ],
     check: Check::Input,
 };

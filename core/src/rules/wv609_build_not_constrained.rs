@@ -10,7 +10,11 @@ pub(super) static RULE: Rule = Rule {
     name: "build-not-constrained",
     severity: Severity::Warning,
     since: "0.1.0",
-    explanation: [msg::rule_build_not_constrained_what, msg::rule_build_not_constrained_why, msg::rule_build_not_constrained_fix],
+    explanation: [
+        msg::rule_build_not_constrained_what,
+        msg::rule_build_not_constrained_why,
+        msg::rule_build_not_constrained_fix,
+    ],
     check: Check::Use(check),
 };
 
@@ -28,9 +32,10 @@ fn check(facts: &UseFacts<'_>, out: &mut Findings) {
     let version = facts.judged.iter().find_map(|(node, verdict)| {
         let good = *verdict == Verdict::Runs;
         let label = node.label(VERSION_LABEL)?;
-        let only = facts.judged.iter().all(|(other, verdict)| {
-            *verdict == Verdict::Runs || other.label(VERSION_LABEL) != Some(label)
-        });
+        let only = facts
+            .judged
+            .iter()
+            .all(|(other, verdict)| *verdict == Verdict::Runs || other.label(VERSION_LABEL) != Some(label));
         (good && only).then_some(label)
     });
     let constraint = version.map(|version| format!("node.labels.{VERSION_LABEL} == {version}"));

@@ -40,7 +40,8 @@ pub(super) fn render(report: &Report) -> String {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"winver\" {counts}>\n  <testsuite name=\"winver\" {counts} skipped=\"0\">\n"
     );
     for case in &cases {
-        let head = format!("    <testcase classname=\"{}\" name=\"{}\"", escaped(&case.class), escaped(&case.name));
+        let head =
+            format!("    <testcase classname=\"{}\" name=\"{}\"", escaped(&case.class), escaped(&case.name));
         if case.findings.is_empty() {
             out.push_str(&format!("{head}/>\n"));
             continue;
@@ -59,7 +60,8 @@ pub(super) fn render(report: &Report) -> String {
                 escaped(&lines(&mut errors.clone()))
             ));
         }
-        let mut others = case.findings.iter().filter(|finding| finding.severity != Severity::Error).peekable();
+        let mut others =
+            case.findings.iter().filter(|finding| finding.severity != Severity::Error).peekable();
         if others.peek().is_some() {
             out.push_str(&format!("      <system-out>{}</system-out>\n", escaped(&lines(&mut others))));
         }

@@ -9,7 +9,8 @@ use crate::i18n::Lang;
 use crate::report::{Finding, Report, Severity};
 use crate::rules::{RULES, Rule};
 
-const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+const SCHEMA: &str =
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 #[derive(Serialize)]
 struct Log<'a> {
@@ -186,7 +187,8 @@ fn location(finding: &Finding) -> Option<Location> {
             end_column: span.end.column,
         }),
     });
-    let name: String = [place.object.as_deref(), place.path.as_deref()].into_iter().flatten().collect();
+    let parts: Vec<&str> = [place.object.as_deref(), place.path.as_deref()].into_iter().flatten().collect();
+    let name = parts.join(" ");
     let logical = if name.is_empty() { Vec::new() } else { vec![Logical { fully_qualified_name: name }] };
     (physical.is_some() || !logical.is_empty())
         .then_some(Location { physical_location: physical, logical_locations: logical })
@@ -198,7 +200,9 @@ fn uri(path: &str) -> String {
     for byte in path.trim_start_matches("./").bytes() {
         match byte {
             b'\\' => out.push('/'),
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'.' | b'_' | b'-' | b'~' => out.push(char::from(byte)),
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'.' | b'_' | b'-' | b'~' => {
+                out.push(char::from(byte))
+            }
             _ => out.push_str(&format!("%{byte:02X}")),
         }
     }

@@ -1,0 +1,173 @@
+//! Every fix of the corpus's files, applied as its kind is applied and checked again: what it was for must be gone,
+//! and nothing new may be wrong.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::process::{Command, Stdio};
+use std::{env, fs, io::Write as _, process};
+
+use serde_json::{Value, json};
+
+/// A report without what depends on where a document's lines are.
+fn findings(report: &Value) -> BTreeSet<String> {
+    let findings = report["findings"].as_array().expect("findings");
+    let key = |finding: &Value| {
+        let place = &finding["where"];
+        format!("{} {} {}", finding["code"], place["document"], place["object"])
+    };
+    findings.iter().filter(|finding| finding["severity"] != "info").map(key).collect()
+}
+
+fn ask(request: &Value) -> Value {
+    let report = winver_core::evaluate_json(&request.to_string());
+    serde_json::to_value(&report).expect("a report is JSON")
+}
+
+/// The documents after `git apply`, which takes no diff that does not fit line by line.
+fn patched(request: &Value, diff: &str) -> Value {
+    let folder = env::temp_dir().join(format!("winver-fixes-{}", process::id()));
+    let _ = fs::remove_dir_all(&folder);
+    let mut request = request.clone();
+    let documents = request["documents"].as_array_mut().expect("documents");
+    for document in documents.iter() {
+        let path = folder.join(document["name"].as_str().expect("a name"));
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, document["text"].as_str().expect("a text")).expect("a file");
+    }
+    let mut apply = Command::new("git")
+        .args(["apply", "--whitespace=nowarn", "-"])
+        .current_dir(&folder)
+        .env("GIT_CEILING_DIRECTORIES", env::temp_dir())
+        .stdin(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("git is installed");
+    apply.stdin.take().expect("stdin").write_all(diff.as_bytes()).expect("stdin");
+    let output = apply.wait_with_output().expect("git ends");
+    assert!(output.status.success(), "{diff}\n{}", String::from_utf8_lossy(&output.stderr));
+    for document in documents.iter_mut() {
+        let path = folder.join(document["name"].as_str().expect("a name"));
+        document["text"] = fs::read_to_string(path).expect("a file").into();
+    }
+    let _ = fs::remove_dir_all(&folder);
+    request
+}
+
+/// The request after a command was run, as far as its files know.
+fn run(request: &Value, finding: &Value, command: &str) -> Option<Value> {
+    let mut request = request.clone();
+    let words: Vec<&str> = command.split(' ').collect();
+    match words.as_slice() {
+        ["docker", "build" | "run", "--isolation=hyperv", ..] => {
+            request["isolation"] = "hyperv".into();
+            Some(request)
+        }
+        ["docker", "node", "update", "--label-add", label, node] => {
+            let (key, value) = label.split_once('=').expect("a label");
+            let documents = request["documents"].as_array_mut().expect("documents");
+            for document in documents {
+                let Ok(mut nodes) = serde_json::from_str::<Value>(document["text"].as_str()?) else {
+                    continue;
+                };
+                for known in nodes.as_array_mut().into_iter().flatten() {
+                    if known["Description"]["Hostname"] == *node {
+                        known["Spec"]["Labels"][key] = value.into();
+                    }
+                }
+                document["text"] = nodes.to_string().into();
+            }
+            Some(request)
+        }
+        ["docker", "service", "update", ..] => {
+            // A running service is changed beside its file: the same is put into the file here.
+            let object = finding["where"]["object"].as_str().expect("a service");
+            let name = object.strip_prefix("service/").expect("a service");
+            assert!(command.ends_with(&format!("${{STACK}}_{name}")), "{command}");
+            let document = finding["where"]["document"].as_str().expect("a document");
+            let documents = request["documents"].as_array_mut().expect("documents");
+            let document = documents.iter_mut().find(|known| known["name"] == document).expect("it is there");
+            let text = document["text"].as_str().expect("a text").to_owned();
+            let mut values = winver_core::read(&text).expect("YAML");
+            let mut file = serde_json::to_value(values.remove(0)).expect("JSON");
+            let service = &mut file["services"][name];
+            if let Some(image) = command.split(" --image ").nth(1) {
+                service["image"] = image.split(' ').next().expect("an image").into();
+            } else {
+                let constraint = command.split('"').nth(1).expect("a constraint");
+                let placement = &mut service["deploy"]["placement"];
+                let mut all = placement["constraints"].as_array().cloned().unwrap_or_default();
+                all.push(constraint.into());
+                placement["constraints"] = all.into();
+            }
+            document["text"] = file.to_string().into();
+            Some(request)
+        }
+        ["docker", "manifest", ..] => None,
+        _ => panic!("nobody runs this: {command}"),
+    }
+}
+
+fn applied(request: &Value, finding: &Value, fix: &Value) -> Option<Value> {
+    let text = fix["text"].as_str().expect("a text");
+    let mut request = request.clone();
+    if fix["title"].as_str().expect("a title").contains("Docker's classic") && request["runtime"].is_null() {
+        // What the title asks for besides.
+        request["runtime"] = "classic".into();
+    }
+    let request = &request;
+    match fix["kind"].as_str().expect("a kind") {
+        "diff" => Some(patched(request, text)),
+        "daemon-json" => {
+            let mut request = request.clone();
+            let documents = request["documents"].as_array_mut().expect("documents");
+            let is_daemon = |document: &&mut Value| {
+                document["name"].as_str().is_some_and(|name| name.ends_with("daemon.json"))
+            };
+            match documents.iter_mut().find(is_daemon) {
+                Some(document) => document["text"] = text.into(),
+                None => documents.push(json!({"name": "daemon.json", "text": text})),
+            }
+            Some(request)
+        }
+        "command" => run(request, finding, text),
+        other => panic!("nobody applies a fix of kind {other}: {text}"),
+    }
+}
+
+#[test]
+fn what_is_fixed_is_clean() {
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    let mut wrong = Vec::new();
+    for case in winver_tests::cases().iter().filter(|case| case.id.starts_with("files__")) {
+        let request: Value = serde_json::from_str(&case.request).expect("JSON");
+        let report = ask(&request);
+        let before = findings(&report);
+        for finding in report["findings"].as_array().expect("findings") {
+            for fix in finding["fixes"].as_array().into_iter().flatten() {
+                let Some(changed) = applied(&request, finding, fix) else { continue };
+                let after = ask(&changed);
+                let gone = after["findings"].as_array().expect("findings").iter().all(|other| {
+                    let (here, there) = (&finding["where"], &other["where"]);
+                    let about_the_same = if here["object"].is_null() {
+                        other["message"] == finding["message"]
+                    } else {
+                        here["object"] == there["object"] && here["document"] == there["document"]
+                    };
+                    other["code"] != finding["code"] || !about_the_same
+                });
+                let new: Vec<String> = findings(&after).difference(&before).cloned().collect();
+                if !gone || !new.is_empty() {
+                    wrong.push(format!("{}: {} {fix:#}: new: {new:?}", case.id, finding["message"]));
+                }
+                let kind = format!("{} {}", finding["code"].as_str().expect("a code"), fix["title"]);
+                *seen.entry(kind).or_default() += 1;
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+    // Every rule about files that offers something did so, and in every form.
+    for code in
+        ["WV101", "WV102", "WV210", "WV211", "WV601", "WV602", "WV603", "WV604", "WV605", "WV606", "WV609"]
+    {
+        assert!(seen.keys().any(|kind| kind.starts_with(code)), "no fix of {code} was applied: {seen:?}");
+    }
+}
