@@ -6,6 +6,7 @@ use super::{At, File, Hyperv, Problem, Role, Site, Use, Written};
 use crate::i18n::{Message, msg};
 use crate::input::{Parsed, Value};
 use crate::request::Document;
+use crate::rules::wv9xx_input::KIND_NOT_CHECKED;
 use crate::rules::{wv603_isolation_not_available, wv608_compose_refused};
 
 /// How many services may extend each other.
@@ -104,8 +105,13 @@ fn extend<'a>(
             Some(path) => find(documents, last.document, path),
         };
         let Some(index) = index else {
-            let message = msg::finding_extends_not_given(name, from, other.unwrap_or_default());
-            refuse(file, name, message, site);
+            file.problems.push(Problem {
+                rule: &KIND_NOT_CHECKED,
+                message: msg::finding_extends_not_given(name, from, other.unwrap_or_default()),
+                site,
+                object: Some(format!("service/{name}")),
+                fix: None,
+            });
             return;
         };
         let path = format!("/services/{}", escaped(from));

@@ -5,8 +5,9 @@ use std::ops::Range;
 use crate::input::{Wanted, followed, locate};
 use crate::report::{Position, Span};
 
-/// Places in a larger text are not looked for: a diff of it is not read by people.
-const MAX_TEXT: usize = 1 << 20;
+/// Single places in a larger text are not looked for, since each costs a pass over it: no people write such files.
+/// Their findings still have spans, found in one pass for all.
+const MAX_TEXT: usize = 1 << 17;
 
 /// Lines of context, as `diff -u` has them.
 const CONTEXT: usize = 3;

@@ -116,20 +116,28 @@ pub(crate) enum At {
     Bytes(Range<usize>),
     /// A value: the number of its YAML document, and its JSON Pointer.
     Value(usize, String),
+    /// A word in the text of a value: its own place when it stands there once.
+    Word(usize, String, String),
 }
 
 impl Site<'_> {
     /// The place, for a finding about `object`.
     pub(crate) fn place(&self, object: Option<&str>) -> Where {
         let object = object.map(str::to_owned);
-        match &self.at {
-            At::Bytes(range) => Where {
+        let bytes = match &self.at {
+            At::Bytes(range) => Some(range.clone()),
+            At::Value(..) => None,
+            At::Word(..) => self.bytes(""),
+        };
+        match (&self.at, bytes) {
+            (_, Some(range)) => Where {
                 document: Some(self.document.name.clone()),
                 object,
                 span: Some(Places::new(&self.document.text).span((range.start, range.end))),
                 ..Where::default()
             },
-            At::Value(part, pointer) => {
+            (At::Bytes(_), None) => Where { object, ..Where::default() },
+            (At::Value(part, pointer) | At::Word(part, pointer, _), None) => {
                 let place = Where {
                     document: Some(self.document.name.clone()),
                     object,
@@ -153,13 +161,26 @@ impl Site<'_> {
 }
 
 impl Site<'_> {
+    /// Where it stands byte by byte. `value` is what a value reads, to be sure that it is written so.
+    fn bytes(&self, value: &str) -> Option<Range<usize>> {
+        let text = &self.document.text;
+        match &self.at {
+            At::Bytes(range) => Some(range.clone()),
+            At::Value(part, pointer) => edit::scalar(text, &(*part, pointer.clone()), value),
+            At::Word(part, pointer, word) => {
+                let range = edit::place(text, &(*part, pointer.clone()))?;
+                let whole = text.get(range.clone())?;
+                let at = whole.find(word).filter(|at| whole.rfind(word) == Some(*at))?;
+                let start = range.start.checked_add(at)?;
+                Some(start..start.checked_add(word.len())?)
+            }
+        }
+    }
+
     /// The diff that puts another word in the place of one.
     pub(crate) fn replaced(&self, word: &str, with: &str) -> Option<String> {
         let text = &self.document.text;
-        let range = match &self.at {
-            At::Bytes(range) => range.clone(),
-            At::Value(part, pointer) => edit::scalar(text, &(*part, pointer.clone()), word)?,
-        };
+        let range = self.bytes(word)?;
         (text.get(range.clone())? == word).then(|| edit::diff(&self.document.name, text, range, with))?
     }
 }
@@ -345,5 +366,109 @@ fn stages<'a>(file: &mut File<'a>, index: usize) {
         found.unset = unset.map(|name| (name, stage.late.is_some()));
         found.platform = stage.platform_value.clone().zip(stage.platform.as_ref().map(|word| site(&word.at)));
         file.uses.push(found);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::{Just, Strategy, prop_oneof, proptest};
+
+    use crate::request::{Document, Inspect, Request};
+
+    /// Words of every format, so that readers get far before they meet what they do not expect.
+    fn word() -> impl Strategy<Value = String> {
+        let words = [
+            "FROM",
+            "ARG A=1",
+            "ARG",
+            "RUN <<EOF",
+            "EOF",
+            "COPY --from=0",
+            "--platform=",
+            "AS",
+            "a",
+            "$A",
+            "${A:-${B}}",
+            "${",
+            "}",
+            "\\",
+            "`",
+            "# escape=`",
+            "\n",
+            "\n",
+            "\n  ",
+            "\r\n",
+            "\t",
+            "services:",
+            "web:",
+            "image:",
+            "nanoserver:ltsc2019",
+            "mcr.microsoft.com/windows/nanoserver:ltsc2022",
+            "<<: *a",
+            "&a",
+            "*a",
+            "extends:",
+            "deploy:",
+            "placement:",
+            "constraints:",
+            "- ",
+            "node.platform.os == windows",
+            "isolation:",
+            "hyperv",
+            "jobs:",
+            "runs-on:",
+            "windows-latest",
+            "steps:",
+            "run:",
+            "docker run",
+            "${{ matrix.x }}",
+            "strategy:",
+            "matrix:",
+            "include:",
+            "pool:",
+            "vmImage:",
+            "script:",
+            "tags:",
+            "{",
+            "[",
+            "]",
+            ",",
+            ":",
+            "\"",
+            "'",
+            "\"exec-opts\":",
+            "\"isolation=hyperv\"",
+            "//",
+            "/*",
+            "*/",
+            "\u{feff}",
+            "\u{e9}\u{1f600}",
+            "null",
+            "1.5",
+        ];
+        let known = (0..words.len()).prop_map(move |index| words[index].to_owned());
+        prop_oneof![9 => known, 1 => "[ -~]{0,8}"]
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_stops_the_readers(
+            words in proptest::collection::vec((word(), prop_oneof![Just(""), Just(" "), Just("\n")]), 0..40),
+            name in prop_oneof![Just("Dockerfile"), Just("compose.yaml"), Just("daemon.json"), Just(".gitlab-ci.yml")],
+        ) {
+            let text: String = words.into_iter().flat_map(|(word, after)| [word, after.to_owned()]).collect();
+            let report = crate::evaluate(&Request::Inspect(Inspect {
+                documents: vec![Document { name: name.to_owned(), text: text.clone() }],
+                host: Some("Windows Server 2022".to_owned()),
+                ..Inspect::default()
+            }));
+            for finding in &report.findings {
+                let lines = u32::try_from(text.split('\n').count()).unwrap();
+                if let Some(span) = finding.place.as_ref().and_then(|place| place.span) {
+                    // The YAML parser counts one line more at the end of a text.
+                    assert!(span.start.line <= lines + 1 && span.start <= span.end, "{finding:?}");
+                }
+            }
+        }
     }
 }

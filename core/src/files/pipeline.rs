@@ -1,7 +1,6 @@
 //! Workflow files where they choose a hosted Windows runner and an image: GitHub Actions, GitLab, Azure.
 
 use super::compose::escaped;
-use super::edit;
 use super::substitute::{Piece, joined};
 use super::{At, File, Format, Hyperv, Problem, Role, Site, Use, Written};
 use crate::catalog::{RUNNERS, RunnerLabel};
@@ -223,17 +222,10 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    /// The place of a word in a script: its own, when it stands there once.
+    /// The place of a word in a script.
     fn within(&self, path: &str, word: &str) -> Site<'a> {
-        let document = self.file.document;
-        let own = || {
-            let range = edit::place(&document.text, &(self.part, path.to_owned()))?;
-            let text = document.text.get(range.clone())?;
-            let at = text.find(word).filter(|at| text.rfind(word) == Some(*at))?;
-            let start = range.start + at;
-            Some(Site { document, index: self.index, at: At::Bytes(start..start + word.len()) })
-        };
-        own().unwrap_or_else(|| self.site(path))
+        let at = At::Word(self.part, path.to_owned(), word.to_owned());
+        Site { document: self.file.document, index: self.index, at }
     }
 
     fn gitlab(&mut self, whole: &'a Value<'a>) {

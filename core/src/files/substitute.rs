@@ -9,6 +9,10 @@ use std::ops::Range;
 /// How deep defaults may hold variables of their own.
 const MAX_DEPTH: usize = 8;
 
+/// No image reference is longer (1024 and a digest), so nothing longer is substituted: texts that double with every
+/// variable end here.
+const MAX_LENGTH: usize = 4096;
+
 /// A stretch of a substituted text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Piece {
@@ -31,7 +35,11 @@ impl Piece {
 /// Substitutes variables. `escape` is the character that takes the meaning of `$` away: `\` or a backtick in a
 /// Dockerfile, `$` itself in a compose file.
 pub(crate) fn substitute(text: &str, escape: char, value_of: &dyn Fn(&str) -> Option<String>) -> Vec<Piece> {
-    pieces(text, 0, escape, value_of, 0)
+    if text.len() > MAX_LENGTH {
+        return vec![Piece::text(text.to_owned())];
+    }
+    let short = |name: &str| value_of(name).filter(|value| value.len() <= MAX_LENGTH);
+    pieces(text, 0, escape, &short, 0)
 }
 
 /// The text that the pieces make.

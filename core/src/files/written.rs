@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
+use super::Site;
 use super::edit;
 use super::substitute::{Piece, solve};
-use super::{At, Site};
 use crate::input::Wanted;
 
 /// How an image is written.
@@ -49,10 +49,7 @@ impl Written<'_> {
 
     /// Where the image stands, byte by byte.
     fn range(&self) -> Option<Range<usize>> {
-        match &self.site.at {
-            At::Bytes(range) => Some(range.clone()),
-            At::Value(part, pointer) => edit::scalar(self.text(), &(*part, pointer.clone()), &self.raw),
-        }
+        self.site.bytes(&self.raw)
     }
 
     fn diff(&self, at: Range<usize>, with: &str) -> Option<String> {
