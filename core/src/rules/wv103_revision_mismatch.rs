@@ -35,6 +35,12 @@ fn check(pair: &Pair<'_>, out: &mut Findings) {
         && host.revision.is_some()
     {
         let image = reference.with_tag(&host.to_string());
+        if let Some(written) = pair.written {
+            let diff = written.written.with_image(&image);
+            let fixes = diff.map(|diff| (FixKind::Diff, msg::fix_use_revision(), diff));
+            found.fixes(Vec::from_iter(fixes));
+            return;
+        }
         let (kind, text) = if pair.kubernetes {
             (FixKind::Yaml, format!("image: {image}"))
         } else {
