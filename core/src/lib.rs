@@ -9,6 +9,7 @@ mod compat;
 mod date;
 mod diagnose;
 mod evaluate;
+mod files;
 mod i18n;
 mod image;
 mod input;

@@ -119,6 +119,14 @@ pub struct Inspect {
     pub target: Option<String>,
     /// The namespace of `target`, and of objects that name none. `default` when absent.
     pub namespace: Option<String>,
+    /// The host that the images of Dockerfiles and compose files are for, as any string that names a Windows
+    /// version, when neither the file nor a swarm's nodes say it.
+    pub host: Option<String>,
+    /// Server or client, for the builds of `host` that exist as both.
+    pub host_kind: Option<HostKind>,
+    /// The isolation of what does not say its own in Dockerfiles and compose files; the engine's default when
+    /// absent.
+    pub isolation: Option<Isolation>,
     /// Cluster objects beside the documents (a `List` of nodes, pods, runtime classes, events). Without
     /// `documents` its pods and workloads are what is inspected.
     #[cfg_attr(feature = "schema", serde(default))]
@@ -174,7 +182,8 @@ pub struct Diagnose {
 pub struct Document {
     /// What to call it in findings, usually a file name.
     pub name: String,
-    /// YAML (one or several documents) or JSON.
+    /// Kubernetes manifests, a compose file, dockerd's daemon.json, a workflow file, or what docker node inspect
+    /// printed (YAML or JSON); or a Dockerfile.
     pub text: String,
 }
 

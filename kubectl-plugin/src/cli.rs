@@ -11,7 +11,7 @@ pub(crate) const EXIT_CODES: &str = "\
 Exit codes:
   0  nothing was found at the severity of --fail-on or above
   1  findings at the severity of --fail-on (error, unless given) or above
-  2  no answer: an argument, a file or the cluster could not be read, or the verdict is 'unknown'
+  2  no answer: nothing could be read (an argument, the files, the cluster), or the verdict is 'unknown'
 With --fail-on never only a missing answer gives another code than 0.";
 
 const EXAMPLES: &str = "\
@@ -26,6 +26,9 @@ Examples:
 
   # Manifests that are not applied yet, against the nodes of that copy
   kubectl winver -f manifests/ --from cluster.json
+
+  # A Dockerfile, a compose file and what else a container starts from, for one host
+  kubectl winver -f . --host 'Windows Server 2022'
 
   # One host, one image
   kubectl winver check --host 10.0.20348.2402 --image mcr.microsoft.com/windows/nanoserver:ltsc2019
@@ -110,7 +113,9 @@ pub(crate) struct Inspect {
     /// Only objects with these labels (app=web,tier!=db,env in (test,prod))
     #[arg(short = 'l', long, value_name = "SELECTOR")]
     pub(crate) selector: Option<String>,
-    /// Manifests that are not applied: a file, a directory, or - for stdin
+    /// Files that containers start from, before they are used: Kubernetes manifests, Dockerfiles, compose files and
+    /// stacks (with what docker node inspect printed), daemon.json, workflows of GitHub, GitLab and Azure. A file, a
+    /// directory, or - for stdin
     #[arg(short = 'f', long, value_name = "FILE|DIR|-")]
     pub(crate) filename: Vec<String>,
     /// Read the directories of -f with what is in them
@@ -119,6 +124,16 @@ pub(crate) struct Inspect {
     /// A saved 'kubectl get nodes,pods,... -A -o json' (or yaml) instead of the cluster; - for stdin
     #[arg(long, value_name = "SNAPSHOT|-")]
     pub(crate) from: Vec<String>,
+    /// The host that Dockerfiles and compose files of -f are for, when no file says it: a build, the output of ver,
+    /// a product name
+    #[arg(long)]
+    pub(crate) host: Option<String>,
+    /// Whether that host is a server or a client, for builds that are both
+    #[arg(long, value_name = "KIND", value_parser = host_kind())]
+    pub(crate) host_kind: Option<HostKind>,
+    /// The isolation of what does not say its own in Dockerfiles and compose files
+    #[arg(long, value_parser = isolation())]
+    pub(crate) isolation: Option<Isolation>,
     #[command(flatten)]
     pub(crate) images: Images,
     /// The Kubernetes version whose pod rules apply (1.36); that of the nodes when not given

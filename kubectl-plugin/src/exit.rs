@@ -34,7 +34,7 @@ impl Status {
             FailOn::Info => Some(Severity::Info),
             FailOn::Never => None,
         };
-        if !report.answered() {
+        if !report.answered() && !read_some(report) {
             return Self::Unanswered;
         }
         let Some(level) = level else { return Self::Clean };
@@ -45,6 +45,13 @@ impl Status {
             if identified.status == IdentifyStatus::Invalid);
         if report.verdict == Some(Verdict::Unknown) || no_version { Self::Unknown } else { Self::Clean }
     }
+}
+
+/// Whether some of the files or objects were read where others were not: what was found in them is an answer, and
+/// what was not read is one more finding.
+fn read_some(report: &Report) -> bool {
+    matches!(&report.result, Some(Outcome::Inspected(inspected))
+        if !inspected.objects.is_empty() || !inspected.nodes.is_empty() || inspected.linux > 0)
 }
 
 impl From<Status> for ExitCode {

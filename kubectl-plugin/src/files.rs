@@ -33,6 +33,9 @@ const EXTENSIONS: [&str; 3] = ["yaml", "yml", "json"];
 /// What would be right instead.
 pub(crate) type Right = fn() -> Message;
 
+/// How files of other kinds are called that a directory may hold.
+const KINDS: [&str; 2] = ["dockerfile", "containerfile"];
+
 /// The files of one call: stdin can be read once.
 #[derive(Debug, Default)]
 pub(crate) struct Files {
@@ -151,7 +154,17 @@ fn folder(path: &Path, recursive: bool) -> Result<Vec<String>> {
 
 fn is_manifest(path: &Path) -> bool {
     let extension = path.extension().and_then(|extension| extension.to_str());
-    extension.is_some_and(|extension| EXTENSIONS.contains(&extension)) && path.is_file()
+    let listed = extension.is_some_and(|extension| EXTENSIONS.contains(&extension));
+    (listed || is_dockerfile(path)) && path.is_file()
+}
+
+/// `Dockerfile`, `Dockerfile.windows`, `windows.Dockerfile`.
+fn is_dockerfile(path: &Path) -> bool {
+    let name = path.file_name().map(|name| name.to_string_lossy().to_ascii_lowercase()).unwrap_or_default();
+    KINDS.iter().any(|kind| {
+        let prefix = name.strip_prefix(kind).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+        prefix || name.strip_suffix(kind).is_some_and(|rest| rest.ends_with('.'))
+    })
 }
 
 fn display(path: PathBuf) -> String {

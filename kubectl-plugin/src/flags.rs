@@ -89,6 +89,12 @@ pub(crate) enum Output {
     Yaml,
     /// For an issue or a pull request
     Markdown,
+    /// The findings as SARIF 2.1.0, for code scanning
+    Sarif,
+    /// The findings as JUnit's XML, for test reports
+    Junit,
+    /// The findings as annotations of GitHub Actions
+    Github,
 }
 
 /// From which severity on findings make the exit code 1.

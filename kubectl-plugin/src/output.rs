@@ -53,7 +53,7 @@ impl<'a> Screen<'a> {
                 _ => self.render(report),
             };
             let between = match self.common.output {
-                Output::Json => "",
+                Output::Json | Output::Sarif | Output::Junit | Output::Github => "",
                 Output::Yaml => "---\n",
                 Output::Table | Output::Wide | Output::Markdown => "\n",
             };
@@ -74,7 +74,7 @@ impl<'a> Screen<'a> {
 
     /// Whether a person reads the document, not a program.
     pub(crate) const fn is_for_people(&self) -> bool {
-        !matches!(self.common.output, Output::Json | Output::Yaml)
+        matches!(self.common.output, Output::Table | Output::Wide | Output::Markdown)
     }
 
     /// Why there is no answer.
@@ -112,6 +112,9 @@ impl<'a> Screen<'a> {
             Output::Json => Format::Json,
             Output::Yaml => Format::Yaml,
             Output::Markdown => Format::Markdown,
+            Output::Sarif => Format::Sarif,
+            Output::Junit => Format::Junit,
+            Output::Github => Format::Github,
         };
         let options = Options {
             color: self.choice != ColorChoice::Never,

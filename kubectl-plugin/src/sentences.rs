@@ -207,10 +207,10 @@ pub(crate) fn file_no_kind(name: impl Into<Part>, found: impl Into<Part>, right:
 pub(crate) fn file_no_manifests(path: impl Into<Part>) -> Message {
     Message::new(
         &[
-            "\0 holds no *.yaml, *.yml or *.json file",
-            "\0 中没有 *.yaml、*.yml 或 *.json 文件",
-            "\0에 *.yaml, *.yml, *.json 파일이 없습니다",
-            "\0 não contém nenhum arquivo *.yaml, *.yml ou *.json",
+            "\0 holds no *.yaml, *.yml or *.json file and no Dockerfile",
+            "\0 中没有 *.yaml、*.yml 或 *.json 文件，也没有 Dockerfile",
+            "\0에 *.yaml, *.yml, *.json 파일도 Dockerfile도 없습니다",
+            "\0 não contém nenhum arquivo *.yaml, *.yml ou *.json nem um Dockerfile",
         ],
         vec![path.into()],
     )
@@ -219,10 +219,10 @@ pub(crate) fn file_no_manifests(path: impl Into<Part>) -> Message {
 pub(crate) fn file_no_manifests_here(path: impl Into<Part>) -> Message {
     Message::new(
         &[
-            "\0 holds no *.yaml, *.yml or *.json file; -R reads its subdirectories too",
-            "\0 中没有 *.yaml、*.yml 或 *.json 文件；-R 会一并读取其子目录",
-            "\0에 *.yaml, *.yml, *.json 파일이 없습니다. -R을 쓰면 하위 디렉터리도 읽습니다",
-            "\0 não contém nenhum arquivo *.yaml, *.yml ou *.json; -R lê também os subdiretórios",
+            "\0 holds no *.yaml, *.yml or *.json file and no Dockerfile; -R reads its subdirectories too",
+            "\0 中没有 *.yaml、*.yml 或 *.json 文件，也没有 Dockerfile；-R 会一并读取其子目录",
+            "\0에 *.yaml, *.yml, *.json 파일도 Dockerfile도 없습니다. -R을 쓰면 하위 디렉터리도 읽습니다",
+            "\0 não contém nenhum arquivo *.yaml, *.yml ou *.json nem um Dockerfile; -R lê também os subdiretórios",
         ],
         vec![path.into()],
     )
@@ -323,10 +323,10 @@ pub(crate) fn give_logs() -> Message {
 pub(crate) fn give_manifests() -> Message {
     Message::new(
         &[
-            "give Kubernetes manifests in YAML or JSON",
-            "请指定 YAML 或 JSON 格式的 Kubernetes 清单",
-            "YAML 또는 JSON 형식의 Kubernetes 매니페스트를 지정하세요",
-            "informe manifestos do Kubernetes em YAML ou JSON",
+            "give Kubernetes manifests, a compose file or another YAML or JSON file, or a Dockerfile",
+            "请给出 Kubernetes 清单、compose 文件或其他 YAML 或 JSON 文件，或者 Dockerfile",
+            "Kubernetes 매니페스트, compose 파일이나 그 밖의 YAML 또는 JSON 파일, 또는 Dockerfile을 지정하십시오",
+            "informe manifestos do Kubernetes, um arquivo compose ou outro arquivo YAML ou JSON, ou um Dockerfile",
         ],
         vec![],
     )
@@ -762,6 +762,18 @@ pub(crate) fn server_unreachable(server: impl Into<Part>, cause: impl Into<Part>
             "não é possível acessar o servidor de API \0: \u{1}",
         ],
         vec![server.into(), cause.into()],
+    )
+}
+
+pub(crate) fn target_host_without_files() -> Message {
+    Message::new(
+        &[
+            "--host, --host-kind and --isolation are for the Dockerfiles and compose files of -f; give -f too, or use check",
+            "--host、--host-kind 和 --isolation 用于 -f 的 Dockerfile 和 compose 文件；请同时给出 -f，或使用 check",
+            "--host, --host-kind, --isolation은 -f의 Dockerfile과 compose 파일에 쓰는 옵션입니다. -f도 지정하거나 check를 사용하십시오",
+            "--host, --host-kind e --isolation são para os Dockerfiles e arquivos compose de -f; informe também -f ou use check",
+        ],
+        vec![],
     )
 }
 

@@ -128,7 +128,10 @@ fn exit_code(report: &Value) -> i32 {
     let findings = || report["findings"].as_array().into_iter().flatten();
     let is_error = |finding: &&Value| finding["severity"] == "error";
     let of_input = |finding: &Value| finding["code"].as_str().is_some_and(|code| code.starts_with("WV9"));
-    if findings().filter(is_error).any(of_input) {
+    let result = &report["result"];
+    let some = |list: &str| result[list].as_array().is_some_and(|items| !items.is_empty());
+    let read = some("objects") || some("nodes") || result["linux"].as_u64().unwrap_or(0) > 0;
+    if findings().filter(is_error).any(of_input) && !read {
         2
     } else if report["verdict"] == "blocked" || findings().any(|finding| is_error(&finding)) {
         1

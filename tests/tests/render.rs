@@ -15,8 +15,14 @@ const CASES: &[&str] = &[
     "explain__by-code",
     "explain__pull-rule",
     "check__stale",
+    "files__compose-older-than-host",
+    "files__github-workflow",
     "releases__server",
 ];
+
+/// The reports that are shown in the formats of continuous integration too.
+const FINDINGS: &[&str] =
+    &["files__compose-older-than-host", "files__github-workflow", "inspect__build-not-pinned"];
 
 #[test]
 fn every_format() {
@@ -35,7 +41,14 @@ fn every_format() {
                 ("wide", Format::Wide, false),
                 ("markdown", Format::Markdown, false),
                 ("yaml", Format::Yaml, false),
+                ("sarif", Format::Sarif, false),
+                ("junit", Format::Junit, false),
+                ("github", Format::Github, false),
             ] {
+                let for_machines = matches!(format, Format::Sarif | Format::Junit | Format::Github);
+                if for_machines && !FINDINGS.contains(id) {
+                    continue;
+                }
                 let text = render(&report, format, &Options { color, width: 100, lang: None });
                 insta::assert_snapshot!(format!("render__{id}__{name}"), text);
             }

@@ -98,6 +98,7 @@ const en = {
     yaml: "YAML",
     "json-patch": "JSON Patch",
     dockerfile: "Dockerfile",
+    diff: "Diff",
     "daemon-json": "daemon.json",
     version: "Version",
   } satisfies Record<FixKind, string>,

@@ -36,6 +36,25 @@ use std::borrow::Cow;
 
 use crate::report::SourceEntry;
 
+/// The label by which a workflow chooses a hosted runner.
+#[derive(Debug)]
+pub(crate) struct RunnerLabel {
+    /// `github`, `gitlab`, `azure`.
+    pub(crate) service: &'static str,
+    /// The label.
+    pub(crate) label: &'static str,
+    /// The builds that it can be.
+    pub(crate) builds: &'static [u16],
+    /// The last day on which it was served.
+    pub(crate) until: Option<&'static str>,
+    /// Whether it is given to a newer release in time.
+    pub(crate) moves: bool,
+    /// Where that is written.
+    pub(crate) source: SourceId,
+}
+
+pub(crate) use generated::runners::{DAEMON_OPTIONS, RUNNERS};
+
 /// Words that decide what a string is, by what they say.
 pub(crate) mod words {
     pub(crate) use super::generated::words::{BUILD, DECOY, LINUX, NOISE, OLDER};

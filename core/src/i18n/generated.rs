@@ -12,15 +12,32 @@ pub(super) const VALUES: u8 = 8;
 /// The keys of the sentences that a report names.
 pub(super) static KEYS: Packed = Packed {
     text: concat!(
+        "finding.base-image-not-set",
+        "finding.base-image-set-late",
         "finding.build-label-contradicted",
+        "finding.build-not-constrained",
         "finding.build-not-pinned",
         "finding.client-process-isolation",
+        "finding.compose-type",
+        "finding.constraint-not-understood",
+        "finding.container-job-github",
+        "finding.container-job-gitlab",
+        "finding.daemon-comment",
+        "finding.daemon-not-json",
+        "finding.daemon-option",
+        "finding.dockerfile-refused",
         "finding.document-empty",
         "finding.documented-but-blocked",
         "finding.documented-but-refused",
         "finding.documented-but-refused-everywhere",
         "finding.documents-contradict",
         "finding.error-recognised",
+        "finding.exec-opt-form",
+        "finding.exec-opt-isolation",
+        "finding.exec-opt-unknown",
+        "finding.extends-circle",
+        "finding.extends-not-given",
+        "finding.extends-unknown",
         "finding.family-fails",
         "finding.field-differs",
         "finding.floating-tag",
@@ -36,6 +53,9 @@ pub(super) static KEYS: Packed = Packed {
         "finding.image-revision-newer",
         "finding.image-revision-newer-after",
         "finding.image-version-unknown",
+        "finding.isolation-client",
+        "finding.isolation-linux",
+        "finding.isolation-unknown",
         "finding.kind-not-checked",
         "finding.latest-linux",
         "finding.latest-none",
@@ -45,8 +65,10 @@ pub(super) static KEYS: Packed = Packed {
         "finding.linux-only-field-later",
         "finding.linux-only-field-on-node",
         "finding.mismatch-observed",
+        "finding.mixed-base-versions",
         "finding.no-entry-observed",
         "finding.no-node-fits",
+        "finding.no-swarm-node-fits",
         "finding.node-version-unknown",
         "finding.not-an-object",
         "finding.not-documented",
@@ -55,9 +77,11 @@ pub(super) static KEYS: Packed = Packed {
         "finding.observed-fails",
         "finding.observed-works",
         "finding.os-contradicted",
+        "finding.os-not-constrained",
         "finding.os-not-set",
         "finding.out-of-support",
         "finding.pinned-tag",
+        "finding.platform-contradicts-image",
         "finding.pod-rejected",
         "finding.pull-depends-on-runtime",
         "finding.pull-refused",
@@ -73,6 +97,8 @@ pub(super) static KEYS: Packed = Packed {
         "finding.revision-mismatch",
         "finding.revision-not-known",
         "finding.revisions-disputed",
+        "finding.runner-label-moves",
+        "finding.runner-retired",
         "finding.same-family",
         "finding.selector-against-image",
         "finding.single-image-tag",
@@ -142,14 +168,15 @@ pub(super) static KEYS: Packed = Packed {
         "start.varies",
     ),
     ends: &[
-        32, 56, 88, 110, 140, 170, 211, 239, 263, 283, 304, 324, 352, 382, 410, 438, 466, 493, 522, 549, 578,
-        606, 640, 669, 693, 713, 732, 762, 786, 818, 848, 880, 905, 930, 950, 978, 999, 1021, 1048, 1069,
-        1091, 1113, 1136, 1154, 1176, 1194, 1214, 1245, 1265, 1289, 1319, 1343, 1373, 1392, 1415, 1444, 1471,
-        1502, 1527, 1553, 1579, 1598, 1628, 1652, 1673, 1697, 1726, 1751, 1779, 1811, 1827, 1853, 1867, 1888,
-        1901, 1916, 1940, 1954, 1969, 1983, 1997, 2013, 2034, 2056, 2077, 2090, 2111, 2127, 2151, 2163, 2188,
-        2205, 2225, 2246, 2269, 2292, 2317, 2333, 2356, 2368, 2379, 2398, 2417, 2430, 2448, 2462, 2485, 2504,
-        2523, 2548, 2573, 2593, 2611, 2629, 2647, 2664, 2680, 2700, 2720, 2737, 2757, 2779, 2801, 2825, 2842,
-        2858, 2874, 2886,
+        26, 53, 85, 114, 138, 170, 190, 223, 251, 279, 301, 324, 345, 371, 393, 423, 453, 494, 522, 546, 567,
+        593, 617, 639, 664, 687, 707, 728, 748, 776, 806, 834, 862, 890, 917, 946, 973, 1002, 1030, 1064,
+        1093, 1117, 1140, 1165, 1189, 1209, 1228, 1258, 1282, 1314, 1344, 1376, 1401, 1428, 1453, 1473, 1499,
+        1527, 1548, 1570, 1597, 1618, 1640, 1662, 1685, 1711, 1729, 1751, 1769, 1803, 1823, 1854, 1874, 1898,
+        1928, 1952, 1982, 2001, 2024, 2053, 2080, 2111, 2136, 2162, 2188, 2214, 2236, 2255, 2285, 2309, 2330,
+        2354, 2383, 2408, 2436, 2468, 2484, 2510, 2524, 2545, 2558, 2573, 2597, 2611, 2626, 2640, 2654, 2670,
+        2691, 2713, 2734, 2747, 2768, 2784, 2808, 2820, 2845, 2862, 2882, 2903, 2926, 2949, 2974, 2990, 3013,
+        3025, 3036, 3055, 3074, 3087, 3105, 3119, 3142, 3161, 3180, 3205, 3230, 3250, 3268, 3286, 3304, 3321,
+        3337, 3357, 3377, 3394, 3414, 3436, 3458, 3482, 3499, 3515, 3531, 3543,
     ],
     carries: &[],
 };
@@ -157,15 +184,32 @@ pub(super) static KEYS: Packed = Packed {
 /// The names of their values.
 pub(super) static NAMES: Packed = Packed {
     text: concat!(
+        "variable image",
+        "variable image",
         "label node value kernel",
+        "name good bad",
         "count builds",
         "host image",
+        "key expected found",
+        "constraint",
+        "image label",
+        "image label",
+        "document",
+        "document detail",
+        "option",
+        "detail",
         "document",
         "image host isolation edition reason",
         "image host isolation edition runtime rule",
         "image host isolation edition",
         "edition image host isolation status says",
         "what",
+        "option",
+        "isolation",
+        "option",
+        "name chain",
+        "name service file",
+        "name service document",
         "image host",
         "path text",
         "image date versions",
@@ -181,6 +225,9 @@ pub(super) static NAMES: Packed = Packed {
         "image host",
         "image host months",
         "image reason",
+        "name host",
+        "name isolation",
+        "name isolation",
         "object",
         "image repository",
         "image date",
@@ -190,8 +237,10 @@ pub(super) static NAMES: Packed = Packed {
         "path since",
         "path",
         "container text",
+        "name image other",
         "container text",
         "detail",
+        "name detail",
         "node kernel",
         "document found",
         "image host isolation status edition",
@@ -200,9 +249,11 @@ pub(super) static NAMES: Packed = Packed {
         "image host isolation failed",
         "image host isolation worked",
         "os path other",
+        "name",
         "",
         "release ended",
         "image",
+        "name platform image os",
         "reason",
         "image host accepting refusing",
         "runtime image host rule",
@@ -218,6 +269,8 @@ pub(super) static NAMES: Packed = Packed {
         "image host said",
         "image host",
         "image host said",
+        "label image host",
+        "label until",
         "image host",
         "selected image imageVersion",
         "image",
@@ -287,13 +340,15 @@ pub(super) static NAMES: Packed = Packed {
         "",
     ),
     ends: &[
-        23, 35, 45, 53, 88, 129, 157, 197, 201, 211, 220, 239, 239, 253, 253, 253, 259, 282, 292, 315, 325,
-        335, 352, 364, 370, 386, 396, 401, 419, 423, 433, 437, 451, 465, 471, 482, 496, 531, 566, 600, 627,
-        654, 667, 667, 680, 685, 691, 720, 743, 766, 785, 810, 816, 840, 856, 862, 878, 894, 909, 919, 934,
-        944, 971, 976, 1000, 1022, 1028, 1043, 1055, 1067, 1071, 1081, 1085, 1089, 1093, 1097, 1114, 1114,
-        1118, 1122, 1126, 1130, 1146, 1150, 1156, 1165, 1169, 1173, 1184, 1188, 1192, 1195, 1199, 1211, 1215,
-        1217, 1221, 1231, 1235, 1240, 1245, 1250, 1255, 1260, 1265, 1265, 1270, 1275, 1293, 1311, 1329, 1329,
-        1329, 1329, 1329, 1329, 1329, 1329, 1329, 1329, 1329, 1329, 1329, 1329, 1329, 1329, 1329, 1329,
+        14, 28, 51, 64, 76, 86, 104, 114, 125, 136, 144, 159, 165, 171, 179, 214, 255, 283, 323, 327, 333,
+        342, 348, 358, 375, 396, 406, 415, 434, 434, 448, 448, 448, 454, 477, 487, 510, 520, 530, 547, 559,
+        568, 582, 596, 602, 618, 628, 633, 651, 655, 665, 669, 683, 699, 713, 719, 730, 741, 755, 790, 825,
+        859, 886, 913, 926, 930, 930, 943, 948, 970, 976, 1005, 1028, 1051, 1070, 1095, 1101, 1125, 1141,
+        1147, 1163, 1179, 1194, 1204, 1219, 1235, 1246, 1256, 1283, 1288, 1312, 1334, 1340, 1355, 1367, 1379,
+        1383, 1393, 1397, 1401, 1405, 1409, 1426, 1426, 1430, 1434, 1438, 1442, 1458, 1462, 1468, 1477, 1481,
+        1485, 1496, 1500, 1504, 1507, 1511, 1523, 1527, 1529, 1533, 1543, 1547, 1552, 1557, 1562, 1567, 1572,
+        1577, 1577, 1582, 1587, 1605, 1623, 1641, 1641, 1641, 1641, 1641, 1641, 1641, 1641, 1641, 1641, 1641,
+        1641, 1641, 1641, 1641, 1641, 1641, 1641,
     ],
     carries: &[],
 };
@@ -301,15 +356,32 @@ pub(super) static NAMES: Packed = Packed {
 /// The sentences of each language.
 pub(super) static TEMPLATES: &[Packed] = &[Packed {
     text: concat!(
+        "\0 has no default in \u{1}: without a value from outside nothing is named.",
+        "\0 in \u{1} is declared only after the first FROM, where it does not count for a FROM: nothing is named.",
         "The label \0 of node \u{1} says \u{2}, but its kernelVersion says \u{3}; pods are placed by the label and run on the kernel.",
+        "\0 fits some of its nodes only: \u{1} run it, \u{2} do not.",
         "The cluster has Windows nodes of \0 builds (\u{1}) and nothing in the pod says which one it needs; the scheduler may pick any.",
         "\0 is a Windows client from before version 1809: \u{1} runs there under Hyper-V isolation only, and Docker refuses process isolation.",
+        "\0 must be a \u{1}, not a \u{2}.",
+        "The constraint '\0' has no == or != between a key and a value.",
+        "GitHub runs jobs, services and container actions in containers on Linux runners only: \0 on \u{1} fails.",
+        "\0 is not used: GitLab's hosted runner \u{1} does not run jobs in containers.",
+        "dockerd does not start with \0: it holds a comment, and JSON has none.",
+        "dockerd does not start with \0: it is no JSON (\u{1}).",
+        "dockerd does not start with the option '\0': it knows no such option.",
+        "docker build refuses this Dockerfile: \0.",
         "\0 is empty; give Kubernetes manifests in YAML or JSON.",
         "\0 on \u{1} with \u{2} isolation is documented as supported (edition of \u{3}), but it does not start. \u{4}",
         "\0 on \u{1} with \u{2} isolation is documented as supported (edition of \u{3}), but \u{4} refuses to pull it (rule \u{5}).",
         "\0 on \u{1} with \u{2} isolation is documented as supported (edition of \u{3}), but no current runtime pulls it.",
         "The edition of \0 calls \u{1} on \u{2} with \u{3} isolation \u{4}; other documents disagree. \u{5}",
         "The text carries an error that is known: \0",
+        "dockerd does not start with the exec-opt '\0': it must be KEY=VALUE, such as isolation=hyperv.",
+        "dockerd does not start with the isolation '\0'; there are default, process and hyperv.",
+        "dockerd does not start with the exec-opt '\0': on Windows it knows isolation, on Linux native.cgroupdriver.",
+        "\0 extends itself: \u{1}.",
+        "\0 takes its settings from \u{1} in \u{2}, which was not given: what they say is not known.",
+        "\0 extends \u{1}, and \u{2} has no such service.",
         "\0 and the host, \u{1}, have different builds with the same binaries. The documents say that it does not work, and those who tried saw it fail.",
         "\0: \u{1}",
         "\0 names no Windows release and moves from one to the next; on \u{1} it offered \u{2}.",
@@ -325,6 +397,9 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "\0 is a later update than the host, \u{1}, has. The documents allow it; no failure of this build is known.",
         "\0 is a later update than the host, \u{1}, has. The documents allow it; after the updates of \u{2} such images failed on hosts that were behind.",
         "The Windows version of \0 is not known. \u{1}",
+        "\0 asks for process isolation, which dockerd on \u{1} refuses: Windows clients before version 1809 run Hyper-V containers only.",
+        "\0 asks for \u{1} isolation, which a Linux engine does not have: it knows the default only.",
+        "\0 asks for the isolation '\u{1}'; there are default, process and hyperv.",
         "\0 is a kind that winver does not check; it reads pods, workloads, nodes, runtime classes, events and lists of them.",
         "\0 holds Linux images only: the tags of \u{1} that have Windows images name the Windows release.",
         "\0 cannot be pulled: Microsoft's base images have no tag latest since \u{1}, and a reference without a tag asks for latest.",
@@ -334,8 +409,10 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "\0 has no meaning on Windows, and from Kubernetes \u{1} on the API server rejects the pod because of it.",
         "\0 has no meaning on Windows, and a Windows node fails the pod because of it.",
         "The status of \0 says that versions do not fit: \"\u{1}\".",
+        "\0 is built on \u{1}, the last stage on \u{2}: one host has to run both to build it.",
         "The registry offered nothing that the node accepts for \0: \"\u{1}\". That is a version that does not fit, or an image for another operating system.",
         "No node of the cluster fits: \0",
+        "No node of the swarm meets the constraints of \0: \u{1}",
         "Node \0 does not say which Windows it runs (kernelVersion is '\u{1}').",
         "\0 holds \u{1} where a Kubernetes object with apiVersion and kind was expected.",
         "\0 on \u{1} with \u{2} isolation is \u{3} by the edition of \u{4}, although the runtime pulls it and Windows starts it.",
@@ -344,9 +421,11 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "Others saw an image of build \0 fail on a host of build \u{1} with \u{2} isolation: \u{3}.",
         "Others saw an image of build \0 start on a host of build \u{1} with \u{2} isolation: \u{3}.",
         "spec.os.name is \0, but \u{1} asks for \u{2} nodes: the kubelet rejects the pod wherever it is placed.",
+        "\0 is a Windows container, and no constraint keeps it off the Linux nodes of the swarm.",
         "The pod asks for Windows nodes but does not set spec.os.name: windows, so the API server and the pod security standards treat it as a Linux pod.",
         "\0 is out of support since \u{1}.",
         "\0 is one update of its release and never changes; later security updates come under other tags.",
+        "\0 asks for the platform \u{1}, but \u{2} is a \u{3} image.",
         "The kubelet rejected the pod: \0.",
         "Whether \0 is pulled on \u{1} depends on the container runtime: \u{2} would take it, \u{3} would not.",
         "\0 refuses to pull \u{1} on \u{2}: its rule \u{3} does not accept that version there, although Windows would start it.",
@@ -362,6 +441,8 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "\0 and the host, \u{1}, have different revisions: on Windows Server 2016 the revisions must be equal for process isolation. The documents differ on what happens else. \u{2}",
         "\0 and \u{1} are both Windows Server 2016, where the revisions must be equal for process isolation; here they are not both known.",
         "\0 and the host, \u{1}, have different revisions, and the documents differ on whether they must match. \u{2}",
+        "\0 is given to a newer Windows in time, and \u{1} then meets another host; today it is \u{2}.",
+        "\0 is served no more since \u{1}: the job never starts.",
         "\0 and the host, \u{1}, have different builds with the same binaries. People saw it work; the documents say it does not.",
         "The pod asks for nodes of build \0, where \u{1} (\u{2}) does not run.",
         "\0 is a single image and not an index: containerd pulls it without comparing versions, so one that does not fit fails when the container starts.",
@@ -509,11 +590,14 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "\0 is after \u{1}; an edition of the future is not known.",
         "\0 is before the first edition of the compatibility matrix, \u{1}.",
         "\0 (line \u{1}, column \u{2})",
+        "\0 stands before the first FROM, where only ARG may",
         "\0 cannot be '\u{1}'; it is one of \u{2}",
         "'\0' is neither a finding nor a pull rule; kubectl winver explain lists both.",
         "'\0' is no date; give YYYY-MM-DD.",
         "'\0' is no edition of the compatibility matrix; kubectl winver matrix --editions lists their ids.",
+        "FROM takes an image, and AS with a name after it",
         "the gatekeeper's own configuration is not understood, so nothing enters until it is corrected: \0",
+        "the here-document <<\0 has no line \0 that ends it",
         "\0 is never a \u{1}.",
         "\0 is missing in \u{1}",
         "\0 has no key '\u{1}'; it takes \u{2}",
@@ -521,8 +605,10 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "'\0' is no language that winver speaks; it speaks \u{1}.",
         "It has no effect without \0; give \0 too.",
         "It is about a host; give the host too.",
+        "it has no FROM",
         "its request has no object (operation \0), so there is nothing to check; have the webhook called for CREATE and UPDATE only",
         "it has no request; give an admission.k8s.io/v1 AdmissionReview as the API server sends it",
+        "no stage before this one has the number \0",
         "its request has no uid",
         "it is a \0; a request is an object with the key operation",
         "its kind is '\0', not AdmissionReview",
@@ -537,21 +623,39 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "the text is empty; paste what the failing command printed",
         "A timeline is of one cell; give a host and an image.",
         "It cannot be combined with \0; leave one of them out.",
+        "\0 has no flag \u{1}",
+        "there is no instruction \0",
+        "\0 does not meet \u{1}",
         "its apiVersion is '\0'; winver answers admission.k8s.io/v1",
         "\0 must be of type \u{1}, not \u{2}",
+        "Keep the service on Windows nodes",
+        "Keep the service on nodes of a version that runs it",
         "Use Docker's classic image store",
+        "The same without the option",
+        "The same without comments",
         "Give winver what the registry says about the image",
+        "Build under Hyper-V isolation (Docker's classic builder)",
+        "Make Hyper-V isolation the default of the engine (with Docker's classic image store): daemon.json, then restart it",
         "Run it under Hyper-V isolation (Docker's classic image store)",
+        "Run the service under Hyper-V isolation (Docker's classic image store)",
         "See which Windows versions the image offers",
+        "Leave the isolation to the engine",
         "Stay on a containerd whose rule accepts the image",
+        "If the node is what the constraint asks for, say so by the label",
+        "Use a label that is served",
         "Update containerd: from this version on it pulls the image",
         "Build on the release that was seen to work on this host",
+        "Name the release",
+        "Ask for the platform of the image",
         "Set the label to what the kernel says",
         "Remove the field",
         "Use a container runtime whose rule accepts the image",
+        "Build every stage on the release of the last one",
         "Ask for nodes of the pod's operating system",
         "See what the node runs",
         "Place the pod on nodes of the image's build",
+        "On the running service (STACK is the name that the stack was deployed under)",
+        "On the running service (STACK is the name that the stack was deployed under)",
         "Give the pod the host's network",
         "Make every container a HostProcess container",
         "Say that the pod is for Windows",
@@ -639,15 +743,33 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "WHAT IT DOES",
         "READ",
         "Why it matters",
+        "Give the variable a default: before the first FROM of a Dockerfile, or as VARIABLE:-default in a compose file.",
+        "A variable in the name of an image has neither a value nor a default that counts.",
+        "The build or the service fails unless somebody sets it, and which Windows it needs cannot be said before.",
         "Set the label again; the kubelet does so when it registers.",
         "A node's build label and its kernel version disagree.",
         "Pods are placed by the label and run on the kernel.",
+        "Label the nodes with their version and constrain the service to one that runs the image.",
+        "A service may be placed on nodes where its image does not run.",
+        "Swarm knows nothing of Windows versions; where a task lands decides whether it starts.",
         "Select the build with node.kubernetes.io/windows-build, directly or through a RuntimeClass.",
         "The cluster has Windows nodes of several builds, and the pod does not say which one it needs.",
         "The scheduler knows nothing of image versions and may pick a node where the image does not run.",
         "Use Hyper-V isolation, or a later Windows.",
         "Process isolation is asked for on a Windows client from before version 1809.",
         "Docker starts containers on such clients under Hyper-V isolation only.",
+        "Correct the file at the place given.",
+        "A compose file is not of the form that Docker takes, or refers to what is not there.",
+        "Docker stops before it starts anything.",
+        "Run the container in a step, with docker run.",
+        "A job on a hosted Windows runner asks to run in a container.",
+        "GitHub runs container jobs on Linux only, and GitLab's hosted Windows runner ignores the image.",
+        "Correct the file; dockerd --validate --config-file checks it.",
+        "dockerd's daemon.json is not of the form that dockerd takes.",
+        "dockerd does not start: comments, unknown options and unknown exec-opts are errors to it.",
+        "Correct the Dockerfile at the place given.",
+        "A Dockerfile is not of the form that docker build takes.",
+        "The build stops before its first step.",
         "Follow the runtime, not the matrix: use a version whose rule accepts the image, or an image of the host's release.",
         "The documents call the pair supported, but the runtime does not pull it or Windows does not start it.",
         "Runtimes compare versions by their own rule and never look at the isolation.",
@@ -684,6 +806,9 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "Look the image up with docker manifest inspect and give the result, or build it with a tag that names the release.",
         "Nothing that was given says which Windows the image is built on.",
         "The tag names no release and neither an index nor an image config was given; an answer would be a guess.",
+        "Ask for an isolation that the host has, or leave it to the engine.",
+        "A file asks for an isolation that the engine does not give.",
+        "The container is refused when it is created.",
         "Nothing to do.",
         "A document holds an object of a kind that winver does not read.",
         "It was passed over; nothing is wrong with it.",
@@ -696,9 +821,15 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "Compare the image's os.version with the node's kernelVersion, and rebuild or move the pod.",
         "A container's status carries the error of a version mismatch.",
         "This is what Windows or the runtime said when it tried; it outranks what the tags promise.",
+        "Build every stage on the tag of one release.",
+        "The stages of a Dockerfile are built on different Windows versions.",
+        "With process isolation a host builds only stages of its own build, so on most hosts one of them fails.",
         "Correct the selector or the toleration, or add such a node.",
         "No node of the cluster meets the pod's selector, affinity and tolerations.",
         "The pod stays Pending.",
+        "Correct the constraint, or give the label to the node that should have it.",
+        "No active node of the swarm meets all constraints of a service.",
+        "Its tasks stay pending.",
         "Look at the node itself; kubectl describe node shows its kernel version.",
         "A Windows node does not report a version.",
         "Nothing can be said about what runs there.",
@@ -708,6 +839,9 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "Make both say the same.",
         "spec.os.name and the node selector name different operating systems.",
         "The scheduler follows the selector, the kubelet then rejects the pod with PodOSNotSupported.",
+        "Add the constraint node.platform.os == windows.",
+        "A Windows service in a swarm of Windows and Linux nodes has no constraint on the operating system.",
+        "Swarm looks at the platform of an image only when it could ask the registry at deployment; otherwise tasks land on nodes that cannot run them.",
         "Set spec.os.name: windows.",
         "The pod selects Windows nodes but does not set spec.os.name.",
         "Without it nothing checks the fields that Windows does not have, the kubelet cannot refuse a wrong node, and the restricted pod security standard asks for Linux settings.",
@@ -720,6 +854,9 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "Use the tag of the release where builds should follow updates, or move to the next update by hand.",
         "The tag names one update: a KB number or a full version.",
         "Such an image never changes. That makes builds repeatable, but only another tag brings security updates.",
+        "Ask for the platform of the image, or leave it out.",
+        "The platform that a file asks for is not the operating system of the image.",
+        "The registry has no such entry, and the pull fails.",
         "Correct the pod and create it again.",
         "The kubelet rejected the pod at admission.",
         "The node's operating system or features do not fit what the pod asks for; it is never retried.",
@@ -747,6 +884,12 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "Use the image with exactly the host's revision, or update the host to the image's.",
         "Host and image are Windows Server 2016 with different or unknown revisions, or version 1709 or 1803 with different ones.",
         "On 2016 the revision must match for process isolation, from version 1809 on the build is enough; of the versions between the documents say both.",
+        "Name the release in the label, such as windows-2022.",
+        "A workflow uses an image of one Windows version on a runner label that moves to newer ones.",
+        "On the day the label moves, the host is another Windows and the image may no longer run.",
+        "Use the label of a release that is served, and an image for it.",
+        "A workflow uses a runner label that is served no more.",
+        "The job waits and fails.",
         "Use the image of the host's own build, or test the pair before relying on it.",
         "Host and image have different build numbers but the same binaries.",
         "People report that it works; the documents and containerd's rules say that it does not.",
@@ -805,6 +948,9 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "On \0, build on \u{1}. \u{2}",
         "No known image runs on \0.",
         "\0 pods and workloads checked: \u{1} run, \u{2} blocked, \u{3} depend, \u{4} unknown.",
+        "Images: \0 (\u{1} run, \u{2} blocked, \u{3} depend, \u{4} unknown); files: \u{5}.",
+        "Images: \0; files: \u{1}. No host is known for them; give one to learn whether they run there.",
+        "Files: \0; none of them starts a Windows container.",
         "\0 pods and workloads checked; none of them asks for Windows.",
         "\0 nodes, \u{1} of them Windows.",
         "Nothing to check: no pod, workload or node was given.",
@@ -825,42 +971,49 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "It is not known whether \0 runs on \u{1}. \u{2}",
     ),
     ends: &[
-        111, 232, 360, 414, 505, 606, 705, 782, 824, 962, 966, 1043, 1136, 1218, 1309, 1411, 1460, 1594,
-        1693, 1815, 1940, 2041, 2176, 2216, 2331, 2422, 2540, 2589, 2650, 2765, 2864, 2940, 2991, 3132, 3162,
-        3227, 3301, 3403, 3452, 3545, 3622, 3700, 3793, 3937, 3965, 4060, 4092, 4180, 4285, 4352, 4421, 4475,
-        4514, 4580, 4654, 4701, 4852, 4981, 5144, 5268, 5367, 5482, 5542, 5685, 5740, 5795, 5870, 5893, 5897,
-        5934, 5998, 6060, 6134, 6177, 6212, 6328, 6400, 6498, 6590, 6636, 6679, 6800, 6845, 6935, 7033, 7158,
-        7195, 7271, 7371, 7410, 7506, 7608, 7678, 7737, 7807, 7896, 7966, 7987, 8017, 8066, 8108, 8199, 8277,
-        8397, 8416, 8440, 8478, 8534, 8563, 8658, 8753, 8833, 8919, 9029, 9111, 9219, 9260, 9333, 9424, 9536,
-        9614, 9719, 9832, 9941, 10050, 10127, 10235, 10313, 10458, 10579, 10724, 10877, 11017, 11144, 11232,
-        11322, 11453, 11578, 11706, 11848, 11993, 12130, 12275, 12408, 12513, 12539, 12636, 12701, 12774,
-        12838, 12928, 13022, 13126, 13163, 13230, 13282, 13382, 13419, 13482, 13506, 13675, 13745, 13784,
-        13831, 13933, 13974, 14054, 14122, 14317, 14405, 14481, 14527, 14620, 14660, 14786, 14866, 14973,
-        15072, 15138, 15225, 15291, 15390, 15422, 15466, 15557, 15638, 15728, 15831, 15947, 15985, 16095,
-        16181, 16231, 16262, 16301, 16353, 16439, 16498, 16563, 16599, 16695, 16737, 16780, 16832, 16872,
-        16924, 16985, 17005, 17036, 17112, 17144, 17240, 17336, 17351, 17368, 17396, 17453, 17504, 17543,
-        17581, 17702, 17791, 17813, 17869, 17905, 17922, 17942, 17976, 18125, 18186, 18203, 18243, 18312,
-        18369, 18421, 18473, 18530, 18556, 18588, 18638, 18699, 18742, 18791, 18849, 18904, 18941, 18957,
-        19009, 19052, 19074, 19117, 19148, 19192, 19223, 19264, 19311, 19363, 19399, 19438, 19470, 19503,
-        19537, 19568, 19578, 19608, 19631, 19662, 19691, 19791, 19840, 19854, 19882, 19938, 20014, 20107,
-        20131, 20183, 20185, 20194, 20214, 20220, 20228, 20233, 20240, 20244, 20250, 20260, 20269, 20276,
-        20303, 20311, 20318, 20322, 20325, 20329, 20336, 20341, 20347, 20356, 20360, 20370, 20374, 20378,
-        20382, 20387, 20391, 20396, 20402, 20404, 20410, 20417, 20426, 20430, 20440, 20446, 20453, 20465,
-        20469, 20486, 20493, 20501, 20509, 20537, 20544, 20549, 20554, 20561, 20565, 20569, 20579, 20588,
-        20595, 20602, 20609, 20623, 20635, 20639, 20653, 20712, 20765, 20816, 20907, 21000, 21095, 21137,
-        21213, 21283, 21397, 21498, 21574, 21644, 21705, 21775, 21875, 21936, 22020, 22079, 22140, 22211,
-        22285, 22379, 22516, 22582, 22644, 22752, 22829, 22920, 23022, 23092, 23159, 23214, 23282, 23334,
-        23445, 23601, 23703, 23856, 23899, 23969, 24104, 24218, 24282, 24386, 24400, 24463, 24508, 24561,
-        24614, 24697, 24714, 24762, 24876, 24966, 25027, 25117, 25176, 25250, 25272, 25344, 25385, 25427,
-        25469, 25557, 25621, 25644, 25712, 25804, 25830, 25890, 26060, 26123, 26187, 26253, 26310, 26369,
-        26465, 26563, 26619, 26723, 26759, 26801, 26895, 27027, 27100, 27165, 27265, 27349, 27537, 27579,
-        27622, 27709, 27755, 27828, 27858, 27949, 28003, 28111, 28155, 28211, 28276, 28402, 28498, 28635,
-        28717, 28837, 28981, 29058, 29124, 29211, 29275, 29337, 29378, 29474, 29555, 29693, 29760, 29823,
-        29906, 29937, 29994, 30014, 30054, 30113, 30168, 30225, 30280, 30331, 30383, 30434, 30460, 30550,
-        30667, 30708, 30768, 30843, 30934, 30973, 31043, 31146, 31222, 31263, 31364, 31432, 31511, 31558,
-        31631, 31679, 31797, 31897, 31900, 32056, 32161, 32245, 32301, 32393, 32399, 32420, 32470, 32480,
-        32505, 32540, 32559, 32584, 32652, 32712, 32739, 32792, 32796, 32852, 32943, 33002, 33006, 33040,
-        33078, 33090, 33108, 33148, 33177, 33189, 33264, 33335, 33373,
+        69, 168, 279, 329, 450, 578, 601, 662, 761, 833, 902, 951, 1019, 1059, 1113, 1204, 1305, 1404, 1481,
+        1523, 1616, 1701, 1807, 1827, 1909, 1948, 2086, 2090, 2167, 2260, 2342, 2433, 2535, 2584, 2718, 2817,
+        2939, 3064, 3165, 3300, 3340, 3462, 3548, 3616, 3731, 3822, 3940, 3989, 4050, 4165, 4264, 4340, 4391,
+        4466, 4607, 4637, 4687, 4752, 4826, 4928, 4977, 5070, 5147, 5225, 5318, 5404, 5548, 5576, 5671, 5717,
+        5749, 5837, 5942, 6009, 6078, 6132, 6171, 6237, 6311, 6358, 6509, 6638, 6801, 6925, 7024, 7108, 7158,
+        7273, 7333, 7476, 7531, 7586, 7661, 7684, 7688, 7725, 7789, 7851, 7925, 7968, 8003, 8119, 8191, 8289,
+        8381, 8427, 8470, 8591, 8636, 8726, 8824, 8949, 8986, 9062, 9162, 9201, 9297, 9399, 9469, 9528, 9598,
+        9687, 9757, 9778, 9808, 9857, 9899, 9990, 10068, 10188, 10207, 10231, 10269, 10325, 10354, 10449,
+        10544, 10624, 10710, 10820, 10902, 11010, 11051, 11124, 11215, 11327, 11405, 11510, 11623, 11732,
+        11841, 11918, 12026, 12104, 12249, 12370, 12515, 12668, 12808, 12935, 13023, 13113, 13244, 13369,
+        13497, 13639, 13784, 13921, 14066, 14199, 14304, 14330, 14427, 14492, 14565, 14629, 14719, 14813,
+        14917, 14954, 15021, 15073, 15173, 15210, 15273, 15297, 15466, 15536, 15575, 15622, 15724, 15765,
+        15845, 15913, 16108, 16196, 16272, 16318, 16411, 16451, 16577, 16657, 16764, 16863, 16929, 17016,
+        17082, 17181, 17213, 17257, 17348, 17429, 17519, 17622, 17738, 17776, 17886, 17972, 18022, 18053,
+        18092, 18144, 18230, 18289, 18354, 18390, 18486, 18528, 18571, 18623, 18663, 18715, 18776, 18796,
+        18846, 18877, 18953, 18985, 19081, 19129, 19225, 19273, 19288, 19305, 19333, 19390, 19441, 19480,
+        19518, 19532, 19653, 19742, 19783, 19805, 19861, 19897, 19914, 19934, 19968, 20117, 20178, 20195,
+        20235, 20304, 20361, 20413, 20465, 20480, 20505, 20522, 20579, 20605, 20638, 20689, 20721, 20748,
+        20773, 20823, 20879, 20993, 21054, 21124, 21167, 21200, 21249, 21313, 21339, 21397, 21452, 21468,
+        21501, 21538, 21554, 21606, 21654, 21697, 21719, 21762, 21838, 21914, 21945, 21989, 22020, 22061,
+        22108, 22160, 22196, 22235, 22267, 22300, 22334, 22365, 22375, 22405, 22428, 22459, 22488, 22588,
+        22637, 22651, 22679, 22735, 22811, 22904, 22928, 22980, 22982, 22991, 23011, 23017, 23025, 23030,
+        23037, 23041, 23047, 23057, 23066, 23073, 23100, 23108, 23115, 23119, 23122, 23126, 23133, 23138,
+        23144, 23153, 23157, 23167, 23171, 23175, 23179, 23184, 23188, 23193, 23199, 23201, 23207, 23214,
+        23223, 23227, 23237, 23243, 23250, 23262, 23266, 23283, 23290, 23298, 23306, 23334, 23341, 23346,
+        23351, 23358, 23362, 23366, 23376, 23385, 23392, 23399, 23406, 23420, 23432, 23436, 23450, 23560,
+        23641, 23746, 23805, 23858, 23909, 23997, 24059, 24145, 24236, 24329, 24424, 24466, 24542, 24612,
+        24648, 24732, 24771, 24816, 24876, 24971, 25032, 25092, 25181, 25223, 25279, 25317, 25431, 25532,
+        25608, 25678, 25739, 25809, 25909, 25970, 26054, 26113, 26174, 26245, 26319, 26413, 26550, 26616,
+        26678, 26786, 26863, 26954, 27056, 27126, 27193, 27248, 27316, 27368, 27479, 27635, 27737, 27890,
+        27933, 28003, 28138, 28252, 28316, 28420, 28486, 28545, 28589, 28603, 28666, 28711, 28764, 28817,
+        28900, 28917, 28965, 29079, 29169, 29230, 29320, 29364, 29431, 29533, 29592, 29666, 29688, 29762,
+        29825, 29848, 29920, 29961, 30003, 30045, 30133, 30197, 30220, 30288, 30380, 30427, 30525, 30667,
+        30693, 30753, 30923, 30986, 31050, 31116, 31173, 31232, 31328, 31426, 31482, 31586, 31637, 31712,
+        31763, 31799, 31841, 31935, 32067, 32140, 32205, 32305, 32389, 32577, 32619, 32662, 32749, 32795,
+        32868, 32898, 32989, 33043, 33151, 33195, 33251, 33316, 33442, 33538, 33675, 33757, 33877, 34021,
+        34073, 34164, 34252, 34315, 34369, 34393, 34470, 34536, 34623, 34687, 34749, 34790, 34886, 34967,
+        35105, 35172, 35235, 35318, 35349, 35406, 35426, 35466, 35525, 35580, 35637, 35692, 35743, 35795,
+        35846, 35872, 35962, 36079, 36120, 36180, 36255, 36346, 36385, 36455, 36558, 36634, 36675, 36776,
+        36844, 36923, 36970, 37043, 37091, 37209, 37309, 37312, 37468, 37573, 37657, 37713, 37805, 37811,
+        37832, 37882, 37892, 37917, 37952, 37971, 37996, 38064, 38124, 38213, 38263, 38323, 38350, 38403,
+        38407, 38463, 38554, 38613, 38617, 38651, 38689, 38701, 38719, 38759, 38788, 38800, 38875, 38946,
+        38984,
     ],
     carries: &[],
 }];
@@ -868,22 +1021,55 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
 /// One function a sentence.
 pub(crate) mod msg {
     use super::Message;
+    pub(crate) fn finding_base_image_not_set(variable: &str, image: &str) -> Message {
+        Message::new(0, &[variable, image])
+    }
+    pub(crate) fn finding_base_image_set_late(variable: &str, image: &str) -> Message {
+        Message::new(1, &[variable, image])
+    }
     pub(crate) fn finding_build_label_contradicted(
         label: &str,
         node: &str,
         value: &str,
         kernel: &str,
     ) -> Message {
-        Message::new(0, &[label, node, value, kernel])
+        Message::new(2, &[label, node, value, kernel])
+    }
+    pub(crate) fn finding_build_not_constrained(name: &str, good: &str, bad: &str) -> Message {
+        Message::new(3, &[name, good, bad])
     }
     pub(crate) fn finding_build_not_pinned(count: &str, builds: &str) -> Message {
-        Message::new(1, &[count, builds])
+        Message::new(4, &[count, builds])
     }
     pub(crate) fn finding_client_process_isolation(host: &str, image: &str) -> Message {
-        Message::new(2, &[host, image])
+        Message::new(5, &[host, image])
+    }
+    pub(crate) fn finding_compose_type(key: &str, expected: &str, found: &str) -> Message {
+        Message::new(6, &[key, expected, found])
+    }
+    pub(crate) fn finding_constraint_not_understood(constraint: &str) -> Message {
+        Message::new(7, &[constraint])
+    }
+    pub(crate) fn finding_container_job_github(image: &str, label: &str) -> Message {
+        Message::new(8, &[image, label])
+    }
+    pub(crate) fn finding_container_job_gitlab(image: &str, label: &str) -> Message {
+        Message::new(9, &[image, label])
+    }
+    pub(crate) fn finding_daemon_comment(document: &str) -> Message {
+        Message::new(10, &[document])
+    }
+    pub(crate) fn finding_daemon_not_json(document: &str, detail: &str) -> Message {
+        Message::new(11, &[document, detail])
+    }
+    pub(crate) fn finding_daemon_option(option: &str) -> Message {
+        Message::new(12, &[option])
+    }
+    pub(crate) fn finding_dockerfile_refused(detail: &str) -> Message {
+        Message::new(13, &[detail])
     }
     pub(crate) fn finding_document_empty(document: &str) -> Message {
-        Message::new(3, &[document])
+        Message::new(14, &[document])
     }
     pub(crate) fn finding_documented_but_blocked(
         image: &str,
@@ -892,7 +1078,7 @@ pub(crate) mod msg {
         edition: &str,
         reason: &str,
     ) -> Message {
-        Message::new(4, &[image, host, isolation, edition, reason])
+        Message::new(15, &[image, host, isolation, edition, reason])
     }
     pub(crate) fn finding_documented_but_refused(
         image: &str,
@@ -902,7 +1088,7 @@ pub(crate) mod msg {
         runtime: &str,
         rule: &str,
     ) -> Message {
-        Message::new(5, &[image, host, isolation, edition, runtime, rule])
+        Message::new(16, &[image, host, isolation, edition, runtime, rule])
     }
     pub(crate) fn finding_documented_but_refused_everywhere(
         image: &str,
@@ -910,7 +1096,7 @@ pub(crate) mod msg {
         isolation: &str,
         edition: &str,
     ) -> Message {
-        Message::new(6, &[image, host, isolation, edition])
+        Message::new(17, &[image, host, isolation, edition])
     }
     pub(crate) fn finding_documents_contradict(
         edition: &str,
@@ -920,94 +1106,127 @@ pub(crate) mod msg {
         status: &str,
         says: &str,
     ) -> Message {
-        Message::new(7, &[edition, image, host, isolation, status, says])
+        Message::new(18, &[edition, image, host, isolation, status, says])
     }
     pub(crate) fn finding_error_recognised(what: &str) -> Message {
-        Message::new(8, &[what])
+        Message::new(19, &[what])
+    }
+    pub(crate) fn finding_exec_opt_form(option: &str) -> Message {
+        Message::new(20, &[option])
+    }
+    pub(crate) fn finding_exec_opt_isolation(isolation: &str) -> Message {
+        Message::new(21, &[isolation])
+    }
+    pub(crate) fn finding_exec_opt_unknown(option: &str) -> Message {
+        Message::new(22, &[option])
+    }
+    pub(crate) fn finding_extends_circle(name: &str, chain: &str) -> Message {
+        Message::new(23, &[name, chain])
+    }
+    pub(crate) fn finding_extends_not_given(name: &str, service: &str, file: &str) -> Message {
+        Message::new(24, &[name, service, file])
+    }
+    pub(crate) fn finding_extends_unknown(name: &str, service: &str, document: &str) -> Message {
+        Message::new(25, &[name, service, document])
     }
     pub(crate) fn finding_family_fails(image: &str, host: &str) -> Message {
-        Message::new(9, &[image, host])
+        Message::new(26, &[image, host])
     }
     pub(crate) fn finding_field_differs(path: &str, text: &str) -> Message {
-        Message::new(10, &[path, text])
+        Message::new(27, &[path, text])
     }
     pub(crate) fn finding_floating_tag(image: &str, date: &str, versions: &str) -> Message {
-        Message::new(11, &[image, date, versions])
+        Message::new(28, &[image, date, versions])
     }
     pub(crate) fn finding_host_network_ignored() -> Message {
-        Message::new(12, &[])
+        Message::new(29, &[])
     }
     pub(crate) fn finding_host_process_disagrees(path: &str, value: &str, pod: &str) -> Message {
-        Message::new(13, &[path, value, pod])
+        Message::new(30, &[path, value, pod])
     }
     pub(crate) fn finding_host_process_network() -> Message {
-        Message::new(14, &[])
+        Message::new(31, &[])
     }
     pub(crate) fn finding_host_process_partial() -> Message {
-        Message::new(15, &[])
+        Message::new(32, &[])
     }
     pub(crate) fn finding_host_version_unknown(reason: &str) -> Message {
-        Message::new(16, &[reason])
+        Message::new(33, &[reason])
     }
     pub(crate) fn finding_image_newer_refused(image: &str, host: &str, runtime: &str, rule: &str) -> Message {
-        Message::new(17, &[image, host, runtime, rule])
+        Message::new(34, &[image, host, runtime, rule])
     }
     pub(crate) fn finding_image_newer_than_host(image: &str, host: &str) -> Message {
-        Message::new(18, &[image, host])
+        Message::new(35, &[image, host])
     }
     pub(crate) fn finding_image_older_refused(image: &str, host: &str, runtime: &str, rule: &str) -> Message {
-        Message::new(19, &[image, host, runtime, rule])
+        Message::new(36, &[image, host, runtime, rule])
     }
     pub(crate) fn finding_image_older_than_host(image: &str, host: &str) -> Message {
-        Message::new(20, &[image, host])
+        Message::new(37, &[image, host])
     }
     pub(crate) fn finding_image_revision_newer(image: &str, host: &str) -> Message {
-        Message::new(21, &[image, host])
+        Message::new(38, &[image, host])
     }
     pub(crate) fn finding_image_revision_newer_after(image: &str, host: &str, months: &str) -> Message {
-        Message::new(22, &[image, host, months])
+        Message::new(39, &[image, host, months])
     }
     pub(crate) fn finding_image_version_unknown(image: &str, reason: &str) -> Message {
-        Message::new(23, &[image, reason])
+        Message::new(40, &[image, reason])
+    }
+    pub(crate) fn finding_isolation_client(name: &str, host: &str) -> Message {
+        Message::new(41, &[name, host])
+    }
+    pub(crate) fn finding_isolation_linux(name: &str, isolation: &str) -> Message {
+        Message::new(42, &[name, isolation])
+    }
+    pub(crate) fn finding_isolation_unknown(name: &str, isolation: &str) -> Message {
+        Message::new(43, &[name, isolation])
     }
     pub(crate) fn finding_kind_not_checked(object: &str) -> Message {
-        Message::new(24, &[object])
+        Message::new(44, &[object])
     }
     pub(crate) fn finding_latest_linux(image: &str, repository: &str) -> Message {
-        Message::new(25, &[image, repository])
+        Message::new(45, &[image, repository])
     }
     pub(crate) fn finding_latest_none(image: &str, date: &str) -> Message {
-        Message::new(26, &[image, date])
+        Message::new(46, &[image, date])
     }
     pub(crate) fn finding_linux_image_on_windows(image: &str) -> Message {
-        Message::new(27, &[image])
+        Message::new(47, &[image])
     }
     pub(crate) fn finding_linux_only_field(path: &str, message: &str, since: &str) -> Message {
-        Message::new(28, &[path, message, since])
+        Message::new(48, &[path, message, since])
     }
     pub(crate) fn finding_linux_only_field_ignored(path: &str) -> Message {
-        Message::new(29, &[path])
+        Message::new(49, &[path])
     }
     pub(crate) fn finding_linux_only_field_later(path: &str, since: &str) -> Message {
-        Message::new(30, &[path, since])
+        Message::new(50, &[path, since])
     }
     pub(crate) fn finding_linux_only_field_on_node(path: &str) -> Message {
-        Message::new(31, &[path])
+        Message::new(51, &[path])
     }
     pub(crate) fn finding_mismatch_observed(container: &str, text: &str) -> Message {
-        Message::new(32, &[container, text])
+        Message::new(52, &[container, text])
+    }
+    pub(crate) fn finding_mixed_base_versions(name: &str, image: &str, other: &str) -> Message {
+        Message::new(53, &[name, image, other])
     }
     pub(crate) fn finding_no_entry_observed(container: &str, text: &str) -> Message {
-        Message::new(33, &[container, text])
+        Message::new(54, &[container, text])
     }
     pub(crate) fn finding_no_node_fits(detail: &str) -> Message {
-        Message::new(34, &[detail])
+        Message::new(55, &[detail])
+    }
+    pub(crate) fn finding_no_swarm_node_fits(name: &str, detail: &str) -> Message {
+        Message::new(56, &[name, detail])
     }
     pub(crate) fn finding_node_version_unknown(node: &str, kernel: &str) -> Message {
-        Message::new(35, &[node, kernel])
+        Message::new(57, &[node, kernel])
     }
     pub(crate) fn finding_not_an_object(document: &str, found: &str) -> Message {
-        Message::new(36, &[document, found])
+        Message::new(58, &[document, found])
     }
     pub(crate) fn finding_not_documented(
         image: &str,
@@ -1016,7 +1235,7 @@ pub(crate) mod msg {
         status: &str,
         edition: &str,
     ) -> Message {
-        Message::new(37, &[image, host, isolation, status, edition])
+        Message::new(59, &[image, host, isolation, status, edition])
     }
     pub(crate) fn finding_not_documented_open(
         image: &str,
@@ -1025,7 +1244,7 @@ pub(crate) mod msg {
         status: &str,
         edition: &str,
     ) -> Message {
-        Message::new(38, &[image, host, isolation, status, edition])
+        Message::new(60, &[image, host, isolation, status, edition])
     }
     pub(crate) fn finding_observed_both(
         image: &str,
@@ -1034,28 +1253,39 @@ pub(crate) mod msg {
         worked: &str,
         failed: &str,
     ) -> Message {
-        Message::new(39, &[image, host, isolation, worked, failed])
+        Message::new(61, &[image, host, isolation, worked, failed])
     }
     pub(crate) fn finding_observed_fails(image: &str, host: &str, isolation: &str, failed: &str) -> Message {
-        Message::new(40, &[image, host, isolation, failed])
+        Message::new(62, &[image, host, isolation, failed])
     }
     pub(crate) fn finding_observed_works(image: &str, host: &str, isolation: &str, worked: &str) -> Message {
-        Message::new(41, &[image, host, isolation, worked])
+        Message::new(63, &[image, host, isolation, worked])
     }
     pub(crate) fn finding_os_contradicted(os: &str, path: &str, other: &str) -> Message {
-        Message::new(42, &[os, path, other])
+        Message::new(64, &[os, path, other])
+    }
+    pub(crate) fn finding_os_not_constrained(name: &str) -> Message {
+        Message::new(65, &[name])
     }
     pub(crate) fn finding_os_not_set() -> Message {
-        Message::new(43, &[])
+        Message::new(66, &[])
     }
     pub(crate) fn finding_out_of_support(release: &str, ended: &str) -> Message {
-        Message::new(44, &[release, ended])
+        Message::new(67, &[release, ended])
     }
     pub(crate) fn finding_pinned_tag(image: &str) -> Message {
-        Message::new(45, &[image])
+        Message::new(68, &[image])
+    }
+    pub(crate) fn finding_platform_contradicts_image(
+        name: &str,
+        platform: &str,
+        image: &str,
+        os: &str,
+    ) -> Message {
+        Message::new(69, &[name, platform, image, os])
     }
     pub(crate) fn finding_pod_rejected(reason: &str) -> Message {
-        Message::new(46, &[reason])
+        Message::new(70, &[reason])
     }
     pub(crate) fn finding_pull_depends_on_runtime(
         image: &str,
@@ -1063,1298 +1293,1490 @@ pub(crate) mod msg {
         accepting: &str,
         refusing: &str,
     ) -> Message {
-        Message::new(47, &[image, host, accepting, refusing])
+        Message::new(71, &[image, host, accepting, refusing])
     }
     pub(crate) fn finding_pull_refused(runtime: &str, image: &str, host: &str, rule: &str) -> Message {
-        Message::new(48, &[runtime, image, host, rule])
+        Message::new(72, &[runtime, image, host, rule])
     }
     pub(crate) fn finding_pull_refused_all(runtime: &str, image: &str, host: &str, rule: &str) -> Message {
-        Message::new(49, &[runtime, image, host, rule])
+        Message::new(73, &[runtime, image, host, rule])
     }
     pub(crate) fn finding_pull_refused_by_others(image: &str, host: &str, refusing: &str) -> Message {
-        Message::new(50, &[image, host, refusing])
+        Message::new(74, &[image, host, refusing])
     }
     pub(crate) fn finding_repository_moved(repository: &str, date: &str, successor: &str) -> Message {
-        Message::new(51, &[repository, date, successor])
+        Message::new(75, &[repository, date, successor])
     }
     pub(crate) fn finding_request_not_understood(detail: &str) -> Message {
-        Message::new(52, &[detail])
+        Message::new(76, &[detail])
     }
     pub(crate) fn finding_retired_tag(image: &str, ended: &str, name: &str, release: &str) -> Message {
-        Message::new(53, &[image, ended, name, release])
+        Message::new(77, &[image, ended, name, release])
     }
     pub(crate) fn finding_retired_version(image: &str, ended: &str, name: &str) -> Message {
-        Message::new(54, &[image, ended, name])
+        Message::new(78, &[image, ended, name])
     }
     pub(crate) fn finding_review_not_understood(detail: &str) -> Message {
-        Message::new(55, &[detail])
+        Message::new(79, &[detail])
     }
     pub(crate) fn finding_revision_break_exit(image: &str, host: &str, month: &str) -> Message {
-        Message::new(56, &[image, host, month])
+        Message::new(80, &[image, host, month])
     }
     pub(crate) fn finding_revision_break_programs(image: &str, host: &str, month: &str) -> Message {
-        Message::new(57, &[image, host, month])
+        Message::new(81, &[image, host, month])
     }
     pub(crate) fn finding_revision_mismatch(image: &str, host: &str, said: &str) -> Message {
-        Message::new(58, &[image, host, said])
+        Message::new(82, &[image, host, said])
     }
     pub(crate) fn finding_revision_not_known(image: &str, host: &str) -> Message {
-        Message::new(59, &[image, host])
+        Message::new(83, &[image, host])
     }
     pub(crate) fn finding_revisions_disputed(image: &str, host: &str, said: &str) -> Message {
-        Message::new(60, &[image, host, said])
+        Message::new(84, &[image, host, said])
+    }
+    pub(crate) fn finding_runner_label_moves(label: &str, image: &str, host: &str) -> Message {
+        Message::new(85, &[label, image, host])
+    }
+    pub(crate) fn finding_runner_retired(label: &str, until: &str) -> Message {
+        Message::new(86, &[label, until])
     }
     pub(crate) fn finding_same_family(image: &str, host: &str) -> Message {
-        Message::new(61, &[image, host])
+        Message::new(87, &[image, host])
     }
     pub(crate) fn finding_selector_against_image(
         selected: &str,
         image: &str,
         image_version: &str,
     ) -> Message {
-        Message::new(62, &[selected, image, image_version])
+        Message::new(88, &[selected, image, image_version])
     }
     pub(crate) fn finding_single_image_tag(image: &str) -> Message {
-        Message::new(63, &[image])
+        Message::new(89, &[image])
     }
     pub(crate) fn finding_tag_not_known(tag: &str, repository: &str, date: &str, tags: &str) -> Message {
-        Message::new(64, &[tag, repository, date, tags])
+        Message::new(90, &[tag, repository, date, tags])
     }
     pub(crate) fn finding_target_not_found(target: &str, namespace: &str, known: &str) -> Message {
-        Message::new(65, &[target, namespace, known])
+        Message::new(91, &[target, namespace, known])
     }
     pub(crate) fn finding_target_not_understood(target: &str) -> Message {
-        Message::new(66, &[target])
+        Message::new(92, &[target])
     }
     pub(crate) fn finding_text_not_readable(document: &str, detail: &str) -> Message {
-        Message::new(67, &[document, detail])
+        Message::new(93, &[document, detail])
     }
     pub(crate) fn finding_value_not_understood(field: &str, detail: &str) -> Message {
-        Message::new(68, &[field, detail])
+        Message::new(94, &[field, detail])
     }
     pub(crate) fn finding_windows_options_on_linux(path: &str, message: &str) -> Message {
-        Message::new(69, &[path, message])
+        Message::new(95, &[path, message])
     }
     pub(crate) fn identify_address(text: &str) -> Message {
-        Message::new(70, &[text])
-    }
-    pub(crate) fn identify_before_containers(text: &str, first: &str) -> Message {
-        Message::new(71, &[text, first])
-    }
-    pub(crate) fn identify_bound(text: &str) -> Message {
-        Message::new(72, &[text])
-    }
-    pub(crate) fn identify_build_number(text: &str) -> Message {
-        Message::new(73, &[text])
-    }
-    pub(crate) fn identify_date(text: &str) -> Message {
-        Message::new(74, &[text])
-    }
-    pub(crate) fn identify_digest(text: &str) -> Message {
-        Message::new(75, &[text])
-    }
-    pub(crate) fn identify_disputed_update(kb: &str, build: &str, versions: &str) -> Message {
-        Message::new(76, &[kb, build, versions])
-    }
-    pub(crate) fn identify_empty() -> Message {
-        Message::new(77, &[])
-    }
-    pub(crate) fn identify_family(text: &str) -> Message {
-        Message::new(78, &[text])
-    }
-    pub(crate) fn identify_label(text: &str) -> Message {
-        Message::new(79, &[text])
-    }
-    pub(crate) fn identify_linux(text: &str) -> Message {
-        Message::new(80, &[text])
-    }
-    pub(crate) fn identify_nothing(text: &str) -> Message {
-        Message::new(81, &[text])
-    }
-    pub(crate) fn identify_other_update(text: &str, kb: &str, versions: &str) -> Message {
-        Message::new(82, &[text, kb, versions])
-    }
-    pub(crate) fn identify_other_version(text: &str) -> Message {
-        Message::new(83, &[text])
-    }
-    pub(crate) fn identify_out_of_range(number: &str) -> Message {
-        Message::new(84, &[number])
-    }
-    pub(crate) fn identify_port(port: &str, text: &str) -> Message {
-        Message::new(85, &[port, text])
-    }
-    pub(crate) fn identify_release_name(text: &str) -> Message {
-        Message::new(86, &[text])
-    }
-    pub(crate) fn identify_several(text: &str) -> Message {
-        Message::new(87, &[text])
-    }
-    pub(crate) fn identify_several_updated(kb: &str, versions: &str) -> Message {
-        Message::new(88, &[kb, versions])
-    }
-    pub(crate) fn identify_tag(text: &str) -> Message {
-        Message::new(89, &[text])
-    }
-    pub(crate) fn identify_tag_says_nothing(text: &str) -> Message {
-        Message::new(90, &[text])
-    }
-    pub(crate) fn identify_too_long(max: &str) -> Message {
-        Message::new(91, &[max])
-    }
-    pub(crate) fn identify_two_updates(text: &str) -> Message {
-        Message::new(92, &[text])
-    }
-    pub(crate) fn identify_two_versions(first: &str, second: &str) -> Message {
-        Message::new(93, &[first, second])
-    }
-    pub(crate) fn identify_unknown_number(text: &str) -> Message {
-        Message::new(94, &[text])
-    }
-    pub(crate) fn identify_unknown_update(kb: &str) -> Message {
-        Message::new(95, &[kb])
-    }
-    pub(crate) fn identify_unreleased_build(text: &str) -> Message {
         Message::new(96, &[text])
     }
-    pub(crate) fn identify_updated(kb: &str, version: &str) -> Message {
-        Message::new(97, &[kb, version])
+    pub(crate) fn identify_before_containers(text: &str, first: &str) -> Message {
+        Message::new(97, &[text, first])
     }
-    pub(crate) fn identify_version_number(text: &str) -> Message {
+    pub(crate) fn identify_bound(text: &str) -> Message {
         Message::new(98, &[text])
     }
+    pub(crate) fn identify_build_number(text: &str) -> Message {
+        Message::new(99, &[text])
+    }
+    pub(crate) fn identify_date(text: &str) -> Message {
+        Message::new(100, &[text])
+    }
+    pub(crate) fn identify_digest(text: &str) -> Message {
+        Message::new(101, &[text])
+    }
+    pub(crate) fn identify_disputed_update(kb: &str, build: &str, versions: &str) -> Message {
+        Message::new(102, &[kb, build, versions])
+    }
+    pub(crate) fn identify_empty() -> Message {
+        Message::new(103, &[])
+    }
+    pub(crate) fn identify_family(text: &str) -> Message {
+        Message::new(104, &[text])
+    }
+    pub(crate) fn identify_label(text: &str) -> Message {
+        Message::new(105, &[text])
+    }
+    pub(crate) fn identify_linux(text: &str) -> Message {
+        Message::new(106, &[text])
+    }
+    pub(crate) fn identify_nothing(text: &str) -> Message {
+        Message::new(107, &[text])
+    }
+    pub(crate) fn identify_other_update(text: &str, kb: &str, versions: &str) -> Message {
+        Message::new(108, &[text, kb, versions])
+    }
+    pub(crate) fn identify_other_version(text: &str) -> Message {
+        Message::new(109, &[text])
+    }
+    pub(crate) fn identify_out_of_range(number: &str) -> Message {
+        Message::new(110, &[number])
+    }
+    pub(crate) fn identify_port(port: &str, text: &str) -> Message {
+        Message::new(111, &[port, text])
+    }
+    pub(crate) fn identify_release_name(text: &str) -> Message {
+        Message::new(112, &[text])
+    }
+    pub(crate) fn identify_several(text: &str) -> Message {
+        Message::new(113, &[text])
+    }
+    pub(crate) fn identify_several_updated(kb: &str, versions: &str) -> Message {
+        Message::new(114, &[kb, versions])
+    }
+    pub(crate) fn identify_tag(text: &str) -> Message {
+        Message::new(115, &[text])
+    }
+    pub(crate) fn identify_tag_says_nothing(text: &str) -> Message {
+        Message::new(116, &[text])
+    }
+    pub(crate) fn identify_too_long(max: &str) -> Message {
+        Message::new(117, &[max])
+    }
+    pub(crate) fn identify_two_updates(text: &str) -> Message {
+        Message::new(118, &[text])
+    }
+    pub(crate) fn identify_two_versions(first: &str, second: &str) -> Message {
+        Message::new(119, &[first, second])
+    }
+    pub(crate) fn identify_unknown_number(text: &str) -> Message {
+        Message::new(120, &[text])
+    }
+    pub(crate) fn identify_unknown_update(kb: &str) -> Message {
+        Message::new(121, &[kb])
+    }
+    pub(crate) fn identify_unreleased_build(text: &str) -> Message {
+        Message::new(122, &[text])
+    }
+    pub(crate) fn identify_updated(kb: &str, version: &str) -> Message {
+        Message::new(123, &[kb, version])
+    }
+    pub(crate) fn identify_version_number(text: &str) -> Message {
+        Message::new(124, &[text])
+    }
     pub(crate) fn image_config(image: &str) -> Message {
-        Message::new(99, &[image])
+        Message::new(125, &[image])
     }
     pub(crate) fn image_index(image: &str) -> Message {
-        Message::new(100, &[image])
+        Message::new(126, &[image])
     }
     pub(crate) fn image_manifest_only(image: &str) -> Message {
-        Message::new(101, &[image])
+        Message::new(127, &[image])
     }
     pub(crate) fn image_no_os_version(image: &str) -> Message {
-        Message::new(102, &[image])
+        Message::new(128, &[image])
     }
     pub(crate) fn image_not_oci(image: &str) -> Message {
-        Message::new(103, &[image])
+        Message::new(129, &[image])
     }
     pub(crate) fn reason_linux_image(image: &str) -> Message {
-        Message::new(104, &[image])
+        Message::new(130, &[image])
     }
     pub(crate) fn reason_no_host() -> Message {
-        Message::new(105, &[])
-    }
-    pub(crate) fn reason_no_image_version(image: &str) -> Message {
-        Message::new(106, &[image])
-    }
-    pub(crate) fn reason_pull_depends(image: &str) -> Message {
-        Message::new(107, &[image])
-    }
-    pub(crate) fn reason_pull_refused(runtime: &str, image: &str, rule: &str) -> Message {
-        Message::new(108, &[runtime, image, rule])
-    }
-    pub(crate) fn reason_pull_refused_newer(runtime: &str, image: &str, rule: &str) -> Message {
-        Message::new(109, &[runtime, image, rule])
-    }
-    pub(crate) fn reason_pull_refused_older(runtime: &str, image: &str, rule: &str) -> Message {
-        Message::new(110, &[runtime, image, rule])
-    }
-    pub(crate) fn start_client_too_old() -> Message {
-        Message::new(111, &[])
-    }
-    pub(crate) fn start_equal_builds() -> Message {
-        Message::new(112, &[])
-    }
-    pub(crate) fn start_family_fails() -> Message {
-        Message::new(113, &[])
-    }
-    pub(crate) fn start_host_process() -> Message {
-        Message::new(114, &[])
-    }
-    pub(crate) fn start_newer_image() -> Message {
-        Message::new(115, &[])
-    }
-    pub(crate) fn start_no_version() -> Message {
-        Message::new(116, &[])
-    }
-    pub(crate) fn start_observed_fails() -> Message {
-        Message::new(117, &[])
-    }
-    pub(crate) fn start_observed_works() -> Message {
-        Message::new(118, &[])
-    }
-    pub(crate) fn start_older_image() -> Message {
-        Message::new(119, &[])
-    }
-    pub(crate) fn start_revision_break() -> Message {
-        Message::new(120, &[])
-    }
-    pub(crate) fn start_revision_unknown() -> Message {
-        Message::new(121, &[])
-    }
-    pub(crate) fn start_revisions_differ() -> Message {
-        Message::new(122, &[])
-    }
-    pub(crate) fn start_revisions_disputed() -> Message {
-        Message::new(123, &[])
-    }
-    pub(crate) fn start_same_family() -> Message {
-        Message::new(124, &[])
-    }
-    pub(crate) fn start_stable_abi() -> Message {
-        Message::new(125, &[])
-    }
-    pub(crate) fn start_utility_vm() -> Message {
-        Message::new(126, &[])
-    }
-    pub(crate) fn start_varies() -> Message {
-        Message::new(127, &[])
-    }
-    pub(crate) fn behaviour_config_map_default_mode() -> Message {
-        Message::new(128, &[])
-    }
-    pub(crate) fn behaviour_dns_policy_host_net() -> Message {
-        Message::new(129, &[])
-    }
-    pub(crate) fn behaviour_downward_api_default_mode() -> Message {
-        Message::new(130, &[])
-    }
-    pub(crate) fn behaviour_empty_dir_hugepages() -> Message {
         Message::new(131, &[])
     }
-    pub(crate) fn behaviour_empty_dir_memory() -> Message {
-        Message::new(132, &[])
+    pub(crate) fn reason_no_image_version(image: &str) -> Message {
+        Message::new(132, &[image])
     }
-    pub(crate) fn behaviour_fibre_channel_volume() -> Message {
-        Message::new(133, &[])
+    pub(crate) fn reason_pull_depends(image: &str) -> Message {
+        Message::new(133, &[image])
     }
-    pub(crate) fn behaviour_hugepages_limits() -> Message {
-        Message::new(134, &[])
+    pub(crate) fn reason_pull_refused(runtime: &str, image: &str, rule: &str) -> Message {
+        Message::new(134, &[runtime, image, rule])
     }
-    pub(crate) fn behaviour_hugepages_requests() -> Message {
-        Message::new(135, &[])
+    pub(crate) fn reason_pull_refused_newer(runtime: &str, image: &str, rule: &str) -> Message {
+        Message::new(135, &[runtime, image, rule])
     }
-    pub(crate) fn behaviour_iscsi_volume() -> Message {
-        Message::new(136, &[])
+    pub(crate) fn reason_pull_refused_older(runtime: &str, image: &str, rule: &str) -> Message {
+        Message::new(136, &[runtime, image, rule])
     }
-    pub(crate) fn behaviour_mount_propagation_bidirectional() -> Message {
+    pub(crate) fn start_client_too_old() -> Message {
         Message::new(137, &[])
     }
-    pub(crate) fn behaviour_mount_propagation_host_to_container() -> Message {
+    pub(crate) fn start_equal_builds() -> Message {
         Message::new(138, &[])
     }
-    pub(crate) fn behaviour_nfs_volume() -> Message {
+    pub(crate) fn start_family_fails() -> Message {
         Message::new(139, &[])
     }
-    pub(crate) fn behaviour_projected_default_mode() -> Message {
+    pub(crate) fn start_host_process() -> Message {
         Message::new(140, &[])
     }
-    pub(crate) fn behaviour_recursive_read_only() -> Message {
+    pub(crate) fn start_newer_image() -> Message {
         Message::new(141, &[])
     }
-    pub(crate) fn behaviour_secret_default_mode() -> Message {
+    pub(crate) fn start_no_version() -> Message {
         Message::new(142, &[])
     }
-    pub(crate) fn behaviour_volume_devices() -> Message {
+    pub(crate) fn start_observed_fails() -> Message {
         Message::new(143, &[])
     }
-    pub(crate) fn cause_access_denied_next() -> Message {
+    pub(crate) fn start_observed_works() -> Message {
         Message::new(144, &[])
     }
-    pub(crate) fn cause_access_denied_what() -> Message {
+    pub(crate) fn start_older_image() -> Message {
         Message::new(145, &[])
     }
-    pub(crate) fn cause_auth_next() -> Message {
+    pub(crate) fn start_revision_break() -> Message {
         Message::new(146, &[])
     }
-    pub(crate) fn cause_auth_what() -> Message {
+    pub(crate) fn start_revision_unknown() -> Message {
         Message::new(147, &[])
     }
-    pub(crate) fn cause_client_needs_hyperv_next() -> Message {
+    pub(crate) fn start_revisions_differ() -> Message {
         Message::new(148, &[])
     }
-    pub(crate) fn cause_client_needs_hyperv_what() -> Message {
+    pub(crate) fn start_revisions_disputed() -> Message {
         Message::new(149, &[])
     }
-    pub(crate) fn cause_container_gone_next() -> Message {
+    pub(crate) fn start_same_family() -> Message {
         Message::new(150, &[])
     }
-    pub(crate) fn cause_container_gone_what() -> Message {
+    pub(crate) fn start_stable_abi() -> Message {
         Message::new(151, &[])
     }
-    pub(crate) fn cause_crash_next() -> Message {
+    pub(crate) fn start_utility_vm() -> Message {
         Message::new(152, &[])
     }
-    pub(crate) fn cause_crash_what() -> Message {
+    pub(crate) fn start_varies() -> Message {
         Message::new(153, &[])
     }
-    pub(crate) fn cause_daemon_needs_newer_windows_next() -> Message {
+    pub(crate) fn behaviour_config_map_default_mode() -> Message {
         Message::new(154, &[])
     }
-    pub(crate) fn cause_daemon_needs_newer_windows_what() -> Message {
+    pub(crate) fn behaviour_dns_policy_host_net() -> Message {
         Message::new(155, &[])
     }
-    pub(crate) fn cause_daemon_not_reached_next() -> Message {
+    pub(crate) fn behaviour_downward_api_default_mode() -> Message {
         Message::new(156, &[])
     }
-    pub(crate) fn cause_daemon_not_reached_what() -> Message {
+    pub(crate) fn behaviour_empty_dir_hugepages() -> Message {
         Message::new(157, &[])
     }
-    pub(crate) fn cause_disk_full_next() -> Message {
+    pub(crate) fn behaviour_empty_dir_memory() -> Message {
         Message::new(158, &[])
     }
-    pub(crate) fn cause_disk_full_what() -> Message {
+    pub(crate) fn behaviour_fibre_channel_volume() -> Message {
         Message::new(159, &[])
     }
-    pub(crate) fn cause_dll_missing_next() -> Message {
+    pub(crate) fn behaviour_hugepages_limits() -> Message {
         Message::new(160, &[])
     }
-    pub(crate) fn cause_dll_missing_what() -> Message {
+    pub(crate) fn behaviour_hugepages_requests() -> Message {
         Message::new(161, &[])
     }
-    pub(crate) fn cause_dns_next() -> Message {
+    pub(crate) fn behaviour_iscsi_volume() -> Message {
         Message::new(162, &[])
     }
-    pub(crate) fn cause_dns_what() -> Message {
+    pub(crate) fn behaviour_mount_propagation_bidirectional() -> Message {
         Message::new(163, &[])
     }
-    pub(crate) fn cause_entry_point_not_found_next() -> Message {
+    pub(crate) fn behaviour_mount_propagation_host_to_container() -> Message {
         Message::new(164, &[])
     }
-    pub(crate) fn cause_entry_point_not_found_what() -> Message {
+    pub(crate) fn behaviour_nfs_volume() -> Message {
         Message::new(165, &[])
     }
-    pub(crate) fn cause_exec_format_next() -> Message {
+    pub(crate) fn behaviour_projected_default_mode() -> Message {
         Message::new(166, &[])
     }
-    pub(crate) fn cause_exec_format_what() -> Message {
+    pub(crate) fn behaviour_recursive_read_only() -> Message {
         Message::new(167, &[])
     }
-    pub(crate) fn cause_exited_unexpectedly_next() -> Message {
+    pub(crate) fn behaviour_secret_default_mode() -> Message {
         Message::new(168, &[])
     }
-    pub(crate) fn cause_exited_unexpectedly_what() -> Message {
+    pub(crate) fn behaviour_volume_devices() -> Message {
         Message::new(169, &[])
     }
-    pub(crate) fn cause_file_in_use_next() -> Message {
+    pub(crate) fn cause_access_denied_next() -> Message {
         Message::new(170, &[])
     }
-    pub(crate) fn cause_file_in_use_what() -> Message {
+    pub(crate) fn cause_access_denied_what() -> Message {
         Message::new(171, &[])
     }
-    pub(crate) fn cause_hns_network_next() -> Message {
+    pub(crate) fn cause_auth_next() -> Message {
         Message::new(172, &[])
     }
-    pub(crate) fn cause_hns_network_what() -> Message {
+    pub(crate) fn cause_auth_what() -> Message {
         Message::new(173, &[])
     }
-    pub(crate) fn cause_hyperv_off_next() -> Message {
+    pub(crate) fn cause_client_needs_hyperv_next() -> Message {
         Message::new(174, &[])
     }
-    pub(crate) fn cause_hyperv_off_what() -> Message {
+    pub(crate) fn cause_client_needs_hyperv_what() -> Message {
         Message::new(175, &[])
     }
-    pub(crate) fn cause_image_build_mismatch_next() -> Message {
+    pub(crate) fn cause_container_gone_next() -> Message {
         Message::new(176, &[])
     }
-    pub(crate) fn cause_image_build_mismatch_what() -> Message {
+    pub(crate) fn cause_container_gone_what() -> Message {
         Message::new(177, &[])
     }
-    pub(crate) fn cause_image_incompatible_next() -> Message {
+    pub(crate) fn cause_crash_next() -> Message {
         Message::new(178, &[])
     }
-    pub(crate) fn cause_image_incompatible_what() -> Message {
+    pub(crate) fn cause_crash_what() -> Message {
         Message::new(179, &[])
     }
-    pub(crate) fn cause_image_newer_unpack_next() -> Message {
+    pub(crate) fn cause_daemon_needs_newer_windows_next() -> Message {
         Message::new(180, &[])
     }
-    pub(crate) fn cause_image_newer_unpack_what() -> Message {
+    pub(crate) fn cause_daemon_needs_newer_windows_what() -> Message {
         Message::new(181, &[])
     }
-    pub(crate) fn cause_insider_required_next() -> Message {
+    pub(crate) fn cause_daemon_not_reached_next() -> Message {
         Message::new(182, &[])
     }
-    pub(crate) fn cause_insider_required_what() -> Message {
+    pub(crate) fn cause_daemon_not_reached_what() -> Message {
         Message::new(183, &[])
     }
-    pub(crate) fn cause_invalid_layer_next() -> Message {
+    pub(crate) fn cause_disk_full_next() -> Message {
         Message::new(184, &[])
     }
-    pub(crate) fn cause_invalid_layer_what() -> Message {
+    pub(crate) fn cause_disk_full_what() -> Message {
         Message::new(185, &[])
     }
-    pub(crate) fn cause_no_matching_platform_next() -> Message {
+    pub(crate) fn cause_dll_missing_next() -> Message {
         Message::new(186, &[])
     }
-    pub(crate) fn cause_no_matching_platform_what() -> Message {
+    pub(crate) fn cause_dll_missing_what() -> Message {
         Message::new(187, &[])
     }
-    pub(crate) fn cause_not_found_next() -> Message {
+    pub(crate) fn cause_dns_next() -> Message {
         Message::new(188, &[])
     }
-    pub(crate) fn cause_not_found_what() -> Message {
+    pub(crate) fn cause_dns_what() -> Message {
         Message::new(189, &[])
     }
-    pub(crate) fn cause_os_mismatch_next() -> Message {
+    pub(crate) fn cause_entry_point_not_found_next() -> Message {
         Message::new(190, &[])
     }
-    pub(crate) fn cause_os_mismatch_what() -> Message {
+    pub(crate) fn cause_entry_point_not_found_what() -> Message {
         Message::new(191, &[])
     }
-    pub(crate) fn cause_out_of_memory_next() -> Message {
+    pub(crate) fn cause_exec_format_next() -> Message {
         Message::new(192, &[])
     }
-    pub(crate) fn cause_out_of_memory_what() -> Message {
+    pub(crate) fn cause_exec_format_what() -> Message {
         Message::new(193, &[])
     }
-    pub(crate) fn cause_rate_limit_next() -> Message {
+    pub(crate) fn cause_exited_unexpectedly_next() -> Message {
         Message::new(194, &[])
     }
-    pub(crate) fn cause_rate_limit_what() -> Message {
+    pub(crate) fn cause_exited_unexpectedly_what() -> Message {
         Message::new(195, &[])
     }
-    pub(crate) fn cause_revision_mismatch_next() -> Message {
+    pub(crate) fn cause_file_in_use_next() -> Message {
         Message::new(196, &[])
     }
-    pub(crate) fn cause_revision_mismatch_what() -> Message {
+    pub(crate) fn cause_file_in_use_what() -> Message {
         Message::new(197, &[])
     }
-    pub(crate) fn cause_timeout_next() -> Message {
+    pub(crate) fn cause_hns_network_next() -> Message {
         Message::new(198, &[])
     }
-    pub(crate) fn cause_timeout_what() -> Message {
+    pub(crate) fn cause_hns_network_what() -> Message {
         Message::new(199, &[])
     }
-    pub(crate) fn cause_tls_next() -> Message {
+    pub(crate) fn cause_hyperv_off_next() -> Message {
         Message::new(200, &[])
     }
-    pub(crate) fn cause_tls_what() -> Message {
+    pub(crate) fn cause_hyperv_off_what() -> Message {
         Message::new(201, &[])
     }
-    pub(crate) fn cause_tool_too_old_next() -> Message {
+    pub(crate) fn cause_image_build_mismatch_next() -> Message {
         Message::new(202, &[])
     }
-    pub(crate) fn cause_tool_too_old_what() -> Message {
+    pub(crate) fn cause_image_build_mismatch_what() -> Message {
         Message::new(203, &[])
     }
-    pub(crate) fn detail_affinity() -> Message {
+    pub(crate) fn cause_image_incompatible_next() -> Message {
         Message::new(204, &[])
     }
-    pub(crate) fn detail_as_of_after_today(date: &str, today: &str) -> Message {
-        Message::new(205, &[date, today])
+    pub(crate) fn cause_image_incompatible_what() -> Message {
+        Message::new(205, &[])
     }
-    pub(crate) fn detail_as_of_before_first(date: &str, first: &str) -> Message {
-        Message::new(206, &[date, first])
+    pub(crate) fn cause_image_newer_unpack_next() -> Message {
+        Message::new(206, &[])
     }
-    pub(crate) fn detail_at(detail: &str, line: &str, column: &str) -> Message {
-        Message::new(207, &[detail, line, column])
+    pub(crate) fn cause_image_newer_unpack_what() -> Message {
+        Message::new(207, &[])
     }
-    pub(crate) fn detail_choice(key: &str, value: &str, known: &str) -> Message {
-        Message::new(208, &[key, value, known])
+    pub(crate) fn cause_insider_required_next() -> Message {
+        Message::new(208, &[])
     }
-    pub(crate) fn detail_code(text: &str) -> Message {
-        Message::new(209, &[text])
+    pub(crate) fn cause_insider_required_what() -> Message {
+        Message::new(209, &[])
     }
-    pub(crate) fn detail_date(text: &str) -> Message {
-        Message::new(210, &[text])
+    pub(crate) fn cause_invalid_layer_next() -> Message {
+        Message::new(210, &[])
     }
-    pub(crate) fn detail_edition(text: &str) -> Message {
-        Message::new(211, &[text])
+    pub(crate) fn cause_invalid_layer_what() -> Message {
+        Message::new(211, &[])
     }
-    pub(crate) fn detail_gatekeeper(detail: &str) -> Message {
-        Message::new(212, &[detail])
+    pub(crate) fn cause_no_matching_platform_next() -> Message {
+        Message::new(212, &[])
     }
-    pub(crate) fn detail_host_kind(host: &str, kind: &str) -> Message {
-        Message::new(213, &[host, kind])
+    pub(crate) fn cause_no_matching_platform_what() -> Message {
+        Message::new(213, &[])
     }
-    pub(crate) fn detail_key_missing(key: &str, of: &str) -> Message {
-        Message::new(214, &[key, of])
+    pub(crate) fn cause_not_found_next() -> Message {
+        Message::new(214, &[])
     }
-    pub(crate) fn detail_key_unknown(of: &str, key: &str, known: &str) -> Message {
-        Message::new(215, &[of, key, known])
+    pub(crate) fn cause_not_found_what() -> Message {
+        Message::new(215, &[])
     }
-    pub(crate) fn detail_kubernetes(text: &str, example: &str) -> Message {
-        Message::new(216, &[text, example])
+    pub(crate) fn cause_os_mismatch_next() -> Message {
+        Message::new(216, &[])
     }
-    pub(crate) fn detail_language(text: &str, known: &str) -> Message {
-        Message::new(217, &[text, known])
+    pub(crate) fn cause_os_mismatch_what() -> Message {
+        Message::new(217, &[])
     }
-    pub(crate) fn detail_needs(other: &str) -> Message {
-        Message::new(218, &[other])
+    pub(crate) fn cause_out_of_memory_next() -> Message {
+        Message::new(218, &[])
     }
-    pub(crate) fn detail_needs_host() -> Message {
+    pub(crate) fn cause_out_of_memory_what() -> Message {
         Message::new(219, &[])
     }
-    pub(crate) fn detail_no_object(operation: &str) -> Message {
-        Message::new(220, &[operation])
+    pub(crate) fn cause_rate_limit_next() -> Message {
+        Message::new(220, &[])
     }
-    pub(crate) fn detail_no_request() -> Message {
+    pub(crate) fn cause_rate_limit_what() -> Message {
         Message::new(221, &[])
     }
-    pub(crate) fn detail_no_uid() -> Message {
+    pub(crate) fn cause_revision_mismatch_next() -> Message {
         Message::new(222, &[])
     }
-    pub(crate) fn detail_not_a_request(found: &str) -> Message {
-        Message::new(223, &[found])
+    pub(crate) fn cause_revision_mismatch_what() -> Message {
+        Message::new(223, &[])
     }
-    pub(crate) fn detail_not_a_review(kind: &str) -> Message {
-        Message::new(224, &[kind])
+    pub(crate) fn cause_timeout_next() -> Message {
+        Message::new(224, &[])
     }
-    pub(crate) fn detail_not_json(detail: &str) -> Message {
-        Message::new(225, &[detail])
+    pub(crate) fn cause_timeout_what() -> Message {
+        Message::new(225, &[])
     }
-    pub(crate) fn detail_nothing_known() -> Message {
+    pub(crate) fn cause_tls_next() -> Message {
         Message::new(226, &[])
     }
-    pub(crate) fn detail_operation_missing(known: &str) -> Message {
-        Message::new(227, &[known])
+    pub(crate) fn cause_tls_what() -> Message {
+        Message::new(227, &[])
     }
-    pub(crate) fn detail_runtime(text: &str) -> Message {
-        Message::new(228, &[text])
+    pub(crate) fn cause_tool_too_old_next() -> Message {
+        Message::new(228, &[])
     }
-    pub(crate) fn detail_runtime_version(text: &str, product: &str, example: &str) -> Message {
-        Message::new(229, &[text, product, example])
+    pub(crate) fn cause_tool_too_old_what() -> Message {
+        Message::new(229, &[])
     }
-    pub(crate) fn detail_selector(key: &str, value: &str) -> Message {
-        Message::new(230, &[key, value])
+    pub(crate) fn detail_affinity() -> Message {
+        Message::new(230, &[])
     }
-    pub(crate) fn detail_several(text: &str, names: &str) -> Message {
-        Message::new(231, &[text, names])
+    pub(crate) fn detail_as_of_after_today(date: &str, today: &str) -> Message {
+        Message::new(231, &[date, today])
     }
-    pub(crate) fn detail_taint(taint: &str) -> Message {
-        Message::new(232, &[taint])
+    pub(crate) fn detail_as_of_before_first(date: &str, first: &str) -> Message {
+        Message::new(232, &[date, first])
     }
-    pub(crate) fn detail_text_empty() -> Message {
-        Message::new(233, &[])
+    pub(crate) fn detail_at(detail: &str, line: &str, column: &str) -> Message {
+        Message::new(233, &[detail, line, column])
     }
-    pub(crate) fn detail_timeline() -> Message {
-        Message::new(234, &[])
+    pub(crate) fn detail_before_from(instruction: &str) -> Message {
+        Message::new(234, &[instruction])
     }
-    pub(crate) fn detail_together(other: &str) -> Message {
-        Message::new(235, &[other])
+    pub(crate) fn detail_choice(key: &str, value: &str, known: &str) -> Message {
+        Message::new(235, &[key, value, known])
     }
-    pub(crate) fn detail_version(version: &str) -> Message {
-        Message::new(236, &[version])
+    pub(crate) fn detail_code(text: &str) -> Message {
+        Message::new(236, &[text])
     }
-    pub(crate) fn detail_wrong_type(key: &str, expected: &str, found: &str) -> Message {
-        Message::new(237, &[key, expected, found])
+    pub(crate) fn detail_date(text: &str) -> Message {
+        Message::new(237, &[text])
     }
-    pub(crate) fn fix_classic_store() -> Message {
-        Message::new(238, &[])
+    pub(crate) fn detail_edition(text: &str) -> Message {
+        Message::new(238, &[text])
     }
-    pub(crate) fn fix_give_images() -> Message {
+    pub(crate) fn detail_from_words() -> Message {
         Message::new(239, &[])
     }
-    pub(crate) fn fix_hyperv_docker() -> Message {
-        Message::new(240, &[])
+    pub(crate) fn detail_gatekeeper(detail: &str) -> Message {
+        Message::new(240, &[detail])
     }
-    pub(crate) fn fix_inspect_index() -> Message {
-        Message::new(241, &[])
+    pub(crate) fn detail_here_document(end: &str) -> Message {
+        Message::new(241, &[end])
     }
-    pub(crate) fn fix_keep_containerd() -> Message {
-        Message::new(242, &[])
+    pub(crate) fn detail_host_kind(host: &str, kind: &str) -> Message {
+        Message::new(242, &[host, kind])
     }
-    pub(crate) fn fix_newer_containerd() -> Message {
-        Message::new(243, &[])
+    pub(crate) fn detail_key_missing(key: &str, of: &str) -> Message {
+        Message::new(243, &[key, of])
     }
-    pub(crate) fn fix_observed_tag() -> Message {
-        Message::new(244, &[])
+    pub(crate) fn detail_key_unknown(of: &str, key: &str, known: &str) -> Message {
+        Message::new(244, &[of, key, known])
     }
-    pub(crate) fn fix_relabel_node() -> Message {
-        Message::new(245, &[])
+    pub(crate) fn detail_kubernetes(text: &str, example: &str) -> Message {
+        Message::new(245, &[text, example])
     }
-    pub(crate) fn fix_remove_field() -> Message {
-        Message::new(246, &[])
+    pub(crate) fn detail_language(text: &str, known: &str) -> Message {
+        Message::new(246, &[text, known])
     }
-    pub(crate) fn fix_runtime_that_pulls() -> Message {
-        Message::new(247, &[])
+    pub(crate) fn detail_needs(other: &str) -> Message {
+        Message::new(247, &[other])
     }
-    pub(crate) fn fix_same_os() -> Message {
+    pub(crate) fn detail_needs_host() -> Message {
         Message::new(248, &[])
     }
-    pub(crate) fn fix_see_node() -> Message {
+    pub(crate) fn detail_no_from() -> Message {
         Message::new(249, &[])
     }
-    pub(crate) fn fix_select_build() -> Message {
-        Message::new(250, &[])
+    pub(crate) fn detail_no_object(operation: &str) -> Message {
+        Message::new(250, &[operation])
     }
-    pub(crate) fn fix_set_host_network() -> Message {
+    pub(crate) fn detail_no_request() -> Message {
         Message::new(251, &[])
     }
-    pub(crate) fn fix_set_host_process() -> Message {
-        Message::new(252, &[])
+    pub(crate) fn detail_no_stage(number: &str) -> Message {
+        Message::new(252, &[number])
     }
-    pub(crate) fn fix_set_os() -> Message {
+    pub(crate) fn detail_no_uid() -> Message {
         Message::new(253, &[])
     }
-    pub(crate) fn fix_update_host() -> Message {
-        Message::new(254, &[])
+    pub(crate) fn detail_not_a_request(found: &str) -> Message {
+        Message::new(254, &[found])
     }
-    pub(crate) fn fix_update_image() -> Message {
-        Message::new(255, &[])
+    pub(crate) fn detail_not_a_review(kind: &str) -> Message {
+        Message::new(255, &[kind])
     }
-    pub(crate) fn fix_use_known_tag() -> Message {
-        Message::new(256, &[])
+    pub(crate) fn detail_not_json(detail: &str) -> Message {
+        Message::new(256, &[detail])
     }
-    pub(crate) fn fix_use_revision() -> Message {
+    pub(crate) fn detail_nothing_known() -> Message {
         Message::new(257, &[])
     }
-    pub(crate) fn fix_use_successor() -> Message {
-        Message::new(258, &[])
+    pub(crate) fn detail_operation_missing(known: &str) -> Message {
+        Message::new(258, &[known])
     }
-    pub(crate) fn fix_use_tag() -> Message {
-        Message::new(259, &[])
+    pub(crate) fn detail_runtime(text: &str) -> Message {
+        Message::new(259, &[text])
     }
-    pub(crate) fn fix_use_tag_name() -> Message {
-        Message::new(260, &[])
+    pub(crate) fn detail_runtime_version(text: &str, product: &str, example: &str) -> Message {
+        Message::new(260, &[text, product, example])
     }
-    pub(crate) fn fix_use_tag_pod() -> Message {
-        Message::new(261, &[])
+    pub(crate) fn detail_selector(key: &str, value: &str) -> Message {
+        Message::new(261, &[key, value])
     }
-    pub(crate) fn images_by_isolation(isolations: &str) -> Message {
-        Message::new(262, &[isolations])
+    pub(crate) fn detail_several(text: &str, names: &str) -> Message {
+        Message::new(262, &[text, names])
     }
-    pub(crate) fn images_elsewhere(successor: &str) -> Message {
-        Message::new(263, &[successor])
+    pub(crate) fn detail_taint(taint: &str) -> Message {
+        Message::new(263, &[taint])
     }
-    pub(crate) fn images_ended(ends: &str) -> Message {
-        Message::new(264, &[ends])
+    pub(crate) fn detail_text_empty() -> Message {
+        Message::new(264, &[])
     }
-    pub(crate) fn images_latest_none() -> Message {
+    pub(crate) fn detail_timeline() -> Message {
         Message::new(265, &[])
     }
-    pub(crate) fn images_long_term(ends: &str) -> Message {
-        Message::new(266, &[ends])
+    pub(crate) fn detail_together(other: &str) -> Message {
+        Message::new(266, &[other])
     }
-    pub(crate) fn images_moved(date: &str, successor: &str) -> Message {
-        Message::new(267, &[date, successor])
+    pub(crate) fn detail_unknown_flag(instruction: &str, flag: &str) -> Message {
+        Message::new(267, &[instruction, flag])
     }
-    pub(crate) fn images_nanoserver() -> Message {
-        Message::new(268, &[])
+    pub(crate) fn detail_unknown_instruction(instruction: &str) -> Message {
+        Message::new(268, &[instruction])
     }
-    pub(crate) fn images_nothing() -> Message {
-        Message::new(269, &[])
+    pub(crate) fn detail_unmet(node: &str, constraint: &str) -> Message {
+        Message::new(269, &[node, constraint])
     }
-    pub(crate) fn images_on_base(name: &str, base: &str) -> Message {
-        Message::new(270, &[name, base])
+    pub(crate) fn detail_version(version: &str) -> Message {
+        Message::new(270, &[version])
     }
-    pub(crate) fn images_own_build() -> Message {
-        Message::new(271, &[])
+    pub(crate) fn detail_wrong_type(key: &str, expected: &str, found: &str) -> Message {
+        Message::new(271, &[key, expected, found])
     }
-    pub(crate) fn images_own_family() -> Message {
+    pub(crate) fn fix_add_constraint() -> Message {
         Message::new(272, &[])
     }
-    pub(crate) fn images_server() -> Message {
+    pub(crate) fn fix_add_version_constraint() -> Message {
         Message::new(273, &[])
     }
-    pub(crate) fn images_servercore() -> Message {
+    pub(crate) fn fix_classic_store() -> Message {
         Message::new(274, &[])
     }
-    pub(crate) fn images_short_term(ends: &str) -> Message {
-        Message::new(275, &[ends])
+    pub(crate) fn fix_daemon_option() -> Message {
+        Message::new(275, &[])
     }
-    pub(crate) fn images_windows() -> Message {
+    pub(crate) fn fix_daemon_plain() -> Message {
         Message::new(276, &[])
     }
-    pub(crate) fn label_at() -> Message {
+    pub(crate) fn fix_give_images() -> Message {
         Message::new(277, &[])
     }
-    pub(crate) fn label_available() -> Message {
+    pub(crate) fn fix_hyperv_build() -> Message {
         Message::new(278, &[])
     }
-    pub(crate) fn label_build_on() -> Message {
+    pub(crate) fn fix_hyperv_daemon() -> Message {
         Message::new(279, &[])
     }
-    pub(crate) fn label_builds() -> Message {
+    pub(crate) fn fix_hyperv_docker() -> Message {
         Message::new(280, &[])
     }
-    pub(crate) fn label_candidates() -> Message {
+    pub(crate) fn fix_hyperv_service() -> Message {
         Message::new(281, &[])
     }
-    pub(crate) fn label_cause() -> Message {
+    pub(crate) fn fix_inspect_index() -> Message {
         Message::new(282, &[])
     }
-    pub(crate) fn label_channel() -> Message {
+    pub(crate) fn fix_isolation_default() -> Message {
         Message::new(283, &[])
     }
-    pub(crate) fn label_code() -> Message {
+    pub(crate) fn fix_keep_containerd() -> Message {
         Message::new(284, &[])
     }
-    pub(crate) fn label_commit() -> Message {
+    pub(crate) fn fix_label_node() -> Message {
         Message::new(285, &[])
     }
-    pub(crate) fn label_confidence() -> Message {
+    pub(crate) fn fix_move_runner() -> Message {
         Message::new(286, &[])
     }
-    pub(crate) fn label_container() -> Message {
+    pub(crate) fn fix_newer_containerd() -> Message {
         Message::new(287, &[])
     }
-    pub(crate) fn label_defect_count() -> Message {
+    pub(crate) fn fix_observed_tag() -> Message {
         Message::new(288, &[])
     }
-    pub(crate) fn label_defects() -> Message {
+    pub(crate) fn fix_pin_runner() -> Message {
         Message::new(289, &[])
     }
-    pub(crate) fn label_disputes() -> Message {
+    pub(crate) fn fix_platform() -> Message {
         Message::new(290, &[])
     }
-    pub(crate) fn label_edition() -> Message {
+    pub(crate) fn fix_relabel_node() -> Message {
         Message::new(291, &[])
     }
-    pub(crate) fn label_ends() -> Message {
+    pub(crate) fn fix_remove_field() -> Message {
         Message::new(292, &[])
     }
-    pub(crate) fn label_fix() -> Message {
+    pub(crate) fn fix_runtime_that_pulls() -> Message {
         Message::new(293, &[])
     }
-    pub(crate) fn label_host() -> Message {
+    pub(crate) fn fix_same_base() -> Message {
         Message::new(294, &[])
     }
-    pub(crate) fn label_hyperv() -> Message {
+    pub(crate) fn fix_same_os() -> Message {
         Message::new(295, &[])
     }
-    pub(crate) fn label_image() -> Message {
+    pub(crate) fn fix_see_node() -> Message {
         Message::new(296, &[])
     }
-    pub(crate) fn label_in_use() -> Message {
+    pub(crate) fn fix_select_build() -> Message {
         Message::new(297, &[])
     }
-    pub(crate) fn label_isolation() -> Message {
+    pub(crate) fn fix_service_constraint() -> Message {
         Message::new(298, &[])
     }
-    pub(crate) fn label_kind() -> Message {
+    pub(crate) fn fix_service_image() -> Message {
         Message::new(299, &[])
     }
-    pub(crate) fn label_known_tags() -> Message {
+    pub(crate) fn fix_set_host_network() -> Message {
         Message::new(300, &[])
     }
-    pub(crate) fn label_name() -> Message {
+    pub(crate) fn fix_set_host_process() -> Message {
         Message::new(301, &[])
     }
-    pub(crate) fn label_next() -> Message {
+    pub(crate) fn fix_set_os() -> Message {
         Message::new(302, &[])
     }
-    pub(crate) fn label_node() -> Message {
+    pub(crate) fn fix_update_host() -> Message {
         Message::new(303, &[])
     }
-    pub(crate) fn label_nodes() -> Message {
+    pub(crate) fn fix_update_image() -> Message {
         Message::new(304, &[])
     }
-    pub(crate) fn label_note() -> Message {
+    pub(crate) fn fix_use_known_tag() -> Message {
         Message::new(305, &[])
     }
-    pub(crate) fn label_notes() -> Message {
+    pub(crate) fn fix_use_revision() -> Message {
         Message::new(306, &[])
     }
-    pub(crate) fn label_object() -> Message {
+    pub(crate) fn fix_use_successor() -> Message {
         Message::new(307, &[])
     }
-    pub(crate) fn label_os() -> Message {
+    pub(crate) fn fix_use_tag() -> Message {
         Message::new(308, &[])
     }
-    pub(crate) fn label_phases() -> Message {
+    pub(crate) fn fix_use_tag_name() -> Message {
         Message::new(309, &[])
     }
-    pub(crate) fn label_process() -> Message {
+    pub(crate) fn fix_use_tag_pod() -> Message {
         Message::new(310, &[])
     }
-    pub(crate) fn label_published() -> Message {
-        Message::new(311, &[])
+    pub(crate) fn images_by_isolation(isolations: &str) -> Message {
+        Message::new(311, &[isolations])
     }
-    pub(crate) fn label_pull() -> Message {
-        Message::new(312, &[])
+    pub(crate) fn images_elsewhere(successor: &str) -> Message {
+        Message::new(312, &[successor])
     }
-    pub(crate) fn label_pull_rules() -> Message {
-        Message::new(313, &[])
+    pub(crate) fn images_ended(ends: &str) -> Message {
+        Message::new(313, &[ends])
     }
-    pub(crate) fn label_reason() -> Message {
+    pub(crate) fn images_latest_none() -> Message {
         Message::new(314, &[])
     }
-    pub(crate) fn label_release() -> Message {
-        Message::new(315, &[])
+    pub(crate) fn images_long_term(ends: &str) -> Message {
+        Message::new(315, &[ends])
     }
-    pub(crate) fn label_repositories() -> Message {
-        Message::new(316, &[])
+    pub(crate) fn images_moved(date: &str, successor: &str) -> Message {
+        Message::new(316, &[date, successor])
     }
-    pub(crate) fn label_rule() -> Message {
+    pub(crate) fn images_nanoserver() -> Message {
         Message::new(317, &[])
     }
-    pub(crate) fn label_rules() -> Message {
+    pub(crate) fn images_nothing() -> Message {
         Message::new(318, &[])
     }
-    pub(crate) fn label_runtime() -> Message {
-        Message::new(319, &[])
+    pub(crate) fn images_on_base(name: &str, base: &str) -> Message {
+        Message::new(319, &[name, base])
     }
-    pub(crate) fn label_runtimes() -> Message {
+    pub(crate) fn images_own_build() -> Message {
         Message::new(320, &[])
     }
-    pub(crate) fn label_severity() -> Message {
+    pub(crate) fn images_own_family() -> Message {
         Message::new(321, &[])
     }
-    pub(crate) fn label_severity_since(severity: &str, since: &str) -> Message {
-        Message::new(322, &[severity, since])
+    pub(crate) fn images_server() -> Message {
+        Message::new(322, &[])
     }
-    pub(crate) fn label_sources() -> Message {
+    pub(crate) fn images_servercore() -> Message {
         Message::new(323, &[])
     }
-    pub(crate) fn label_start() -> Message {
-        Message::new(324, &[])
+    pub(crate) fn images_short_term(ends: &str) -> Message {
+        Message::new(324, &[ends])
     }
-    pub(crate) fn label_state() -> Message {
+    pub(crate) fn images_windows() -> Message {
         Message::new(325, &[])
     }
-    pub(crate) fn label_support() -> Message {
+    pub(crate) fn label_at() -> Message {
         Message::new(326, &[])
     }
-    pub(crate) fn label_tags() -> Message {
+    pub(crate) fn label_available() -> Message {
         Message::new(327, &[])
     }
-    pub(crate) fn label_text() -> Message {
+    pub(crate) fn label_build_on() -> Message {
         Message::new(328, &[])
     }
-    pub(crate) fn label_todo() -> Message {
+    pub(crate) fn label_builds() -> Message {
         Message::new(329, &[])
     }
-    pub(crate) fn label_unnamed_image() -> Message {
+    pub(crate) fn label_candidates() -> Message {
         Message::new(330, &[])
     }
-    pub(crate) fn label_updated() -> Message {
+    pub(crate) fn label_cause() -> Message {
         Message::new(331, &[])
     }
-    pub(crate) fn label_verdict() -> Message {
+    pub(crate) fn label_channel() -> Message {
         Message::new(332, &[])
     }
-    pub(crate) fn label_version() -> Message {
+    pub(crate) fn label_code() -> Message {
         Message::new(333, &[])
     }
-    pub(crate) fn label_what() -> Message {
+    pub(crate) fn label_commit() -> Message {
         Message::new(334, &[])
     }
-    pub(crate) fn label_what_it_does() -> Message {
+    pub(crate) fn label_confidence() -> Message {
         Message::new(335, &[])
     }
-    pub(crate) fn label_what_read() -> Message {
+    pub(crate) fn label_container() -> Message {
         Message::new(336, &[])
     }
-    pub(crate) fn label_why() -> Message {
+    pub(crate) fn label_defect_count() -> Message {
         Message::new(337, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_fix() -> Message {
+    pub(crate) fn label_defects() -> Message {
         Message::new(338, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_what() -> Message {
+    pub(crate) fn label_disputes() -> Message {
         Message::new(339, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_why() -> Message {
+    pub(crate) fn label_edition() -> Message {
         Message::new(340, &[])
     }
-    pub(crate) fn rule_build_not_pinned_fix() -> Message {
+    pub(crate) fn label_ends() -> Message {
         Message::new(341, &[])
     }
-    pub(crate) fn rule_build_not_pinned_what() -> Message {
+    pub(crate) fn label_fix() -> Message {
         Message::new(342, &[])
     }
-    pub(crate) fn rule_build_not_pinned_why() -> Message {
+    pub(crate) fn label_host() -> Message {
         Message::new(343, &[])
     }
-    pub(crate) fn rule_client_process_isolation_fix() -> Message {
+    pub(crate) fn label_hyperv() -> Message {
         Message::new(344, &[])
     }
-    pub(crate) fn rule_client_process_isolation_what() -> Message {
+    pub(crate) fn label_image() -> Message {
         Message::new(345, &[])
     }
-    pub(crate) fn rule_client_process_isolation_why() -> Message {
+    pub(crate) fn label_in_use() -> Message {
         Message::new(346, &[])
     }
-    pub(crate) fn rule_documents_and_runtime_disagree_fix() -> Message {
+    pub(crate) fn label_isolation() -> Message {
         Message::new(347, &[])
     }
-    pub(crate) fn rule_documents_and_runtime_disagree_what() -> Message {
+    pub(crate) fn label_kind() -> Message {
         Message::new(348, &[])
     }
-    pub(crate) fn rule_documents_and_runtime_disagree_why() -> Message {
+    pub(crate) fn label_known_tags() -> Message {
         Message::new(349, &[])
     }
-    pub(crate) fn rule_documents_contradict_fix() -> Message {
+    pub(crate) fn label_name() -> Message {
         Message::new(350, &[])
     }
-    pub(crate) fn rule_documents_contradict_what() -> Message {
+    pub(crate) fn label_next() -> Message {
         Message::new(351, &[])
     }
-    pub(crate) fn rule_documents_contradict_why() -> Message {
+    pub(crate) fn label_node() -> Message {
         Message::new(352, &[])
     }
-    pub(crate) fn rule_error_recognised_fix() -> Message {
+    pub(crate) fn label_nodes() -> Message {
         Message::new(353, &[])
     }
-    pub(crate) fn rule_error_recognised_what() -> Message {
+    pub(crate) fn label_note() -> Message {
         Message::new(354, &[])
     }
-    pub(crate) fn rule_error_recognised_why() -> Message {
+    pub(crate) fn label_notes() -> Message {
         Message::new(355, &[])
     }
-    pub(crate) fn rule_field_differs_fix() -> Message {
+    pub(crate) fn label_object() -> Message {
         Message::new(356, &[])
     }
-    pub(crate) fn rule_field_differs_what() -> Message {
+    pub(crate) fn label_os() -> Message {
         Message::new(357, &[])
     }
-    pub(crate) fn rule_field_differs_why() -> Message {
+    pub(crate) fn label_phases() -> Message {
         Message::new(358, &[])
     }
-    pub(crate) fn rule_floating_tag_fix() -> Message {
+    pub(crate) fn label_process() -> Message {
         Message::new(359, &[])
     }
-    pub(crate) fn rule_floating_tag_what() -> Message {
+    pub(crate) fn label_published() -> Message {
         Message::new(360, &[])
     }
-    pub(crate) fn rule_floating_tag_why() -> Message {
+    pub(crate) fn label_pull() -> Message {
         Message::new(361, &[])
     }
-    pub(crate) fn rule_host_network_ignored_fix() -> Message {
+    pub(crate) fn label_pull_rules() -> Message {
         Message::new(362, &[])
     }
-    pub(crate) fn rule_host_network_ignored_what() -> Message {
+    pub(crate) fn label_reason() -> Message {
         Message::new(363, &[])
     }
-    pub(crate) fn rule_host_network_ignored_why() -> Message {
+    pub(crate) fn label_release() -> Message {
         Message::new(364, &[])
     }
-    pub(crate) fn rule_host_process_fix() -> Message {
+    pub(crate) fn label_repositories() -> Message {
         Message::new(365, &[])
     }
-    pub(crate) fn rule_host_process_what() -> Message {
+    pub(crate) fn label_rule() -> Message {
         Message::new(366, &[])
     }
-    pub(crate) fn rule_host_process_why() -> Message {
+    pub(crate) fn label_rules() -> Message {
         Message::new(367, &[])
     }
-    pub(crate) fn rule_host_version_unknown_fix() -> Message {
+    pub(crate) fn label_runtime() -> Message {
         Message::new(368, &[])
     }
-    pub(crate) fn rule_host_version_unknown_what() -> Message {
+    pub(crate) fn label_runtimes() -> Message {
         Message::new(369, &[])
     }
-    pub(crate) fn rule_host_version_unknown_why() -> Message {
+    pub(crate) fn label_severity() -> Message {
         Message::new(370, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_fix() -> Message {
-        Message::new(371, &[])
+    pub(crate) fn label_severity_since(severity: &str, since: &str) -> Message {
+        Message::new(371, &[severity, since])
     }
-    pub(crate) fn rule_image_newer_than_host_what() -> Message {
+    pub(crate) fn label_sources() -> Message {
         Message::new(372, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_why() -> Message {
+    pub(crate) fn label_start() -> Message {
         Message::new(373, &[])
     }
-    pub(crate) fn rule_image_older_than_host_fix() -> Message {
+    pub(crate) fn label_state() -> Message {
         Message::new(374, &[])
     }
-    pub(crate) fn rule_image_older_than_host_what() -> Message {
+    pub(crate) fn label_support() -> Message {
         Message::new(375, &[])
     }
-    pub(crate) fn rule_image_older_than_host_why() -> Message {
+    pub(crate) fn label_tags() -> Message {
         Message::new(376, &[])
     }
-    pub(crate) fn rule_image_revision_newer_fix() -> Message {
+    pub(crate) fn label_text() -> Message {
         Message::new(377, &[])
     }
-    pub(crate) fn rule_image_revision_newer_what() -> Message {
+    pub(crate) fn label_todo() -> Message {
         Message::new(378, &[])
     }
-    pub(crate) fn rule_image_revision_newer_why() -> Message {
+    pub(crate) fn label_unnamed_image() -> Message {
         Message::new(379, &[])
     }
-    pub(crate) fn rule_image_version_unknown_fix() -> Message {
+    pub(crate) fn label_updated() -> Message {
         Message::new(380, &[])
     }
-    pub(crate) fn rule_image_version_unknown_what() -> Message {
+    pub(crate) fn label_verdict() -> Message {
         Message::new(381, &[])
     }
-    pub(crate) fn rule_image_version_unknown_why() -> Message {
+    pub(crate) fn label_version() -> Message {
         Message::new(382, &[])
     }
-    pub(crate) fn rule_kind_not_checked_fix() -> Message {
+    pub(crate) fn label_what() -> Message {
         Message::new(383, &[])
     }
-    pub(crate) fn rule_kind_not_checked_what() -> Message {
+    pub(crate) fn label_what_it_does() -> Message {
         Message::new(384, &[])
     }
-    pub(crate) fn rule_kind_not_checked_why() -> Message {
+    pub(crate) fn label_what_read() -> Message {
         Message::new(385, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
+    pub(crate) fn label_why() -> Message {
         Message::new(386, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
+    pub(crate) fn rule_base_image_not_set_fix() -> Message {
         Message::new(387, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
+    pub(crate) fn rule_base_image_not_set_what() -> Message {
         Message::new(388, &[])
     }
-    pub(crate) fn rule_linux_only_field_fix() -> Message {
+    pub(crate) fn rule_base_image_not_set_why() -> Message {
         Message::new(389, &[])
     }
-    pub(crate) fn rule_linux_only_field_what() -> Message {
+    pub(crate) fn rule_build_label_contradicted_fix() -> Message {
         Message::new(390, &[])
     }
-    pub(crate) fn rule_linux_only_field_why() -> Message {
+    pub(crate) fn rule_build_label_contradicted_what() -> Message {
         Message::new(391, &[])
     }
-    pub(crate) fn rule_mismatch_observed_fix() -> Message {
+    pub(crate) fn rule_build_label_contradicted_why() -> Message {
         Message::new(392, &[])
     }
-    pub(crate) fn rule_mismatch_observed_what() -> Message {
+    pub(crate) fn rule_build_not_constrained_fix() -> Message {
         Message::new(393, &[])
     }
-    pub(crate) fn rule_mismatch_observed_why() -> Message {
+    pub(crate) fn rule_build_not_constrained_what() -> Message {
         Message::new(394, &[])
     }
-    pub(crate) fn rule_no_node_fits_fix() -> Message {
+    pub(crate) fn rule_build_not_constrained_why() -> Message {
         Message::new(395, &[])
     }
-    pub(crate) fn rule_no_node_fits_what() -> Message {
+    pub(crate) fn rule_build_not_pinned_fix() -> Message {
         Message::new(396, &[])
     }
-    pub(crate) fn rule_no_node_fits_why() -> Message {
+    pub(crate) fn rule_build_not_pinned_what() -> Message {
         Message::new(397, &[])
     }
-    pub(crate) fn rule_node_version_unknown_fix() -> Message {
+    pub(crate) fn rule_build_not_pinned_why() -> Message {
         Message::new(398, &[])
     }
-    pub(crate) fn rule_node_version_unknown_what() -> Message {
+    pub(crate) fn rule_client_process_isolation_fix() -> Message {
         Message::new(399, &[])
     }
-    pub(crate) fn rule_node_version_unknown_why() -> Message {
+    pub(crate) fn rule_client_process_isolation_what() -> Message {
         Message::new(400, &[])
     }
-    pub(crate) fn rule_not_documented_fix() -> Message {
+    pub(crate) fn rule_client_process_isolation_why() -> Message {
         Message::new(401, &[])
     }
-    pub(crate) fn rule_not_documented_what() -> Message {
+    pub(crate) fn rule_compose_refused_fix() -> Message {
         Message::new(402, &[])
     }
-    pub(crate) fn rule_not_documented_why() -> Message {
+    pub(crate) fn rule_compose_refused_what() -> Message {
         Message::new(403, &[])
     }
-    pub(crate) fn rule_os_contradicted_fix() -> Message {
+    pub(crate) fn rule_compose_refused_why() -> Message {
         Message::new(404, &[])
     }
-    pub(crate) fn rule_os_contradicted_what() -> Message {
+    pub(crate) fn rule_container_job_not_supported_fix() -> Message {
         Message::new(405, &[])
     }
-    pub(crate) fn rule_os_contradicted_why() -> Message {
+    pub(crate) fn rule_container_job_not_supported_what() -> Message {
         Message::new(406, &[])
     }
-    pub(crate) fn rule_os_not_set_fix() -> Message {
+    pub(crate) fn rule_container_job_not_supported_why() -> Message {
         Message::new(407, &[])
     }
-    pub(crate) fn rule_os_not_set_what() -> Message {
+    pub(crate) fn rule_daemon_json_refused_fix() -> Message {
         Message::new(408, &[])
     }
-    pub(crate) fn rule_os_not_set_why() -> Message {
+    pub(crate) fn rule_daemon_json_refused_what() -> Message {
         Message::new(409, &[])
     }
-    pub(crate) fn rule_out_of_support_fix() -> Message {
+    pub(crate) fn rule_daemon_json_refused_why() -> Message {
         Message::new(410, &[])
     }
-    pub(crate) fn rule_out_of_support_what() -> Message {
+    pub(crate) fn rule_dockerfile_refused_fix() -> Message {
         Message::new(411, &[])
     }
-    pub(crate) fn rule_out_of_support_why() -> Message {
+    pub(crate) fn rule_dockerfile_refused_what() -> Message {
         Message::new(412, &[])
     }
-    pub(crate) fn rule_pair_observed_fix() -> Message {
+    pub(crate) fn rule_dockerfile_refused_why() -> Message {
         Message::new(413, &[])
     }
-    pub(crate) fn rule_pair_observed_what() -> Message {
+    pub(crate) fn rule_documents_and_runtime_disagree_fix() -> Message {
         Message::new(414, &[])
     }
-    pub(crate) fn rule_pair_observed_why() -> Message {
+    pub(crate) fn rule_documents_and_runtime_disagree_what() -> Message {
         Message::new(415, &[])
     }
-    pub(crate) fn rule_pinned_tag_fix() -> Message {
+    pub(crate) fn rule_documents_and_runtime_disagree_why() -> Message {
         Message::new(416, &[])
     }
-    pub(crate) fn rule_pinned_tag_what() -> Message {
+    pub(crate) fn rule_documents_contradict_fix() -> Message {
         Message::new(417, &[])
     }
-    pub(crate) fn rule_pinned_tag_why() -> Message {
+    pub(crate) fn rule_documents_contradict_what() -> Message {
         Message::new(418, &[])
     }
-    pub(crate) fn rule_pod_rejected_fix() -> Message {
+    pub(crate) fn rule_documents_contradict_why() -> Message {
         Message::new(419, &[])
     }
-    pub(crate) fn rule_pod_rejected_what() -> Message {
+    pub(crate) fn rule_error_recognised_fix() -> Message {
         Message::new(420, &[])
     }
-    pub(crate) fn rule_pod_rejected_why() -> Message {
+    pub(crate) fn rule_error_recognised_what() -> Message {
         Message::new(421, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
+    pub(crate) fn rule_error_recognised_why() -> Message {
         Message::new(422, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
+    pub(crate) fn rule_field_differs_fix() -> Message {
         Message::new(423, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
+    pub(crate) fn rule_field_differs_what() -> Message {
         Message::new(424, &[])
     }
-    pub(crate) fn rule_pull_refused_fix() -> Message {
+    pub(crate) fn rule_field_differs_why() -> Message {
         Message::new(425, &[])
     }
-    pub(crate) fn rule_pull_refused_what() -> Message {
+    pub(crate) fn rule_floating_tag_fix() -> Message {
         Message::new(426, &[])
     }
-    pub(crate) fn rule_pull_refused_why() -> Message {
+    pub(crate) fn rule_floating_tag_what() -> Message {
         Message::new(427, &[])
     }
-    pub(crate) fn rule_repository_moved_fix() -> Message {
+    pub(crate) fn rule_floating_tag_why() -> Message {
         Message::new(428, &[])
     }
-    pub(crate) fn rule_repository_moved_what() -> Message {
+    pub(crate) fn rule_host_network_ignored_fix() -> Message {
         Message::new(429, &[])
     }
-    pub(crate) fn rule_repository_moved_why() -> Message {
+    pub(crate) fn rule_host_network_ignored_what() -> Message {
         Message::new(430, &[])
     }
-    pub(crate) fn rule_request_not_understood_fix() -> Message {
+    pub(crate) fn rule_host_network_ignored_why() -> Message {
         Message::new(431, &[])
     }
-    pub(crate) fn rule_request_not_understood_what() -> Message {
+    pub(crate) fn rule_host_process_fix() -> Message {
         Message::new(432, &[])
     }
-    pub(crate) fn rule_request_not_understood_why() -> Message {
+    pub(crate) fn rule_host_process_what() -> Message {
         Message::new(433, &[])
     }
-    pub(crate) fn rule_retired_tag_fix() -> Message {
+    pub(crate) fn rule_host_process_why() -> Message {
         Message::new(434, &[])
     }
-    pub(crate) fn rule_retired_tag_what() -> Message {
+    pub(crate) fn rule_host_version_unknown_fix() -> Message {
         Message::new(435, &[])
     }
-    pub(crate) fn rule_retired_tag_why() -> Message {
+    pub(crate) fn rule_host_version_unknown_what() -> Message {
         Message::new(436, &[])
     }
-    pub(crate) fn rule_review_not_understood_fix() -> Message {
+    pub(crate) fn rule_host_version_unknown_why() -> Message {
         Message::new(437, &[])
     }
-    pub(crate) fn rule_review_not_understood_what() -> Message {
+    pub(crate) fn rule_image_newer_than_host_fix() -> Message {
         Message::new(438, &[])
     }
-    pub(crate) fn rule_review_not_understood_why() -> Message {
+    pub(crate) fn rule_image_newer_than_host_what() -> Message {
         Message::new(439, &[])
     }
-    pub(crate) fn rule_revision_break_fix() -> Message {
+    pub(crate) fn rule_image_newer_than_host_why() -> Message {
         Message::new(440, &[])
     }
-    pub(crate) fn rule_revision_break_what() -> Message {
+    pub(crate) fn rule_image_older_than_host_fix() -> Message {
         Message::new(441, &[])
     }
-    pub(crate) fn rule_revision_break_why() -> Message {
+    pub(crate) fn rule_image_older_than_host_what() -> Message {
         Message::new(442, &[])
     }
-    pub(crate) fn rule_revision_mismatch_fix() -> Message {
+    pub(crate) fn rule_image_older_than_host_why() -> Message {
         Message::new(443, &[])
     }
-    pub(crate) fn rule_revision_mismatch_what() -> Message {
+    pub(crate) fn rule_image_revision_newer_fix() -> Message {
         Message::new(444, &[])
     }
-    pub(crate) fn rule_revision_mismatch_why() -> Message {
+    pub(crate) fn rule_image_revision_newer_what() -> Message {
         Message::new(445, &[])
     }
-    pub(crate) fn rule_same_family_fix() -> Message {
+    pub(crate) fn rule_image_revision_newer_why() -> Message {
         Message::new(446, &[])
     }
-    pub(crate) fn rule_same_family_what() -> Message {
+    pub(crate) fn rule_image_version_unknown_fix() -> Message {
         Message::new(447, &[])
     }
-    pub(crate) fn rule_same_family_why() -> Message {
+    pub(crate) fn rule_image_version_unknown_what() -> Message {
         Message::new(448, &[])
     }
-    pub(crate) fn rule_selector_against_image_fix() -> Message {
+    pub(crate) fn rule_image_version_unknown_why() -> Message {
         Message::new(449, &[])
     }
-    pub(crate) fn rule_selector_against_image_what() -> Message {
+    pub(crate) fn rule_isolation_not_available_fix() -> Message {
         Message::new(450, &[])
     }
-    pub(crate) fn rule_selector_against_image_why() -> Message {
+    pub(crate) fn rule_isolation_not_available_what() -> Message {
         Message::new(451, &[])
     }
-    pub(crate) fn rule_single_image_tag_fix() -> Message {
+    pub(crate) fn rule_isolation_not_available_why() -> Message {
         Message::new(452, &[])
     }
-    pub(crate) fn rule_single_image_tag_what() -> Message {
+    pub(crate) fn rule_kind_not_checked_fix() -> Message {
         Message::new(453, &[])
     }
-    pub(crate) fn rule_single_image_tag_why() -> Message {
+    pub(crate) fn rule_kind_not_checked_what() -> Message {
         Message::new(454, &[])
     }
-    pub(crate) fn rule_tag_not_known_fix() -> Message {
+    pub(crate) fn rule_kind_not_checked_why() -> Message {
         Message::new(455, &[])
     }
-    pub(crate) fn rule_tag_not_known_what() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
         Message::new(456, &[])
     }
-    pub(crate) fn rule_tag_not_known_why() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
         Message::new(457, &[])
     }
-    pub(crate) fn rule_target_not_found_fix() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
         Message::new(458, &[])
     }
-    pub(crate) fn rule_target_not_found_what() -> Message {
+    pub(crate) fn rule_linux_only_field_fix() -> Message {
         Message::new(459, &[])
     }
-    pub(crate) fn rule_target_not_found_why() -> Message {
+    pub(crate) fn rule_linux_only_field_what() -> Message {
         Message::new(460, &[])
     }
-    pub(crate) fn rule_text_not_readable_fix() -> Message {
+    pub(crate) fn rule_linux_only_field_why() -> Message {
         Message::new(461, &[])
     }
-    pub(crate) fn rule_text_not_readable_what() -> Message {
+    pub(crate) fn rule_mismatch_observed_fix() -> Message {
         Message::new(462, &[])
     }
-    pub(crate) fn rule_text_not_readable_why() -> Message {
+    pub(crate) fn rule_mismatch_observed_what() -> Message {
         Message::new(463, &[])
     }
-    pub(crate) fn rule_value_not_understood_fix() -> Message {
+    pub(crate) fn rule_mismatch_observed_why() -> Message {
         Message::new(464, &[])
     }
-    pub(crate) fn rule_value_not_understood_what() -> Message {
+    pub(crate) fn rule_mixed_base_versions_fix() -> Message {
         Message::new(465, &[])
     }
-    pub(crate) fn rule_value_not_understood_why() -> Message {
+    pub(crate) fn rule_mixed_base_versions_what() -> Message {
         Message::new(466, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
+    pub(crate) fn rule_mixed_base_versions_why() -> Message {
         Message::new(467, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
+    pub(crate) fn rule_no_node_fits_fix() -> Message {
         Message::new(468, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+    pub(crate) fn rule_no_node_fits_what() -> Message {
         Message::new(469, &[])
     }
-    pub(crate) fn selection_an_index(rule: &str) -> Message {
-        Message::new(470, &[rule])
+    pub(crate) fn rule_no_node_fits_why() -> Message {
+        Message::new(470, &[])
     }
-    pub(crate) fn selection_no_platform(rule: &str) -> Message {
-        Message::new(471, &[rule])
+    pub(crate) fn rule_no_swarm_node_fits_fix() -> Message {
+        Message::new(471, &[])
     }
-    pub(crate) fn selection_no_windows() -> Message {
+    pub(crate) fn rule_no_swarm_node_fits_what() -> Message {
         Message::new(472, &[])
     }
+    pub(crate) fn rule_no_swarm_node_fits_why() -> Message {
+        Message::new(473, &[])
+    }
+    pub(crate) fn rule_node_version_unknown_fix() -> Message {
+        Message::new(474, &[])
+    }
+    pub(crate) fn rule_node_version_unknown_what() -> Message {
+        Message::new(475, &[])
+    }
+    pub(crate) fn rule_node_version_unknown_why() -> Message {
+        Message::new(476, &[])
+    }
+    pub(crate) fn rule_not_documented_fix() -> Message {
+        Message::new(477, &[])
+    }
+    pub(crate) fn rule_not_documented_what() -> Message {
+        Message::new(478, &[])
+    }
+    pub(crate) fn rule_not_documented_why() -> Message {
+        Message::new(479, &[])
+    }
+    pub(crate) fn rule_os_contradicted_fix() -> Message {
+        Message::new(480, &[])
+    }
+    pub(crate) fn rule_os_contradicted_what() -> Message {
+        Message::new(481, &[])
+    }
+    pub(crate) fn rule_os_contradicted_why() -> Message {
+        Message::new(482, &[])
+    }
+    pub(crate) fn rule_os_not_constrained_fix() -> Message {
+        Message::new(483, &[])
+    }
+    pub(crate) fn rule_os_not_constrained_what() -> Message {
+        Message::new(484, &[])
+    }
+    pub(crate) fn rule_os_not_constrained_why() -> Message {
+        Message::new(485, &[])
+    }
+    pub(crate) fn rule_os_not_set_fix() -> Message {
+        Message::new(486, &[])
+    }
+    pub(crate) fn rule_os_not_set_what() -> Message {
+        Message::new(487, &[])
+    }
+    pub(crate) fn rule_os_not_set_why() -> Message {
+        Message::new(488, &[])
+    }
+    pub(crate) fn rule_out_of_support_fix() -> Message {
+        Message::new(489, &[])
+    }
+    pub(crate) fn rule_out_of_support_what() -> Message {
+        Message::new(490, &[])
+    }
+    pub(crate) fn rule_out_of_support_why() -> Message {
+        Message::new(491, &[])
+    }
+    pub(crate) fn rule_pair_observed_fix() -> Message {
+        Message::new(492, &[])
+    }
+    pub(crate) fn rule_pair_observed_what() -> Message {
+        Message::new(493, &[])
+    }
+    pub(crate) fn rule_pair_observed_why() -> Message {
+        Message::new(494, &[])
+    }
+    pub(crate) fn rule_pinned_tag_fix() -> Message {
+        Message::new(495, &[])
+    }
+    pub(crate) fn rule_pinned_tag_what() -> Message {
+        Message::new(496, &[])
+    }
+    pub(crate) fn rule_pinned_tag_why() -> Message {
+        Message::new(497, &[])
+    }
+    pub(crate) fn rule_platform_contradicts_image_fix() -> Message {
+        Message::new(498, &[])
+    }
+    pub(crate) fn rule_platform_contradicts_image_what() -> Message {
+        Message::new(499, &[])
+    }
+    pub(crate) fn rule_platform_contradicts_image_why() -> Message {
+        Message::new(500, &[])
+    }
+    pub(crate) fn rule_pod_rejected_fix() -> Message {
+        Message::new(501, &[])
+    }
+    pub(crate) fn rule_pod_rejected_what() -> Message {
+        Message::new(502, &[])
+    }
+    pub(crate) fn rule_pod_rejected_why() -> Message {
+        Message::new(503, &[])
+    }
+    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
+        Message::new(504, &[])
+    }
+    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
+        Message::new(505, &[])
+    }
+    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
+        Message::new(506, &[])
+    }
+    pub(crate) fn rule_pull_refused_fix() -> Message {
+        Message::new(507, &[])
+    }
+    pub(crate) fn rule_pull_refused_what() -> Message {
+        Message::new(508, &[])
+    }
+    pub(crate) fn rule_pull_refused_why() -> Message {
+        Message::new(509, &[])
+    }
+    pub(crate) fn rule_repository_moved_fix() -> Message {
+        Message::new(510, &[])
+    }
+    pub(crate) fn rule_repository_moved_what() -> Message {
+        Message::new(511, &[])
+    }
+    pub(crate) fn rule_repository_moved_why() -> Message {
+        Message::new(512, &[])
+    }
+    pub(crate) fn rule_request_not_understood_fix() -> Message {
+        Message::new(513, &[])
+    }
+    pub(crate) fn rule_request_not_understood_what() -> Message {
+        Message::new(514, &[])
+    }
+    pub(crate) fn rule_request_not_understood_why() -> Message {
+        Message::new(515, &[])
+    }
+    pub(crate) fn rule_retired_tag_fix() -> Message {
+        Message::new(516, &[])
+    }
+    pub(crate) fn rule_retired_tag_what() -> Message {
+        Message::new(517, &[])
+    }
+    pub(crate) fn rule_retired_tag_why() -> Message {
+        Message::new(518, &[])
+    }
+    pub(crate) fn rule_review_not_understood_fix() -> Message {
+        Message::new(519, &[])
+    }
+    pub(crate) fn rule_review_not_understood_what() -> Message {
+        Message::new(520, &[])
+    }
+    pub(crate) fn rule_review_not_understood_why() -> Message {
+        Message::new(521, &[])
+    }
+    pub(crate) fn rule_revision_break_fix() -> Message {
+        Message::new(522, &[])
+    }
+    pub(crate) fn rule_revision_break_what() -> Message {
+        Message::new(523, &[])
+    }
+    pub(crate) fn rule_revision_break_why() -> Message {
+        Message::new(524, &[])
+    }
+    pub(crate) fn rule_revision_mismatch_fix() -> Message {
+        Message::new(525, &[])
+    }
+    pub(crate) fn rule_revision_mismatch_what() -> Message {
+        Message::new(526, &[])
+    }
+    pub(crate) fn rule_revision_mismatch_why() -> Message {
+        Message::new(527, &[])
+    }
+    pub(crate) fn rule_runner_label_moves_fix() -> Message {
+        Message::new(528, &[])
+    }
+    pub(crate) fn rule_runner_label_moves_what() -> Message {
+        Message::new(529, &[])
+    }
+    pub(crate) fn rule_runner_label_moves_why() -> Message {
+        Message::new(530, &[])
+    }
+    pub(crate) fn rule_runner_retired_fix() -> Message {
+        Message::new(531, &[])
+    }
+    pub(crate) fn rule_runner_retired_what() -> Message {
+        Message::new(532, &[])
+    }
+    pub(crate) fn rule_runner_retired_why() -> Message {
+        Message::new(533, &[])
+    }
+    pub(crate) fn rule_same_family_fix() -> Message {
+        Message::new(534, &[])
+    }
+    pub(crate) fn rule_same_family_what() -> Message {
+        Message::new(535, &[])
+    }
+    pub(crate) fn rule_same_family_why() -> Message {
+        Message::new(536, &[])
+    }
+    pub(crate) fn rule_selector_against_image_fix() -> Message {
+        Message::new(537, &[])
+    }
+    pub(crate) fn rule_selector_against_image_what() -> Message {
+        Message::new(538, &[])
+    }
+    pub(crate) fn rule_selector_against_image_why() -> Message {
+        Message::new(539, &[])
+    }
+    pub(crate) fn rule_single_image_tag_fix() -> Message {
+        Message::new(540, &[])
+    }
+    pub(crate) fn rule_single_image_tag_what() -> Message {
+        Message::new(541, &[])
+    }
+    pub(crate) fn rule_single_image_tag_why() -> Message {
+        Message::new(542, &[])
+    }
+    pub(crate) fn rule_tag_not_known_fix() -> Message {
+        Message::new(543, &[])
+    }
+    pub(crate) fn rule_tag_not_known_what() -> Message {
+        Message::new(544, &[])
+    }
+    pub(crate) fn rule_tag_not_known_why() -> Message {
+        Message::new(545, &[])
+    }
+    pub(crate) fn rule_target_not_found_fix() -> Message {
+        Message::new(546, &[])
+    }
+    pub(crate) fn rule_target_not_found_what() -> Message {
+        Message::new(547, &[])
+    }
+    pub(crate) fn rule_target_not_found_why() -> Message {
+        Message::new(548, &[])
+    }
+    pub(crate) fn rule_text_not_readable_fix() -> Message {
+        Message::new(549, &[])
+    }
+    pub(crate) fn rule_text_not_readable_what() -> Message {
+        Message::new(550, &[])
+    }
+    pub(crate) fn rule_text_not_readable_why() -> Message {
+        Message::new(551, &[])
+    }
+    pub(crate) fn rule_value_not_understood_fix() -> Message {
+        Message::new(552, &[])
+    }
+    pub(crate) fn rule_value_not_understood_what() -> Message {
+        Message::new(553, &[])
+    }
+    pub(crate) fn rule_value_not_understood_why() -> Message {
+        Message::new(554, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
+        Message::new(555, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
+        Message::new(556, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+        Message::new(557, &[])
+    }
+    pub(crate) fn selection_an_index(rule: &str) -> Message {
+        Message::new(558, &[rule])
+    }
+    pub(crate) fn selection_no_platform(rule: &str) -> Message {
+        Message::new(559, &[rule])
+    }
+    pub(crate) fn selection_no_windows() -> Message {
+        Message::new(560, &[])
+    }
     pub(crate) fn selection_refused(offered: &str, rule: &str, versions: &str) -> Message {
-        Message::new(473, &[offered, rule, versions])
+        Message::new(561, &[offered, rule, versions])
     }
     pub(crate) fn selection_taken(accepted: &str, offered: &str, rule: &str) -> Message {
-        Message::new(474, &[accepted, offered, rule])
+        Message::new(562, &[accepted, offered, rule])
     }
     pub(crate) fn stale_tables(as_of: &str, days: &str) -> Message {
-        Message::new(475, &[as_of, days])
+        Message::new(563, &[as_of, days])
     }
     pub(crate) fn summary_blocked(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(476, &[image, host, isolation, reason])
+        Message::new(564, &[image, host, isolation, reason])
     }
     pub(crate) fn summary_blocked_both(
         image: &str,
@@ -2364,7 +2786,7 @@ pub(crate) mod msg {
         rule: &str,
         reason: &str,
     ) -> Message {
-        Message::new(477, &[image, host, isolation, runtime, rule, reason])
+        Message::new(565, &[image, host, isolation, runtime, rule, reason])
     }
     pub(crate) fn summary_blocked_documented(
         image: &str,
@@ -2373,13 +2795,13 @@ pub(crate) mod msg {
         runtime: &str,
         rule: &str,
     ) -> Message {
-        Message::new(478, &[image, host, isolation, runtime, rule])
+        Message::new(566, &[image, host, isolation, runtime, rule])
     }
     pub(crate) fn summary_blocked_everywhere(image: &str, host: &str, isolation: &str) -> Message {
-        Message::new(479, &[image, host, isolation])
+        Message::new(567, &[image, host, isolation])
     }
     pub(crate) fn summary_blocked_linux(image: &str, host: &str) -> Message {
-        Message::new(480, &[image, host])
+        Message::new(568, &[image, host])
     }
     pub(crate) fn summary_blocked_pull(
         image: &str,
@@ -2388,7 +2810,7 @@ pub(crate) mod msg {
         runtime: &str,
         rule: &str,
     ) -> Message {
-        Message::new(481, &[image, host, isolation, runtime, rule])
+        Message::new(569, &[image, host, isolation, runtime, rule])
     }
     pub(crate) fn summary_blocked_pull_only(
         image: &str,
@@ -2397,7 +2819,7 @@ pub(crate) mod msg {
         runtime: &str,
         rule: &str,
     ) -> Message {
-        Message::new(482, &[image, host, isolation, runtime, rule])
+        Message::new(570, &[image, host, isolation, runtime, rule])
     }
     pub(crate) fn summary_blocked_though_documented(
         image: &str,
@@ -2405,19 +2827,19 @@ pub(crate) mod msg {
         isolation: &str,
         reason: &str,
     ) -> Message {
-        Message::new(483, &[image, host, isolation, reason])
+        Message::new(571, &[image, host, isolation, reason])
     }
     pub(crate) fn summary_depends(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(484, &[image, host, isolation, reason])
+        Message::new(572, &[image, host, isolation, reason])
     }
     pub(crate) fn summary_depends_host(image: &str, host: &str, isolation: &str, versions: &str) -> Message {
-        Message::new(485, &[image, host, isolation, versions])
+        Message::new(573, &[image, host, isolation, versions])
     }
     pub(crate) fn summary_depends_isolation(image: &str, host: &str, isolations: &str) -> Message {
-        Message::new(486, &[image, host, isolations])
+        Message::new(574, &[image, host, isolations])
     }
     pub(crate) fn summary_depends_pull(image: &str, host: &str, isolation: &str) -> Message {
-        Message::new(487, &[image, host, isolation])
+        Message::new(575, &[image, host, isolation])
     }
     pub(crate) fn summary_depends_runtime(
         image: &str,
@@ -2426,49 +2848,49 @@ pub(crate) mod msg {
         accepting: &str,
         refusing: &str,
     ) -> Message {
-        Message::new(488, &[image, host, isolation, accepting, refusing])
+        Message::new(576, &[image, host, isolation, accepting, refusing])
     }
     pub(crate) fn summary_diagnosed(what: &str, next: &str) -> Message {
-        Message::new(489, &[what, next])
+        Message::new(577, &[what, next])
     }
     pub(crate) fn summary_diagnosed_nothing() -> Message {
-        Message::new(490, &[])
+        Message::new(578, &[])
     }
     pub(crate) fn summary_diagnosed_without_both(what: &str) -> Message {
-        Message::new(491, &[what])
+        Message::new(579, &[what])
     }
     pub(crate) fn summary_diagnosed_without_host(what: &str) -> Message {
-        Message::new(492, &[what])
+        Message::new(580, &[what])
     }
     pub(crate) fn summary_diagnosed_without_image(what: &str) -> Message {
-        Message::new(493, &[what])
+        Message::new(581, &[what])
     }
     pub(crate) fn summary_editions(count: &str, drafts: &str) -> Message {
-        Message::new(494, &[count, drafts])
+        Message::new(582, &[count, drafts])
     }
     pub(crate) fn summary_explained(code: &str, name: &str, what: &str) -> Message {
-        Message::new(495, &[code, name, what])
+        Message::new(583, &[code, name, what])
     }
     pub(crate) fn summary_identified(text: &str, version: &str, releases: &str) -> Message {
-        Message::new(496, &[text, version, releases])
+        Message::new(584, &[text, version, releases])
     }
     pub(crate) fn summary_identified_build(text: &str, version: &str) -> Message {
-        Message::new(497, &[text, version])
+        Message::new(585, &[text, version])
     }
     pub(crate) fn summary_identified_release(text: &str, release: &str, version: &str) -> Message {
-        Message::new(498, &[text, release, version])
+        Message::new(586, &[text, release, version])
     }
     pub(crate) fn summary_identified_several(text: &str, count: &str, releases: &str) -> Message {
-        Message::new(499, &[text, count, releases])
+        Message::new(587, &[text, count, releases])
     }
     pub(crate) fn summary_images(tags: &str, repositories: &str) -> Message {
-        Message::new(500, &[tags, repositories])
+        Message::new(588, &[tags, repositories])
     }
     pub(crate) fn summary_images_best(host: &str, image: &str, reason: &str) -> Message {
-        Message::new(501, &[host, image, reason])
+        Message::new(589, &[host, image, reason])
     }
     pub(crate) fn summary_images_none(host: &str) -> Message {
-        Message::new(502, &[host])
+        Message::new(590, &[host])
     }
     pub(crate) fn summary_inspected(
         objects: &str,
@@ -2477,52 +2899,68 @@ pub(crate) mod msg {
         depends: &str,
         unknown: &str,
     ) -> Message {
-        Message::new(503, &[objects, runs, blocked, depends, unknown])
+        Message::new(591, &[objects, runs, blocked, depends, unknown])
+    }
+    pub(crate) fn summary_inspected_files(
+        uses: &str,
+        runs: &str,
+        blocked: &str,
+        depends: &str,
+        unknown: &str,
+        files: &str,
+    ) -> Message {
+        Message::new(592, &[uses, runs, blocked, depends, unknown, files])
+    }
+    pub(crate) fn summary_inspected_files_no_host(uses: &str, files: &str) -> Message {
+        Message::new(593, &[uses, files])
+    }
+    pub(crate) fn summary_inspected_files_none(files: &str) -> Message {
+        Message::new(594, &[files])
     }
     pub(crate) fn summary_inspected_linux(objects: &str) -> Message {
-        Message::new(504, &[objects])
+        Message::new(595, &[objects])
     }
     pub(crate) fn summary_inspected_nodes(nodes: &str, windows: &str) -> Message {
-        Message::new(505, &[nodes, windows])
+        Message::new(596, &[nodes, windows])
     }
     pub(crate) fn summary_inspected_nothing() -> Message {
-        Message::new(506, &[])
+        Message::new(597, &[])
     }
     pub(crate) fn summary_inspected_one(object: &str, reason: &str) -> Message {
-        Message::new(507, &[object, reason])
+        Message::new(598, &[object, reason])
     }
     pub(crate) fn summary_matrix(date: &str) -> Message {
-        Message::new(508, &[date])
+        Message::new(599, &[date])
     }
     pub(crate) fn summary_matrix_draft(date: &str) -> Message {
-        Message::new(509, &[date])
+        Message::new(600, &[date])
     }
     pub(crate) fn summary_matrix_silent(edition: &str, asked: &str) -> Message {
-        Message::new(510, &[edition, asked])
+        Message::new(601, &[edition, asked])
     }
     pub(crate) fn summary_pull_rule(rule: &str, what: &str) -> Message {
-        Message::new(511, &[rule, what])
+        Message::new(602, &[rule, what])
     }
     pub(crate) fn summary_refused() -> Message {
-        Message::new(512, &[])
+        Message::new(603, &[])
     }
     pub(crate) fn summary_releases(count: &str) -> Message {
-        Message::new(513, &[count])
+        Message::new(604, &[count])
     }
     pub(crate) fn summary_reviewed_allowed(object: &str) -> Message {
-        Message::new(514, &[object])
+        Message::new(605, &[object])
     }
     pub(crate) fn summary_reviewed_denied(object: &str, reason: &str) -> Message {
-        Message::new(515, &[object, reason])
+        Message::new(606, &[object, reason])
     }
     pub(crate) fn summary_rules(count: &str, pull: &str) -> Message {
-        Message::new(516, &[count, pull])
+        Message::new(607, &[count, pull])
     }
     pub(crate) fn summary_runs(image: &str, host: &str, isolation: &str) -> Message {
-        Message::new(517, &[image, host, isolation])
+        Message::new(608, &[image, host, isolation])
     }
     pub(crate) fn summary_runs_default(image: &str, host: &str) -> Message {
-        Message::new(518, &[image, host])
+        Message::new(609, &[image, host])
     }
     pub(crate) fn summary_runs_unsupported(
         image: &str,
@@ -2530,12 +2968,12 @@ pub(crate) mod msg {
         isolation: &str,
         edition: &str,
     ) -> Message {
-        Message::new(519, &[image, host, isolation, edition])
+        Message::new(610, &[image, host, isolation, edition])
     }
     pub(crate) fn summary_timeline(image: &str, host: &str, covering: &str, count: &str) -> Message {
-        Message::new(520, &[image, host, covering, count])
+        Message::new(611, &[image, host, covering, count])
     }
     pub(crate) fn summary_unknown(image: &str, host: &str, reason: &str) -> Message {
-        Message::new(521, &[image, host, reason])
+        Message::new(612, &[image, host, reason])
     }
 }

@@ -6,6 +6,7 @@
 use saphyr_parser::{Event, Parser, Span as Marked};
 
 use super::yaml;
+use crate::order;
 use crate::report::Span;
 
 /// A value to find: the index of its document in the text, and its JSON Pointer.
@@ -31,6 +32,65 @@ pub(crate) fn locate(text: &str, wanted: &[Wanted]) -> Vec<Option<Span>> {
         });
     }
     found.into_iter().map(|found| found.map(|(_, span)| span)).collect()
+}
+
+/// The same values by the places where they are written: through aliases and merged keys, to their anchors.
+pub(crate) fn followed(text: &str, wanted: &[Wanted]) -> Vec<Wanted> {
+    let mut wanted = wanted.to_vec();
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if !text.contains('&') || !text.contains('*') {
+        return wanted;
+    }
+    let mut anchors: Vec<(usize, Wanted)> = Vec::new();
+    let mut aliases: Vec<(Wanted, String)> = Vec::new();
+    let mut known: Vec<Wanted> = Vec::new();
+    let mut walk = Walk::default();
+    for event in Parser::new_from_str(text) {
+        let Ok((event, at)) = event else { break };
+        walk.on(&event, &at, &mut |document, path, _| {
+            let place = (document, path.to_owned());
+            match &event {
+                Event::Scalar(_, _, anchor, _)
+                | Event::SequenceStart(anchor, _)
+                | Event::MappingStart(anchor, _)
+                    if *anchor > 0 =>
+                {
+                    anchors.push((*anchor, place.clone()));
+                }
+                Event::Alias(anchor) => {
+                    let target = anchors.iter().rev().find(|(id, to)| id == anchor && to.0 == document);
+                    aliases.extend(target.map(|(_, to)| (place.clone(), to.1.clone())));
+                }
+                _ => {}
+            }
+            known.push(place);
+        });
+    }
+    order::sort_by(&mut known, Ord::cmp);
+    for (document, pointer) in &mut wanted {
+        // An alias may lead to another; more steps than this only a circle has.
+        for _ in 0..16 {
+            let own = aliases.iter().filter(|((number, _), _)| number == document);
+            let next = own.clone().find_map(|((_, path), target)| {
+                let rest = pointer.strip_prefix(path.as_str())?;
+                (rest.is_empty() || rest.starts_with('/')).then(|| format!("{target}{rest}"))
+            });
+            let merged = || {
+                own.rev().find_map(|((_, path), target)| {
+                    let into = path.rsplit_once("/<<")?.0;
+                    let rest = pointer.strip_prefix(into).filter(|rest| rest.starts_with('/'))?;
+                    let key = (*document, rest.split('/').nth(1).map(|key| format!("{target}/{key}"))?);
+                    known.binary_search(&key).is_ok().then(|| format!("{target}{rest}"))
+                })
+            };
+            let is_known = known.binary_search(&(*document, pointer.clone())).is_ok();
+            match next.or_else(|| if is_known { None } else { merged() }) {
+                Some(next) => *pointer = next,
+                None => break,
+            }
+        }
+    }
+    wanted
 }
 
 /// Whether `path` is `pointer` or one of its ancestors.

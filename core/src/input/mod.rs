@@ -7,7 +7,7 @@ mod yaml;
 
 pub use value::Value;
 
-pub(crate) use locate::{Wanted, locate};
+pub(crate) use locate::{Wanted, followed, locate};
 pub(crate) use places::Places;
 pub(crate) use value::{Prune, pruned};
 
@@ -71,6 +71,12 @@ pub fn read(text: &str) -> Result<Vec<Value<'_>>, String> {
         }
         Some(SyntaxError { detail, at: None }) => Err(detail),
     }
+}
+
+/// Why a text is no JSON; none when it is.
+pub(crate) fn json_syntax(text: &str) -> Option<SyntaxError> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    serde_json::from_str::<Value<'_>>(text).err().map(|error| json_error(&error))
 }
 
 fn json_error(error: &serde_json::Error) -> SyntaxError {

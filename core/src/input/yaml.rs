@@ -85,7 +85,9 @@ impl<'a> Loader<'a> {
             }
             Event::Alias(anchor) => {
                 let value = self.anchors.iter().rev().find(|(id, _)| *id == anchor).map(|(_, v)| v.clone());
-                let value = value.unwrap_or_default();
+                let Some(value) = value else {
+                    return Err(refuse("an alias stands within the value that it names".to_owned(), &at));
+                };
                 self.alias_nodes = self.alias_nodes.saturating_add(nodes(&value));
                 if self.alias_nodes > MAX_ALIAS_NODES {
                     return Err(refuse(format!("aliases expand to more than {MAX_ALIAS_NODES} nodes"), &at));

@@ -58,6 +58,7 @@ pub(crate) fn check(request: &Check) -> Report {
         container: None,
         kubernetes: false,
         cluster: None,
+        written: None,
     };
     check_image(&pair.view(), &mut context.findings);
     check_pair(&pair, &mut context.findings);

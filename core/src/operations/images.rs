@@ -200,6 +200,7 @@ impl Question<'_> {
             today: self.context.today,
             container: None,
             cluster: None,
+            written: None,
             kubernetes: false,
         }
     }

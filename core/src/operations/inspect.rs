@@ -2,9 +2,11 @@
 
 use super::check::kind_name;
 use super::context::Context;
+use super::files;
 use super::spans;
 use super::workload::{Setting, judge_pod};
 use crate::catalog::kubernetes::NEWEST_KNOWN;
+use crate::files::{Format, recognise};
 use crate::i18n::{Lang, Message, msg};
 use crate::input::{self, Parsed, SyntaxError, Value};
 use crate::kube::{Cluster, Node, Object, Origin, Pod, expand, kind_of_type};
@@ -41,8 +43,17 @@ pub(crate) fn inspect(request: &Inspect) -> Report {
     let namespace = request.namespace.as_deref().unwrap_or("default");
     let parsed: Vec<Parsed<'_>> =
         request.documents.iter().map(|document| input::parse(&document.text)).collect();
+    let host = files::host(request, &mut context);
+    if context.is_refused() {
+        return context.refuse(Operation::Inspect);
+    }
+    let formats: Vec<Option<Format>> =
+        request.documents.iter().zip(&parsed).map(|(document, parsed)| recognise(document, parsed)).collect();
     let mut written = Vec::new();
     for (index, (document, parsed)) in request.documents.iter().zip(&parsed).enumerate() {
+        if formats.get(index).is_some_and(Option::is_some) {
+            continue;
+        }
         read(index, &document.name, parsed, namespace, &mut written, &mut context.findings);
     }
     let mut live = Vec::new();
@@ -84,6 +95,10 @@ pub(crate) fn inspect(request: &Inspect) -> Report {
         today: context.today,
     };
     let mut result = Inspected::default();
+    let files =
+        files::judge_files(request, &parsed, &formats, host.as_ref(), &setting, &mut context.findings);
+    let only_files = !files.is_empty() && written.is_empty() && request.cluster.is_none();
+    let in_files = files::collect(files, &mut result);
     let mut pods = 0_usize;
     for pod in subjects.iter().filter_map(|object| Pod::of(object)) {
         pods += 1;
@@ -100,6 +115,7 @@ pub(crate) fn inspect(request: &Inspect) -> Report {
     }
     spans::fill(context.findings.list_mut(), &request.documents);
     let summary = summary(&result, pods, context.findings.list(), context.lang).render(context.lang);
+    let summary = if only_files { in_files.summary(&result).render(context.lang) } else { summary };
     let verdict = verdict(&result.objects, !cluster.nodes.is_empty());
     let mut report = Report::new(Operation::Inspect, summary);
     report.verdict = verdict;

@@ -4,6 +4,7 @@ mod check;
 mod context;
 mod diagnose;
 mod explain;
+mod files;
 mod identify;
 mod images;
 mod inspect;

@@ -135,6 +135,7 @@ fn judge_on_each(
                 rule: only.and_then(|target| target.runtime).map(|runtime| runtime.matching.rule.id()),
                 today: setting.today,
                 place: Some(pod.object.place(&format!("{}/image", container.path()))),
+                written: None,
                 kubernetes: true,
             };
             check_image(&view, out);
@@ -253,6 +254,7 @@ fn judge_container<'a>(
         container: Some((&pod.object, container)),
         kubernetes: true,
         cluster: Some(setting.cluster),
+        written: None,
     };
     let [judged] = &judged;
     // Where only a selector is known, WV403 says it of the selector.

@@ -144,8 +144,10 @@ impl FixKind {
         match self {
             Self::Command => "console",
             Self::Yaml => "yaml",
-            Self::JsonPatch | Self::DaemonJson => "json",
+            Self::JsonPatch => "json",
             Self::Dockerfile => "dockerfile",
+            Self::Diff => "diff",
+            Self::DaemonJson => "json",
             Self::Version => "text",
         }
     }
@@ -164,7 +166,9 @@ pub enum FixKind {
     JsonPatch,
     /// Lines of a Dockerfile.
     Dockerfile,
-    /// Docker's `daemon.json`.
+    /// A unified diff of the file that the finding is in, for `git apply` or `patch -p1`.
+    Diff,
+    /// The whole of dockerd's daemon.json.
     DaemonJson,
     /// A version to move to.
     Version,

@@ -31,6 +31,10 @@ mod wv204_tag_not_known;
 mod wv205_pinned_tag;
 mod wv206_single_image_tag;
 mod wv207_repository_moved;
+mod wv210_mixed_base_versions;
+mod wv211_platform_contradicts_image;
+mod wv212_base_image_not_set;
+pub(crate) mod wv213_dockerfile_refused;
 mod wv301_linux_only_field;
 mod wv302_windows_options_on_linux;
 mod wv303_os_not_set;
@@ -44,6 +48,15 @@ mod wv402_build_not_pinned;
 mod wv403_selector_against_image;
 mod wv501_node_version_unknown;
 mod wv502_build_label_contradicted;
+mod wv601_os_not_constrained;
+mod wv602_no_swarm_node_fits;
+pub(crate) mod wv603_isolation_not_available;
+pub(crate) mod wv604_daemon_json_refused;
+mod wv605_runner_label_moves;
+mod wv606_runner_retired;
+pub(crate) mod wv607_container_job_not_supported;
+pub(crate) mod wv608_compose_refused;
+mod wv609_build_not_constrained;
 mod wv701_out_of_support;
 pub(crate) mod wv9xx_input;
 
@@ -52,10 +65,11 @@ pub(crate) use collect::Findings;
 use crate::catalog::{self, BaseImage, Edition, PullRule, SourceId, Tag};
 use crate::compat::{Host, Judged};
 use crate::date::Date;
+use crate::files::{File, Use, swarm::SwarmNode};
 use crate::i18n::{Lang, Message};
 use crate::image::{Image, Reference, release_part};
 use crate::kube::{Cluster, Container, Node, Object, Pod};
-use crate::report::{FixKind, ImageBasis, Os, Saying, Severity, Where};
+use crate::report::{ImageBasis, Os, Saying, Severity, Verdict, Where};
 
 /// A finding code with all that belongs to it.
 pub(crate) struct Rule {
@@ -95,6 +109,8 @@ pub(crate) enum Check {
     Pod(fn(&PodFacts<'_>, &mut Findings)),
     /// A node.
     Node(fn(&Node<'_>, &mut Findings)),
+    /// An image in a file, with the hosts it may get.
+    Use(fn(&UseFacts<'_>, &mut Findings)),
     /// Raised where input is read.
     Input,
 }
@@ -121,6 +137,8 @@ pub(crate) struct Pair<'a> {
     pub(crate) kubernetes: bool,
     /// The cluster, where there is one.
     pub(crate) cluster: Option<&'a Cluster<'a>>,
+    /// The image in a file whose image it is: fixes are then changes to that file.
+    pub(crate) written: Option<&'a Use<'a>>,
 }
 
 impl<'a> Pair<'a> {
@@ -143,6 +161,9 @@ impl<'a> Pair<'a> {
 
     /// Where the image is written.
     pub(crate) fn place(&self) -> Option<Where> {
+        if let Some(written) = self.written {
+            return Some(written.place());
+        }
         let (object, container) = self.container?;
         Some(object.place(&format!("{}/image", container.path())))
     }
@@ -155,6 +176,7 @@ impl<'a> Pair<'a> {
             rule: self.rule,
             today: self.today,
             place: self.place(),
+            written: self.written,
             kubernetes: self.kubernetes,
         }
     }
@@ -195,6 +217,8 @@ pub(crate) struct ImageView<'a> {
     pub(crate) today: Option<Date>,
     /// Where the image is written.
     pub(crate) place: Option<Where>,
+    /// The image in a file whose image it is: fixes are then changes to that file.
+    pub(crate) written: Option<&'a Use<'a>>,
     /// Whether Kubernetes asks: fixes are then for manifests.
     pub(crate) kubernetes: bool,
 }
@@ -222,16 +246,16 @@ impl<'a> ImageView<'a> {
         known.tag(name).or_else(of_build)
     }
 
-    /// A reference as it stands in a manifest or a Dockerfile.
-    fn line(&self, reference: &str) -> (FixKind, String) {
-        fixes::line(reference, self.kubernetes)
+    /// Another image in the place of this one.
+    fn exchange(&self, image: &str, title: Message) -> Option<fixes::Draft> {
+        fixes::exchange(self, image, title)
     }
 
     /// The same image for the host's release, with its row when the tables have it.
     fn instead(&self) -> Option<(Option<&'static Tag>, fixes::Draft)> {
         let rule = self.rule.and_then(PullRule::by_id);
         let instead = tags::instead(self.image, (self.host?.version?, self.host?.kind), rule)?;
-        Some((instead.known(), fixes::use_image(instead, self.kubernetes)?))
+        Some((instead.known(), fixes::use_image(instead, self)?))
     }
 
     /// The same image for the host's release.
@@ -256,6 +280,50 @@ pub(crate) struct PodFacts<'a> {
     pub(crate) fitting: &'a [&'a Node<'a>],
     /// Each container's image.
     pub(crate) images: &'a [Image<'a>],
+}
+
+/// An image in a file, and the hosts that it may get.
+pub(crate) struct UseFacts<'a> {
+    /// The file.
+    pub(crate) file: &'a File<'a>,
+    /// The use.
+    pub(crate) this: &'a Use<'a>,
+    /// Its image.
+    pub(crate) image: &'a Image<'a>,
+    /// The image of every use in the file.
+    pub(crate) images: &'a [Image<'a>],
+    /// Whether it is known to be for Windows.
+    pub(crate) is_windows: bool,
+    /// Whether it is known to be for Linux.
+    pub(crate) is_linux: bool,
+    /// The hosts it may get, as far as they are known.
+    pub(crate) hosts: &'a [&'a Host<'a>],
+    /// Whether there is a host, and every image of the file runs on it.
+    pub(crate) runs_everywhere: bool,
+    /// The nodes of the swarm.
+    pub(crate) nodes: &'a [SwarmNode<'a>],
+    /// Those that meet the constraints.
+    pub(crate) fitting: &'a [&'a SwarmNode<'a>],
+    /// Those of them whose Windows is known, and whether the image runs there.
+    pub(crate) judged: &'a [(&'a SwarmNode<'a>, Verdict)],
+    /// Whether the image could run on a node, whatever the constraints; also when the node's Windows is not known.
+    pub(crate) could_run: &'a dyn Fn(&SwarmNode<'_>) -> bool,
+    /// Whether the swarm has nodes of both operating systems.
+    pub(crate) mixed: bool,
+    /// The caller's date.
+    pub(crate) today: Option<Date>,
+}
+
+impl UseFacts<'_> {
+    /// Where the image is written.
+    pub(crate) fn place(&self) -> Where {
+        self.this.place()
+    }
+
+    /// The name of the compose service.
+    pub(crate) fn service(&self) -> Option<&str> {
+        self.this.name.strip_prefix("service/")
+    }
 }
 
 /// Every rule, by code.
@@ -284,6 +352,10 @@ pub(crate) static RULES: &[&Rule] = &[
     &wv205_pinned_tag::RULE,
     &wv206_single_image_tag::RULE,
     &wv207_repository_moved::RULE,
+    &wv210_mixed_base_versions::RULE,
+    &wv211_platform_contradicts_image::RULE,
+    &wv212_base_image_not_set::RULE,
+    &wv213_dockerfile_refused::RULE,
     &wv301_linux_only_field::RULE,
     &wv302_windows_options_on_linux::RULE,
     &wv303_os_not_set::RULE,
@@ -297,6 +369,15 @@ pub(crate) static RULES: &[&Rule] = &[
     &wv403_selector_against_image::RULE,
     &wv501_node_version_unknown::RULE,
     &wv502_build_label_contradicted::RULE,
+    &wv601_os_not_constrained::RULE,
+    &wv602_no_swarm_node_fits::RULE,
+    &wv603_isolation_not_available::RULE,
+    &wv604_daemon_json_refused::RULE,
+    &wv605_runner_label_moves::RULE,
+    &wv606_runner_retired::RULE,
+    &wv607_container_job_not_supported::RULE,
+    &wv608_compose_refused::RULE,
+    &wv609_build_not_constrained::RULE,
     &wv701_out_of_support::RULE,
     &wv9xx_input::TEXT_NOT_READABLE,
     &wv9xx_input::KIND_NOT_CHECKED,
@@ -338,6 +419,15 @@ pub(crate) fn check_node(node: &Node<'_>, out: &mut Findings) {
     for rule in RULES {
         if let Check::Node(check) = rule.check {
             check(node, out);
+        }
+    }
+}
+
+/// Runs every rule about an image in a file.
+pub(crate) fn check_use(facts: &UseFacts<'_>, out: &mut Findings) {
+    for rule in RULES {
+        if let Check::Use(check) = rule.check {
+            check(facts, out);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Fixes for revisions that do not go together.
 
 use super::Pair;
-use super::fixes::Draft;
+use super::fixes::{Draft, exchange};
 use crate::i18n::msg;
 use crate::image::is_base_repository;
 use crate::report::FixKind;
@@ -11,12 +11,7 @@ use crate::version::OsVersion;
 pub(super) fn same_revision(pair: &Pair<'_>) -> Option<Draft> {
     let host = pair.host.version.filter(|host| host.revision.is_some())?;
     let reference = pair.image.reference.filter(is_base_repository)?;
-    let image = reference.with_tag(&host.to_string());
-    Some(if pair.kubernetes {
-        (FixKind::Yaml, msg::fix_use_revision(), format!("image: {image}"))
-    } else {
-        (FixKind::Dockerfile, msg::fix_use_revision(), format!("FROM {image}"))
-    })
+    exchange(&pair.view(), &reference.with_tag(&host.to_string()), msg::fix_use_revision())
 }
 
 /// The least revision that the host should have.

@@ -37,7 +37,7 @@ fn check(pair: &Pair<'_>, out: &mut Findings) {
     if pair.image.reference.is_some() {
         let image = pair.image_text();
         let look = format!("docker manifest inspect -v {image}");
-        let ask = if pair.kubernetes {
+        let ask = if pair.kubernetes || pair.written.is_some() {
             format!("{look} > image.json   # then: kubectl winver ... --images {image}=image.json")
         } else {
             let host = pair.host.input.trim();

@@ -29,13 +29,8 @@ fn check(view: &ImageView<'_>, out: &mut Findings) {
     let tags: Vec<&str> = known.tags.iter().map(|tag| tag.tag).collect();
     let message = msg::finding_tag_not_known(tag, known.repository, known.date, &tags.join(", "));
     let found = out.add(&RULE, &message).at(view.place.clone()).source(known.source);
-    match of_build {
-        Some(tag) => {
-            let (kind, text) = view.line(&reference.with_tag(tag.tag));
-            found.fix(kind, &msg::fix_use_known_tag(), text);
-        }
-        None => {
-            found.fixes(Vec::from_iter(view.other_tag()));
-        }
-    }
+    found.fixes(Vec::from_iter(match of_build {
+        Some(tag) => view.exchange(&reference.with_tag(tag.tag), msg::fix_use_known_tag()),
+        None => view.other_tag(),
+    }));
 }

@@ -23,7 +23,7 @@ fn check(view: &ImageView<'_>, out: &mut Findings) {
     let message = msg::finding_repository_moved(known.repository, date, successor);
     let found = out.add(&RULE, &message).at(view.place.clone()).source(known.source);
     if let Some(tag) = reference.tag.filter(|tag| known.current().tag(tag).is_some()) {
-        let (kind, text) = view.line(&format!("{successor}:{tag}"));
-        found.fix(kind, &msg::fix_use_successor(), text);
+        let fix = view.exchange(&format!("{successor}:{tag}"), msg::fix_use_successor());
+        found.fixes(Vec::from_iter(fix));
     }
 }

@@ -31,6 +31,9 @@ pub(super) fn run(cli: &Cli, screen: &Screen<'_>) -> Result<Status> {
     let mut request = Inspect {
         target: targets::request(&targets),
         namespace: cli.connection.namespace.clone().filter(|_| !args.all_namespaces),
+        host: args.host.clone(),
+        host_kind: args.host_kind,
+        isolation: args.isolation,
         images: images(&args.images)?,
         kubernetes: args.kubernetes.clone(),
         runtime: args.runtime.runtime.clone(),
@@ -77,6 +80,10 @@ fn possible(args: &cli::Inspect, targets: &[Target]) -> Result<()> {
         say::target_mixed_selection()
     } else if args.selector.is_some() && !args.filename.is_empty() {
         say::target_selected_manifests()
+    } else if (args.host.is_some() || args.host_kind.is_some() || args.isolation.is_some())
+        && args.filename.is_empty()
+    {
+        say::target_host_without_files()
     } else if args.recursive && args.filename.is_empty() {
         say::target_recursive_nothing()
     } else {

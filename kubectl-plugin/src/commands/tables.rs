@@ -69,7 +69,7 @@ pub(super) fn version(output: Output) -> Result<String> {
             text.map_err(|error| say::internal_version(error.to_string()))? + "\n"
         }
         Output::Yaml => format!("version: {}\nasOf: {}\n", stamp.version, stamp.as_of),
-        Output::Table | Output::Wide | Output::Markdown => {
+        Output::Table | Output::Wide | Output::Markdown | Output::Sarif | Output::Junit | Output::Github => {
             format!("winver {} (tables as of {})\n", stamp.version, stamp.as_of)
         }
     })

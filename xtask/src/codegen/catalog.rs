@@ -28,6 +28,7 @@ pub(crate) fn outputs(tables: &Tables) -> Result<Vec<Output>, String> {
         file("fields.rs", fields(tables)?),
         file("diagnose.rs", super::diagnose::diagnose(tables)?),
         file("images.rs", super::images::generated(tables)?),
+        file("runners.rs", runners(tables)),
         file("start_rules.rs", super::start::rules(tables)),
         file("start_reports.rs", super::start::reports(tables)?),
         file("rule_sources.rs", rule_sources(tables)),
@@ -47,6 +48,7 @@ fn module(tables: &Tables) -> String {
         "names",
         "releases",
         "rule_sources",
+        "runners",
         "runtimes",
         "sources",
         "start_reports",
@@ -319,6 +321,33 @@ fn fields(tables: &Tables) -> Result<String, String> {
         );
     }
     Ok(out + "];\n")
+}
+
+fn runners(tables: &Tables) -> String {
+    let rows: String = tables
+        .runners
+        .iter()
+        .map(|r| {
+            format!(
+                "RunnerLabel {{ service: {:?}, label: {:?}, builds: {}, until: {}, moves: {}, source: {:?} }},\n",
+                r.service,
+                r.label,
+                numbers(&r.builds),
+                option(r.until.as_deref()),
+                r.moves.unwrap_or(false),
+                r.source
+            )
+        })
+        .collect();
+    let names: Vec<&str> =
+        tables.daemon_options.iter().flat_map(|group| &group.names).map(String::as_str).collect();
+    format!(
+        "use crate::catalog::RunnerLabel;\n\n/// The labels of hosted runners with Windows.\n\
+         pub(crate) static RUNNERS: &[RunnerLabel] = &[\n{rows}];\n\n\
+         /// The options that dockerd takes in daemon.json.\n\
+         pub(crate) static DAEMON_OPTIONS: &str = {:?};\n",
+        names.join(" ")
+    )
 }
 
 fn rule_sources(tables: &Tables) -> String {

@@ -20,6 +20,8 @@ pub(crate) struct Tables {
     pub(crate) forbidden: Vec<Forbidden>,
     pub(crate) behaviours: Vec<Behaviour>,
     pub(crate) kubernetes: Kubernetes,
+    pub(crate) runners: Vec<Runner>,
+    pub(crate) daemon_options: Vec<DaemonOptions>,
     pub(crate) causes: Vec<Cause>,
     pub(crate) signatures: Vec<Signature>,
     pub(crate) readings: Vec<Reading>,
@@ -94,6 +96,10 @@ row!(Behaviour {
     source: String, date: String,
 });
 row!(Kubernetes { newest_known: String, oldest_known: String, source: String, date: String });
+row!(Runner {
+    service: String, label: String, builds: Vec<u16>, until: Option<String>, moves: Option<bool>, source: String, date: String,
+});
+row!(DaemonOptions { os: String, names: Vec<String>, source: String, date: String });
 row!(Cause { name: String, kind: String, command: Option<String>, by_evidence: Option<bool> });
 row!(Signature {
     pattern: String,
@@ -180,6 +186,8 @@ impl Tables {
             forbidden: rows(&table("forbidden-fields.toml")?, "field")?,
             behaviours: rows(&table("windows-behaviour.toml")?, "behaviour")?,
             kubernetes: one(&table("kubernetes.toml")?, "kubernetes")?,
+            runners: rows(&table("runners.toml")?, "runner")?,
+            daemon_options: rows(&table("daemon-options.toml")?, "daemon_options")?,
             causes: rows(&table("causes.toml")?, "cause")?,
             signatures: rows(&table("signatures.toml")?, "signature")?,
             readings: rows(&table("readings.toml")?, "reading")?,
@@ -304,6 +312,22 @@ impl Tables {
         for row in &self.words {
             sorted(&mut wrong, "words.toml", row.words.iter());
         }
+        sorted(&mut wrong, "runners.toml", self.runners.iter().map(|r| (r.service.clone(), r.label.clone())));
+        for runner in &self.runners {
+            for build in runner.builds.iter().filter(|build| !builds.contains(build)) {
+                wrong.push(format!("runners.toml: {}: {build} is the build of no release", runner.label));
+            }
+            if runner.builds.is_empty() || !["azure", "github", "gitlab"].contains(&runner.service.as_str()) {
+                wrong.push(format!("runners.toml: {} has no build, or an unknown service", runner.label));
+            }
+        }
+        let mut options = BTreeSet::new();
+        for group in &self.daemon_options {
+            sorted(&mut wrong, &format!("daemon-options.toml: {}", group.os), group.names.iter());
+            for name in group.names.iter().filter(|name| !options.insert(name.as_str())) {
+                wrong.push(format!("daemon-options.toml: {name} stands twice"));
+            }
+        }
         let mut fields = BTreeSet::new();
         for field in &self.forbidden {
             if !fields.insert((&field.os, &field.scope, &field.path)) {
@@ -413,6 +437,10 @@ impl Tables {
         out.extend(
             self.signatures.iter().map(|r| (format!("signatures.toml: {}", r.pattern), r.source.as_str())),
         );
+        out.extend(self.runners.iter().map(|r| (format!("runners.toml: {}", r.label), r.source.as_str())));
+        out.extend(
+            self.daemon_options.iter().map(|r| (format!("daemon-options.toml: {}", r.os), r.source.as_str())),
+        );
         let name = |r: &Name| format!("names.toml: {}", r.names.join(", "));
         out.extend(self.names.iter().map(|r| (name(r), r.source.as_str())));
         out.extend(self.words.iter().map(|r| (format!("words.toml: {}", r.meaning), r.source.as_str())));
@@ -458,6 +486,11 @@ impl Tables {
             ),
             ("causes.toml", "why containers fail", self.causes.len()),
             (
+                "daemon-options.toml",
+                "options that dockerd takes",
+                self.daemon_options.iter().map(|group| group.names.len()).sum(),
+            ),
+            (
                 "disagreements.toml",
                 "places where two tables disagree, by reason",
                 self.disagreements.iter().map(|reason| reason.keys.len()).sum(),
@@ -488,6 +521,7 @@ impl Tables {
             ("rule-sources.toml", "what findings rest on", self.rule_sources.len()),
             ("revision-breaks.toml", "updates that broke older or newer revisions", self.breaks.len()),
             ("revisions.csv", "updates with the revision that each brings", self.revisions.len()),
+            ("runners.toml", "labels of hosted runners with Windows", self.runners.len()),
             (
                 "runtimes.toml",
                 "pull rules, and the releases of runtimes that apply them",
@@ -554,6 +588,14 @@ impl Tables {
         out.extend(self.words.iter().map(|r| (format!("words.toml: {}", r.meaning), r.date.as_str())));
         let row = |r: &Revision| format!("revisions.csv: {}.{}", r.build, r.revision);
         out.extend(self.revisions.iter().map(|r| (row(r), r.date.as_str())));
+        for runner in &self.runners {
+            let at = format!("runners.toml: {}", runner.label);
+            out.push((at.clone(), runner.date.as_str()));
+            out.extend(runner.until.as_deref().map(|until| (at, until)));
+        }
+        out.extend(
+            self.daemon_options.iter().map(|r| (format!("daemon-options.toml: {}", r.os), r.date.as_str())),
+        );
         out.push(("kubernetes.toml".to_owned(), self.kubernetes.date.as_str()));
         out.extend(super::start::dates(self));
         out

@@ -8,6 +8,7 @@ pub(super) mod images;
 pub(super) mod names;
 pub(super) mod releases;
 pub(super) mod rule_sources;
+pub(super) mod runners;
 pub(super) mod runtimes;
 pub(super) mod sources;
 pub(super) mod start_reports;

@@ -3,10 +3,16 @@
 //! Every format answers first: verdict and sentence, then the reasons with what to do, then the evidence.
 
 mod diagnosis;
+#[cfg(feature = "yaml")]
+mod github;
 mod images;
+#[cfg(feature = "yaml")]
+mod junit;
 mod listings;
 mod markdown;
 mod rows;
+#[cfg(feature = "yaml")]
+mod sarif;
 mod style;
 mod table;
 
@@ -27,6 +33,15 @@ pub enum Format {
     Yaml,
     /// For an issue or a pull request.
     Markdown,
+    /// SARIF 2.1.0, for code scanning.
+    #[cfg(feature = "yaml")]
+    Sarif,
+    /// JUnit's XML, for the test reports of continuous integration.
+    #[cfg(feature = "yaml")]
+    Junit,
+    /// Annotations of GitHub Actions.
+    #[cfg(feature = "yaml")]
+    Github,
 }
 
 /// How to render.
@@ -54,6 +69,12 @@ pub fn render(report: &Report, format: Format, options: &Options<'_>) -> String 
         Format::Wide => table::render(report, options, lang, true),
         Format::Markdown => markdown::render(report, lang),
         Format::Json => serde_json::to_string_pretty(report).unwrap_or_default() + "\n",
+        #[cfg(feature = "yaml")]
+        Format::Sarif => sarif::render(report, lang),
+        #[cfg(feature = "yaml")]
+        Format::Junit => junit::render(report),
+        #[cfg(feature = "yaml")]
+        Format::Github => github::render(report),
         #[cfg(feature = "yaml")]
         Format::Yaml => serde_saphyr::to_string(report).unwrap_or_default(),
     }
