@@ -9,13 +9,13 @@ mod generated;
 mod release;
 mod runtime;
 
-pub(crate) use cause::Cause;
+pub(crate) use cause::{Cause, Code};
 pub(crate) use edition::{Cell, Edition, EditionHost};
 pub(crate) use field::{Behaviour, Effect, FieldTest, ForbiddenField, Scope};
 pub(crate) use release::Release;
 pub(crate) use runtime::{PullRule, Range};
 
-pub(crate) use cause::{CAUSES, PATTERNS};
+pub(crate) use cause::{CAUSES, PATTERNS, code, stage};
 pub(crate) use edition::{EDITIONS, edition_at, newest_edition};
 pub(crate) use field::{BEHAVIOURS, FORBIDDEN_FIELDS};
 pub(crate) use generated::kubernetes;

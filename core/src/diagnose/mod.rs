@@ -9,8 +9,9 @@ mod scan;
 
 pub(crate) use pattern::{Means, Pattern, Slot};
 
-use crate::catalog::{CAUSES, Cause, PATTERNS, SourceId};
+use crate::catalog::{CAUSES, Cause, PATTERNS, SourceId, code, stage};
 use crate::image::Reference;
+use crate::order;
 use crate::request::Role;
 use crate::version::{Meaning, identify, parse_dotted};
 
@@ -21,10 +22,14 @@ pub(crate) struct Error {
     pub(crate) cause: &'static Cause,
     /// How sure the text alone makes it: 0 possible, 1 likely, 2 certain.
     pub(crate) sure: u8,
+    /// Where in the life of a container it happens, if the words say it.
+    pub(crate) stage: Option<&'static str>,
     /// Where it was seen.
     pub(crate) source: SourceId,
     /// Its first byte, and one past its last.
     pub(crate) bytes: (usize, usize),
+    /// Whether it is made of parts with something between them.
+    pub(crate) has_gap: bool,
 }
 
 /// Something that a text says about a host, an image or what is around them.
@@ -52,15 +57,35 @@ pub(crate) struct Reading<'a> {
 /// Reads a text.
 pub(crate) fn read(text: &str) -> Reading<'_> {
     let mut reading = Reading::default();
+    let mut codes: Vec<u32> = Vec::new();
     for found in scan::Scanner::new(PATTERNS).scan(text.as_bytes()) {
         let Some(pattern) = PATTERNS.get(found.pattern) else { continue };
         let of_error = match pattern.means {
-            Means::Error { cause, sure, source } => {
+            Means::Error { cause, sure, stage: at, source } => {
                 let Some(cause) = CAUSES.get(usize::from(cause)) else { continue };
-                reading.errors.push(Error { cause, sure, source, bytes: found.bytes });
-                if pattern.is_code() {
-                    reading.add(text, Slot::Code, found.bytes, true);
-                }
+                reading.errors.push(Error {
+                    cause,
+                    sure,
+                    stage: stage(at),
+                    source,
+                    bytes: found.bytes,
+                    has_gap: pattern.has_gap(),
+                });
+                true
+            }
+            Means::Code => {
+                let Some(known) = number(text, found.bytes).and_then(code) else { continue };
+                let Some(cause) = CAUSES.get(usize::from(known.cause)) else { continue };
+                codes.push(known.code);
+                let source = known.source;
+                reading.errors.push(Error {
+                    cause,
+                    sure: known.sure,
+                    stage: None,
+                    source,
+                    bytes: found.bytes,
+                    has_gap: false,
+                });
                 true
             }
             Means::Facts => false,
@@ -69,10 +94,49 @@ pub(crate) fn read(text: &str) -> Reading<'_> {
             reading.add(text, slot, (from, to), of_error);
         }
     }
+    // One failure has one code, or two that follow from it. More of them are a list of codes.
+    order::sort_by(&mut codes, |a, b| (a & !NTSTATUS).cmp(&(b & !NTSTATUS)));
+    codes.dedup_by_key(|code| *code & !NTSTATUS);
+    if codes.len() > MOST_CODES {
+        for error in reading.errors.iter_mut().filter(|error| error.stage.is_none()) {
+            error.sure = 0;
+        }
+    }
+    reading.drop_covered();
     reading
 }
 
+/// What tells a code of the compute service in programs written in Go from the service's own.
+const NTSTATUS: u32 = 0x4000_0000;
+
+/// A text with more different codes than this explains them and is no failure.
+const MOST_CODES: usize = 3;
+
+/// The number of a code, in any of its forms.
+fn number(text: &str, (from, to): (usize, usize)) -> Option<u32> {
+    let digits: String = text.get(from..to)?.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
+    match digits.to_ascii_lowercase().strip_prefix("0x") {
+        Some(hexadecimal) => u32::from_str_radix(hexadecimal, 16).ok(),
+        None => digits.parse::<u32>().ok().or_else(|| digits.parse::<i32>().ok().map(i32::cast_unsigned)),
+    }
+}
+
 impl<'a> Reading<'a> {
+    /// Forgets errors whose words are part of a longer error: of those that begin together the one that
+    /// goes on to a second part knows more, and of several such the one that finds it first, and a code says less than the sentence that ends with it.
+    fn drop_covered(&mut self) {
+        let all: Vec<(usize, usize, bool)> =
+            self.errors.iter().map(|error| (error.bytes.0, error.bytes.1, error.has_gap)).collect();
+        let covered = |error: &Error| {
+            let (from, to) = error.bytes;
+            all.iter().any(|&(start, end, has_gap)| {
+                let knows_more = if error.has_gap { has_gap && end < to } else { end > to };
+                (end == to && start < from) || (start == from && knows_more)
+            })
+        };
+        self.errors.retain(|error| !covered(error));
+    }
+
     /// Adds a fact that is new and makes sense. Gaps end at ASCII, so that they never cut a character.
     fn add(&mut self, text: &'a str, slot: Slot, bytes: (usize, usize), of_error: bool) {
         let Some(value) = text.get(bytes.0..bytes.1).map(str::trim).filter(|value| says(slot, value)) else {

@@ -300,64 +300,108 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "It depends on which version the host has or which entry of the index it takes.",
         "Run the command as an administrator, or give the container's user the right to the file or pipe it names.",
         "Windows denied the access.",
-        "Log in to the registry, or give the pod an imagePullSecret, and check the name of the repository.",
-        "The registry wants a login, or this login may not pull the image.",
-        "Run the container with Hyper-V isolation, or on a newer build of Windows.",
-        "This Windows client runs containers with Hyper-V isolation only.",
-        "Look for the first error before this one, in the same output or in the log of the runtime.",
+        "End the left-over with hcsdiag kill and its identifier, or restart the host; then start the container again.",
+        "A container of this identifier is still registered with the compute service.",
+        "Look for the first error before this one, in the same output, in the container's log or in the log of the runtime.",
         "The container had already stopped when it was spoken to; this follows from an earlier failure.",
-        "Run the same image on a host of the image's own build: if it crashes there too, the program is at fault.",
-        "The program in the container crashed.",
-        "Use a Docker Engine before 23.0, or a host of build 17763 or later.",
-        "This Docker Engine does not run on so old a Windows.",
-        "Start the service (docker, containerd) and check that the client talks to the right pipe or context.",
-        "The container engine does not answer.",
-        "Free space where the runtime keeps its layers, then pull again.",
-        "The host's disk is full.",
-        "Use a base image that has it (Server Core instead of Nano Server), or install the runtime that the program needs; if host and image are of different months, update both.",
-        "The program could not be loaded: a DLL or a function in it is missing.",
-        "Check the host's DNS servers and proxy.",
-        "The name of the registry could not be resolved.",
-        "Check ENTRYPOINT, CMD and the path; Nano Server has no PowerShell and few of the tools of Server Core.",
-        "The program to start is not in the image.",
-        "Use an image for the host's architecture, and check the line endings of scripts.",
-        "The program is for another processor architecture, or is no program.",
-        "Compare the revisions of host and image: with the same build, an image of a later month than the host can do this, and updating the host helps; otherwise look at memory, antivirus and the layers.",
-        "The container stopped while it was starting (0xc0370106), and the code does not say why.",
-        "Exclude the runtime's data folder from antivirus and backup, then try again.",
-        "Another process holds a file of the container.",
-        "Restart the hns service; if that does not help, remove and create the container network anew.",
-        "The host's network service (HNS) failed.",
-        "Turn on Hyper-V (in a virtual machine: nested virtualization), or use an image of the host's own build with process isolation.",
-        "The host cannot start a utility VM: the hypervisor or a feature it needs is off.",
+        "Exclude the runtime's data folder from the scanner, then pull again.",
+        "A virus scanner refused a file of the image while it was unpacked.",
+        "Log in to the registry, or give the pod an imagePullSecret, and check the repository's name: a wrong one is answered the same.",
+        "The registry wants a login, or this login may not pull the image.",
         "Use a tag of the same image for the host's build, or Hyper-V isolation if the image is older than the host.",
         "The image was made for another build of Windows than the host's, and would share the host's kernel.",
+        "Read the Hyper-V-Compute event log of the same minute: it says why the container's machine went away.",
+        "The connection between the compute service and the container broke.",
+        "Try again; if it happens again, go through another network or proxy.",
+        "The other side cut a network connection off.",
+        "Restart the engine or the host, then pull again.",
+        "A helper process of the engine did not start (0xC0000142), as happens when the host's desktop heap is used up.",
+        "Free space where the runtime keeps its layers, or raise the container's size limit, then try again.",
+        "The disk is full.",
+        "Use a base image that has it (Server Core instead of Nano Server), or install the runtime that the program needs.",
+        "A program did not start because a DLL that it needs is not in the image.",
+        "Check the host's DNS servers and proxy, and the spelling of the name.",
+        "A name, most often the registry's, could not be resolved.",
+        "Update the engine; if it is current, look for an option of the container that this Windows does not have.",
+        "The compute service does not understand what the engine asks for.",
+        "If the image is for Windows, switch the engine or the builder to Windows containers.",
+        "The engine asked for Linux, and the image has no entry for that.",
+        "Switch Docker Desktop to the other kind of containers, or run the image on a node of its own operating system.",
+        "The image is for another operating system than the engine runs: Linux against Windows.",
+        "Start the service (docker, containerd), use an elevated console, and check that the client talks to the right pipe or context.",
+        "The container engine does not answer.",
+        "Check ENTRYPOINT, CMD, WORKDIR and the paths; Nano Server has no PowerShell and few of the tools of Server Core.",
+        "The program to start, or the folder to start it in, is not in the image.",
+        "Use an image for the node's architecture, and check the line endings of scripts.",
+        "The program is for another processor or another operating system, or is no program.",
+        "Compare the revisions of host and image: with the same build, an image of a later month than the host can do this, and updating the host helps; otherwise look at memory, antivirus and the layers.",
+        "The container stopped while it was starting (0xc0370106), and the code does not say why.",
+        "Give host and image the update of the same month: both before February 2020 or both after; otherwise install what the program needs.",
+        "A program failed to load its DLLs, as 32-bit programs do when only one of host and image has the update of February 2020.",
+        "Exclude the runtime's data folder from antivirus, backup and sync clients, then try again.",
+        "Another process holds a file that is needed.",
+        "List the filter drivers, and remove or update the one that is not Microsoft's: backup, antivirus or cloud drive.",
+        "A layer could not be mounted because a filter driver of the host is in the way.",
+        "Switch the engine to Windows containers, or push the image again with its foreign layers.",
+        "The registry does not have a layer that was asked for; an engine for Linux asks so for layers of Windows images.",
+        "Check the credential spec, that the host may read the account's password, and the way to a domain controller.",
+        "The container's group managed service account could not be set up.",
+        "Read the network plugin's log; without a plugin, restart the hns service and create the container network anew.",
+        "The network of the container could not be set up.",
+        "Turn on Hyper-V (in a virtual machine: nested virtualization), or use an image of the host's own build with process isolation.",
+        "The host cannot start a utility VM: the hypervisor or a feature it needs is off.",
         "Use a tag of the same image for the host's build, or a newer host.",
         "The engine refuses the image: it was made for a newer build of Windows than the host's.",
         "Use a tag of the same image for the host's build, or a newer host.",
         "The host cannot unpack the image's utility VM, which happens when the image is newer than the host.",
+        "Use an image of the host's own build or Hyper-V isolation; if the builds agree, remove the image and pull it again.",
+        "The container could not be created for a missing file, which builds 18362 and 18363 say of an older image with process isolation.",
         "Use a released tag of the image.",
-        "The image needs an Insider build of Windows.",
-        "Remove the image and pull it again; if it stays, compare the image's build with the host's.",
+        "The image or the option needs an Insider build of Windows.",
+        "Look for the first error before this one, in the same output or in the log of the runtime.",
+        "The container was asked for something that its state does not allow; this follows from an earlier failure.",
+        "Remove the image and pull it again; if it stays, compare the image's build with the host's: Windows 11 25H2 refused images of Server 2025 with these words.",
         "A layer of the image has a format that this Windows does not know, or is damaged.",
+        "Exclude the runtime's data folder from antivirus and sync clients, keep it on a local NTFS drive, and pull again; an image newer than the host fails here too.",
+        "A layer of the image could not be unpacked.",
+        "Try again; if it stays, update the host and list its filter drivers: those of backup, antivirus or cloud drives get in the way.",
+        "A layer of the image could not be mounted.",
         "Look at what the tag offers (docker manifest inspect), and use a tag for the host's build.",
-        "The registry offers nothing that this host accepts: no entry for its build, or none for Windows at all.",
+        "The registry offers nothing that this host accepts: no entry for its build, or none for its operating system at all.",
         "Check the name and the tag; Microsoft's base images have no latest, and Nano Server 2019 is called 1809 or ltsc2019.",
         "The registry has no such image or tag.",
-        "Switch Docker Desktop to the other kind of containers, or run the image on a node of its own operating system.",
-        "The image is for another operating system than the engine runs: Linux against Windows.",
-        "Free memory, or lower what the container asks for.",
-        "The host has too little memory.",
+        "Raise the container's limit or lower what it needs; on the host free memory and let the paging file grow.",
+        "There is too little memory.",
+        "Give the pod spec.os.name and the node selector kubernetes.io/os of its own operating system.",
+        "The kubelet refused the pod: it is for another operating system than the node.",
+        "Run the same image on a host of the image's own build: if it crashes there too, the program is at fault.",
+        "A program in the container crashed.",
+        "Run the container with Hyper-V isolation, or update the client to build 17763 or later.",
+        "This Windows client runs containers with Hyper-V isolation only.",
+        "Check the command, the working folder and which operating system the image is for.",
+        "The container stopped while its program was being started.",
+        "Update the host, and use an image of the host's own build.",
+        "The compute service and the container do not understand each other.",
         "Log in, wait, or pull through a mirror.",
         "The registry limits how often this address may pull.",
         "Update the host to the image's revision or later, or use a tag of the host's revision.",
         "Image and host have the same build but different revisions.",
-        "Look at load, antivirus and the disk of the host, then try again.",
-        "The container did not start in time.",
-        "Add the certificate authority to the host's store, or mend the proxy that breaks the connection.",
-        "The registry's certificate is not trusted.",
-        "Update the tool to a version that knows it.",
-        "This tool does not know the host's build of Windows.",
+        "Update the runner, or name a helper image of the host's build (helper_image).",
+        "The GitLab runner does not know this build of Windows and has no helper image for it.",
+        "Compare the pod's selectors and tolerations with the labels and taints of the nodes: kubectl winver and the pod's name does.",
+        "No node takes the pod.",
+        "Look for who ended it: an earlier error of the runtime, a failed probe, or a person.",
+        "The container was ended from outside.",
+        "A pull: check the way to the registry; a start: look at load, antivirus and the disk of the host. Then try again.",
+        "Something did not answer in time.",
+        "Add the authority that signs on the way to the host's store and restart the engine, or mend the proxy that breaks the connection.",
+        "A certificate is not trusted.",
+        "Read the Hyper-V-Compute event log of the same minute.",
+        "The compute service failed with a code that has no name here.",
+        "Use a Docker Engine before 23.0, or a host of build 17763 or later.",
+        "This Docker Engine does not run on so old a Windows.",
+        "Use an image for the processor, or name a platform that the image has.",
+        "The image has no entry for this processor.",
         "no node meets the required node affinity",
         "\0 is after \u{1}; an edition of the future is not known.",
         "\0 is before the first edition of the compatibility matrix, \u{1}.",
@@ -587,26 +631,29 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         3038, 3156, 3280, 3395, 3455, 3510, 3585, 3608, 3612, 3649, 3711, 3754, 3852, 3944, 3990, 4033, 4154,
         4244, 4342, 4379, 4455, 4494, 4590, 4692, 4751, 4821, 4891, 4921, 4970, 5012, 5103, 5181, 5301, 5320,
         5344, 5382, 5438, 5467, 5562, 5657, 5743, 5825, 5933, 5974, 6086, 6191, 6304, 6413, 6490, 6598, 6676,
-        6781, 6807, 6904, 6969, 7042, 7106, 7196, 7290, 7394, 7431, 7498, 7550, 7650, 7687, 7750, 7774, 7943,
-        8013, 8052, 8099, 8201, 8242, 8322, 8390, 8585, 8673, 8749, 8795, 8888, 8928, 9054, 9134, 9241, 9340,
-        9406, 9493, 9559, 9658, 9690, 9734, 9825, 9906, 9996, 10099, 10215, 10253, 10363, 10449, 10499,
-        10530, 10569, 10621, 10707, 10766, 10831, 10867, 10963, 11005, 11048, 11100, 11140, 11192, 11253,
-        11273, 11304, 11362, 11394, 11490, 11505, 11522, 11550, 11607, 11658, 11779, 11868, 11890, 11946,
-        11982, 11999, 12019, 12053, 12202, 12263, 12280, 12349, 12406, 12463, 12489, 12539, 12600, 12643,
-        12701, 12738, 12754, 12797, 12819, 12862, 12893, 12937, 12968, 13009, 13045, 13077, 13111, 13113,
-        13122, 13128, 13136, 13141, 13148, 13152, 13162, 13171, 13200, 13208, 13212, 13215, 13219, 13226,
-        13231, 13240, 13244, 13248, 13252, 13257, 13261, 13267, 13269, 13275, 13282, 13286, 13292, 13299,
-        13303, 13320, 13327, 13335, 13343, 13351, 13358, 13363, 13370, 13374, 13378, 13388, 13395, 13402,
-        13416, 13420, 13434, 13493, 13546, 13597, 13688, 13781, 13876, 13976, 14037, 14121, 14180, 14241,
-        14312, 14378, 14440, 14548, 14625, 14716, 14818, 14888, 14955, 15010, 15078, 15130, 15241, 15397,
-        15499, 15652, 15695, 15765, 15926, 16040, 16104, 16208, 16222, 16285, 16330, 16383, 16436, 16519,
-        16536, 16584, 16698, 16788, 16849, 16939, 16998, 17072, 17094, 17166, 17207, 17249, 17291, 17379,
-        17443, 17466, 17534, 17626, 17652, 17712, 17882, 17945, 18009, 18075, 18111, 18153, 18247, 18337,
-        18410, 18475, 18575, 18659, 18847, 18893, 18966, 18996, 19040, 19096, 19161, 19243, 19318, 19420,
-        19497, 19563, 19650, 19714, 19776, 19817, 19848, 19905, 19925, 19965, 20024, 20079, 20136, 20191,
-        20242, 20294, 20345, 20371, 20431, 20506, 20545, 20615, 20656, 20757, 20804, 20852, 20952, 20955,
-        21111, 21216, 21300, 21356, 21362, 21383, 21433, 21443, 21468, 21536, 21596, 21623, 21676, 21680,
-        21736, 21770, 21808, 21820, 21838, 21861, 21890, 21902, 21940,
+        6781, 6807, 6915, 6991, 7105, 7199, 7267, 7333, 7459, 7524, 7631, 7730, 7831, 7898, 7966, 8010, 8058,
+        8168, 8267, 8284, 8397, 8469, 8538, 8595, 8700, 8765, 8849, 8913, 9023, 9109, 9235, 9272, 9384, 9456,
+        9536, 9619, 9814, 9902, 10034, 10155, 10245, 10289, 10401, 10480, 10569, 10681, 10790, 10856, 10967,
+        11016, 11142, 11222, 11288, 11375, 11441, 11540, 11655, 11784, 11816, 11874, 11964, 12070, 12225,
+        12306, 12464, 12507, 12634, 12676, 12766, 12882, 12998, 13036, 13141, 13168, 13261, 13339, 13443,
+        13478, 13565, 13629, 13711, 13769, 13827, 13894, 13933, 13985, 14071, 14130, 14207, 14292, 14416,
+        14438, 14522, 14559, 14672, 14705, 14834, 14863, 14917, 14978, 15045, 15097, 15167, 15209, 15249,
+        15301, 15362, 15382, 15413, 15471, 15503, 15599, 15614, 15631, 15659, 15716, 15767, 15888, 15977,
+        15999, 16055, 16091, 16108, 16128, 16162, 16311, 16372, 16389, 16458, 16515, 16572, 16598, 16648,
+        16709, 16752, 16810, 16847, 16863, 16906, 16928, 16971, 17002, 17046, 17077, 17118, 17154, 17186,
+        17220, 17222, 17231, 17237, 17245, 17250, 17257, 17261, 17271, 17280, 17309, 17317, 17321, 17324,
+        17328, 17335, 17340, 17349, 17353, 17357, 17361, 17366, 17370, 17376, 17378, 17384, 17391, 17395,
+        17401, 17408, 17412, 17429, 17436, 17444, 17452, 17460, 17467, 17472, 17479, 17483, 17487, 17497,
+        17504, 17511, 17525, 17529, 17543, 17602, 17655, 17706, 17797, 17890, 17985, 18085, 18146, 18230,
+        18289, 18350, 18421, 18487, 18549, 18657, 18734, 18825, 18927, 18997, 19064, 19119, 19187, 19239,
+        19350, 19506, 19608, 19761, 19804, 19874, 20035, 20149, 20213, 20317, 20331, 20394, 20439, 20492,
+        20545, 20628, 20645, 20693, 20807, 20897, 20958, 21048, 21107, 21181, 21203, 21275, 21316, 21358,
+        21400, 21488, 21552, 21575, 21643, 21735, 21761, 21821, 21991, 22054, 22118, 22184, 22220, 22262,
+        22356, 22446, 22519, 22584, 22684, 22768, 22956, 23002, 23075, 23105, 23149, 23205, 23270, 23352,
+        23427, 23529, 23606, 23672, 23759, 23823, 23885, 23926, 23957, 24014, 24034, 24074, 24133, 24188,
+        24245, 24300, 24351, 24403, 24454, 24480, 24540, 24615, 24654, 24724, 24765, 24866, 24913, 24961,
+        25061, 25064, 25220, 25325, 25409, 25465, 25471, 25492, 25542, 25552, 25577, 25645, 25705, 25732,
+        25785, 25789, 25845, 25879, 25917, 25929, 25947, 25970, 25999, 26011, 26049,
     ],
 }];
 
@@ -900,755 +947,887 @@ pub(crate) mod msg {
     pub(crate) fn cause_access_denied_what() -> Message {
         Message::new(88, &[])
     }
-    pub(crate) fn cause_auth_next() -> Message {
+    pub(crate) fn cause_already_exists_next() -> Message {
         Message::new(89, &[])
     }
-    pub(crate) fn cause_auth_what() -> Message {
+    pub(crate) fn cause_already_exists_what() -> Message {
         Message::new(90, &[])
     }
-    pub(crate) fn cause_client_needs_hyperv_next() -> Message {
+    pub(crate) fn cause_already_stopped_next() -> Message {
         Message::new(91, &[])
     }
-    pub(crate) fn cause_client_needs_hyperv_what() -> Message {
+    pub(crate) fn cause_already_stopped_what() -> Message {
         Message::new(92, &[])
     }
-    pub(crate) fn cause_container_gone_next() -> Message {
+    pub(crate) fn cause_antivirus_next() -> Message {
         Message::new(93, &[])
     }
-    pub(crate) fn cause_container_gone_what() -> Message {
+    pub(crate) fn cause_antivirus_what() -> Message {
         Message::new(94, &[])
     }
-    pub(crate) fn cause_crash_next() -> Message {
+    pub(crate) fn cause_auth_next() -> Message {
         Message::new(95, &[])
     }
-    pub(crate) fn cause_crash_what() -> Message {
+    pub(crate) fn cause_auth_what() -> Message {
         Message::new(96, &[])
     }
-    pub(crate) fn cause_daemon_needs_newer_windows_next() -> Message {
+    pub(crate) fn cause_build_differs_next() -> Message {
         Message::new(97, &[])
     }
-    pub(crate) fn cause_daemon_needs_newer_windows_what() -> Message {
+    pub(crate) fn cause_build_differs_what() -> Message {
         Message::new(98, &[])
     }
-    pub(crate) fn cause_daemon_not_reached_next() -> Message {
+    pub(crate) fn cause_connection_lost_next() -> Message {
         Message::new(99, &[])
     }
-    pub(crate) fn cause_daemon_not_reached_what() -> Message {
+    pub(crate) fn cause_connection_lost_what() -> Message {
         Message::new(100, &[])
     }
-    pub(crate) fn cause_disk_full_next() -> Message {
+    pub(crate) fn cause_connection_reset_next() -> Message {
         Message::new(101, &[])
     }
-    pub(crate) fn cause_disk_full_what() -> Message {
+    pub(crate) fn cause_connection_reset_what() -> Message {
         Message::new(102, &[])
     }
-    pub(crate) fn cause_dll_missing_next() -> Message {
+    pub(crate) fn cause_desktop_heap_next() -> Message {
         Message::new(103, &[])
     }
-    pub(crate) fn cause_dll_missing_what() -> Message {
+    pub(crate) fn cause_desktop_heap_what() -> Message {
         Message::new(104, &[])
     }
-    pub(crate) fn cause_dns_next() -> Message {
+    pub(crate) fn cause_disk_full_next() -> Message {
         Message::new(105, &[])
     }
-    pub(crate) fn cause_dns_what() -> Message {
+    pub(crate) fn cause_disk_full_what() -> Message {
         Message::new(106, &[])
     }
-    pub(crate) fn cause_entry_point_not_found_next() -> Message {
+    pub(crate) fn cause_dll_missing_next() -> Message {
         Message::new(107, &[])
     }
-    pub(crate) fn cause_entry_point_not_found_what() -> Message {
+    pub(crate) fn cause_dll_missing_what() -> Message {
         Message::new(108, &[])
     }
-    pub(crate) fn cause_exec_format_next() -> Message {
+    pub(crate) fn cause_dns_next() -> Message {
         Message::new(109, &[])
     }
-    pub(crate) fn cause_exec_format_what() -> Message {
+    pub(crate) fn cause_dns_what() -> Message {
         Message::new(110, &[])
     }
-    pub(crate) fn cause_exited_unexpectedly_next() -> Message {
+    pub(crate) fn cause_engine_configuration_next() -> Message {
         Message::new(111, &[])
     }
-    pub(crate) fn cause_exited_unexpectedly_what() -> Message {
+    pub(crate) fn cause_engine_configuration_what() -> Message {
         Message::new(112, &[])
     }
-    pub(crate) fn cause_file_in_use_next() -> Message {
+    pub(crate) fn cause_engine_in_linux_mode_next() -> Message {
         Message::new(113, &[])
     }
-    pub(crate) fn cause_file_in_use_what() -> Message {
+    pub(crate) fn cause_engine_in_linux_mode_what() -> Message {
         Message::new(114, &[])
     }
-    pub(crate) fn cause_hns_network_next() -> Message {
+    pub(crate) fn cause_engine_in_other_mode_next() -> Message {
         Message::new(115, &[])
     }
-    pub(crate) fn cause_hns_network_what() -> Message {
+    pub(crate) fn cause_engine_in_other_mode_what() -> Message {
         Message::new(116, &[])
     }
-    pub(crate) fn cause_hyperv_off_next() -> Message {
+    pub(crate) fn cause_engine_not_running_next() -> Message {
         Message::new(117, &[])
     }
-    pub(crate) fn cause_hyperv_off_what() -> Message {
+    pub(crate) fn cause_engine_not_running_what() -> Message {
         Message::new(118, &[])
     }
-    pub(crate) fn cause_image_build_mismatch_next() -> Message {
+    pub(crate) fn cause_entry_point_not_found_next() -> Message {
         Message::new(119, &[])
     }
-    pub(crate) fn cause_image_build_mismatch_what() -> Message {
+    pub(crate) fn cause_entry_point_not_found_what() -> Message {
         Message::new(120, &[])
     }
-    pub(crate) fn cause_image_incompatible_next() -> Message {
+    pub(crate) fn cause_exec_format_next() -> Message {
         Message::new(121, &[])
     }
-    pub(crate) fn cause_image_incompatible_what() -> Message {
+    pub(crate) fn cause_exec_format_what() -> Message {
         Message::new(122, &[])
     }
-    pub(crate) fn cause_image_newer_unpack_next() -> Message {
+    pub(crate) fn cause_exited_unexpectedly_next() -> Message {
         Message::new(123, &[])
     }
-    pub(crate) fn cause_image_newer_unpack_what() -> Message {
+    pub(crate) fn cause_exited_unexpectedly_what() -> Message {
         Message::new(124, &[])
     }
-    pub(crate) fn cause_insider_required_next() -> Message {
+    pub(crate) fn cause_february_2020_update_next() -> Message {
         Message::new(125, &[])
     }
-    pub(crate) fn cause_insider_required_what() -> Message {
+    pub(crate) fn cause_february_2020_update_what() -> Message {
         Message::new(126, &[])
     }
-    pub(crate) fn cause_invalid_layer_next() -> Message {
+    pub(crate) fn cause_file_in_use_next() -> Message {
         Message::new(127, &[])
     }
-    pub(crate) fn cause_invalid_layer_what() -> Message {
+    pub(crate) fn cause_file_in_use_what() -> Message {
         Message::new(128, &[])
     }
-    pub(crate) fn cause_no_matching_platform_next() -> Message {
+    pub(crate) fn cause_filter_driver_next() -> Message {
         Message::new(129, &[])
     }
-    pub(crate) fn cause_no_matching_platform_what() -> Message {
+    pub(crate) fn cause_filter_driver_what() -> Message {
         Message::new(130, &[])
     }
-    pub(crate) fn cause_not_found_next() -> Message {
+    pub(crate) fn cause_foreign_layer_next() -> Message {
         Message::new(131, &[])
     }
-    pub(crate) fn cause_not_found_what() -> Message {
+    pub(crate) fn cause_foreign_layer_what() -> Message {
         Message::new(132, &[])
     }
-    pub(crate) fn cause_os_mismatch_next() -> Message {
+    pub(crate) fn cause_gmsa_next() -> Message {
         Message::new(133, &[])
     }
-    pub(crate) fn cause_os_mismatch_what() -> Message {
+    pub(crate) fn cause_gmsa_what() -> Message {
         Message::new(134, &[])
     }
-    pub(crate) fn cause_out_of_memory_next() -> Message {
+    pub(crate) fn cause_hns_network_next() -> Message {
         Message::new(135, &[])
     }
-    pub(crate) fn cause_out_of_memory_what() -> Message {
+    pub(crate) fn cause_hns_network_what() -> Message {
         Message::new(136, &[])
     }
-    pub(crate) fn cause_rate_limit_next() -> Message {
+    pub(crate) fn cause_hyperv_off_next() -> Message {
         Message::new(137, &[])
     }
-    pub(crate) fn cause_rate_limit_what() -> Message {
+    pub(crate) fn cause_hyperv_off_what() -> Message {
         Message::new(138, &[])
     }
-    pub(crate) fn cause_revision_mismatch_next() -> Message {
+    pub(crate) fn cause_image_newer_than_host_next() -> Message {
         Message::new(139, &[])
     }
-    pub(crate) fn cause_revision_mismatch_what() -> Message {
+    pub(crate) fn cause_image_newer_than_host_what() -> Message {
         Message::new(140, &[])
     }
-    pub(crate) fn cause_timeout_next() -> Message {
+    pub(crate) fn cause_image_newer_unpack_next() -> Message {
         Message::new(141, &[])
     }
-    pub(crate) fn cause_timeout_what() -> Message {
+    pub(crate) fn cause_image_newer_unpack_what() -> Message {
         Message::new(142, &[])
     }
-    pub(crate) fn cause_tls_next() -> Message {
+    pub(crate) fn cause_image_older_than_host_next() -> Message {
         Message::new(143, &[])
     }
-    pub(crate) fn cause_tls_what() -> Message {
+    pub(crate) fn cause_image_older_than_host_what() -> Message {
         Message::new(144, &[])
     }
-    pub(crate) fn cause_tool_too_old_next() -> Message {
+    pub(crate) fn cause_insider_build_required_next() -> Message {
         Message::new(145, &[])
     }
-    pub(crate) fn cause_tool_too_old_what() -> Message {
+    pub(crate) fn cause_insider_build_required_what() -> Message {
         Message::new(146, &[])
     }
-    pub(crate) fn detail_affinity() -> Message {
+    pub(crate) fn cause_invalid_state_next() -> Message {
         Message::new(147, &[])
     }
-    pub(crate) fn detail_as_of_after_today(date: &str, today: &str) -> Message {
-        Message::new(148, &[date, today])
+    pub(crate) fn cause_invalid_state_what() -> Message {
+        Message::new(148, &[])
     }
-    pub(crate) fn detail_as_of_before_first(date: &str, first: &str) -> Message {
-        Message::new(149, &[date, first])
+    pub(crate) fn cause_layer_format_next() -> Message {
+        Message::new(149, &[])
     }
-    pub(crate) fn detail_at(detail: &str, line: &str, column: &str) -> Message {
-        Message::new(150, &[detail, line, column])
+    pub(crate) fn cause_layer_format_what() -> Message {
+        Message::new(150, &[])
     }
-    pub(crate) fn detail_choice(key: &str, value: &str, known: &str) -> Message {
-        Message::new(151, &[key, value, known])
+    pub(crate) fn cause_layer_import_next() -> Message {
+        Message::new(151, &[])
     }
-    pub(crate) fn detail_code(text: &str) -> Message {
-        Message::new(152, &[text])
+    pub(crate) fn cause_layer_import_what() -> Message {
+        Message::new(152, &[])
     }
-    pub(crate) fn detail_date(text: &str) -> Message {
-        Message::new(153, &[text])
+    pub(crate) fn cause_layer_mount_next() -> Message {
+        Message::new(153, &[])
     }
-    pub(crate) fn detail_gatekeeper(detail: &str) -> Message {
-        Message::new(154, &[detail])
+    pub(crate) fn cause_layer_mount_what() -> Message {
+        Message::new(154, &[])
     }
-    pub(crate) fn detail_host_kind(host: &str, kind: &str) -> Message {
-        Message::new(155, &[host, kind])
+    pub(crate) fn cause_no_entry_for_host_next() -> Message {
+        Message::new(155, &[])
     }
-    pub(crate) fn detail_key_missing(key: &str, of: &str) -> Message {
-        Message::new(156, &[key, of])
+    pub(crate) fn cause_no_entry_for_host_what() -> Message {
+        Message::new(156, &[])
     }
-    pub(crate) fn detail_key_unknown(of: &str, key: &str, known: &str) -> Message {
-        Message::new(157, &[of, key, known])
+    pub(crate) fn cause_not_found_next() -> Message {
+        Message::new(157, &[])
     }
-    pub(crate) fn detail_kubernetes(text: &str, example: &str) -> Message {
-        Message::new(158, &[text, example])
+    pub(crate) fn cause_not_found_what() -> Message {
+        Message::new(158, &[])
     }
-    pub(crate) fn detail_language(text: &str, known: &str) -> Message {
-        Message::new(159, &[text, known])
+    pub(crate) fn cause_out_of_memory_next() -> Message {
+        Message::new(159, &[])
     }
-    pub(crate) fn detail_no_object(operation: &str) -> Message {
-        Message::new(160, &[operation])
+    pub(crate) fn cause_out_of_memory_what() -> Message {
+        Message::new(160, &[])
     }
-    pub(crate) fn detail_no_request() -> Message {
+    pub(crate) fn cause_pod_on_other_system_next() -> Message {
         Message::new(161, &[])
     }
-    pub(crate) fn detail_no_uid() -> Message {
+    pub(crate) fn cause_pod_on_other_system_what() -> Message {
         Message::new(162, &[])
     }
-    pub(crate) fn detail_not_a_request(found: &str) -> Message {
-        Message::new(163, &[found])
+    pub(crate) fn cause_process_crash_next() -> Message {
+        Message::new(163, &[])
     }
-    pub(crate) fn detail_not_a_review(kind: &str) -> Message {
-        Message::new(164, &[kind])
+    pub(crate) fn cause_process_crash_what() -> Message {
+        Message::new(164, &[])
     }
-    pub(crate) fn detail_not_json(detail: &str) -> Message {
-        Message::new(165, &[detail])
+    pub(crate) fn cause_process_isolation_needs_1809_next() -> Message {
+        Message::new(165, &[])
     }
-    pub(crate) fn detail_nothing_known() -> Message {
+    pub(crate) fn cause_process_isolation_needs_1809_what() -> Message {
         Message::new(166, &[])
     }
-    pub(crate) fn detail_operation_missing(known: &str) -> Message {
-        Message::new(167, &[known])
+    pub(crate) fn cause_process_start_next() -> Message {
+        Message::new(167, &[])
     }
-    pub(crate) fn detail_runtime(text: &str) -> Message {
-        Message::new(168, &[text])
+    pub(crate) fn cause_process_start_what() -> Message {
+        Message::new(168, &[])
     }
-    pub(crate) fn detail_runtime_version(text: &str, product: &str, example: &str) -> Message {
-        Message::new(169, &[text, product, example])
+    pub(crate) fn cause_protocol_next() -> Message {
+        Message::new(169, &[])
     }
-    pub(crate) fn detail_selector(key: &str, value: &str) -> Message {
-        Message::new(170, &[key, value])
+    pub(crate) fn cause_protocol_what() -> Message {
+        Message::new(170, &[])
     }
-    pub(crate) fn detail_taint(taint: &str) -> Message {
-        Message::new(171, &[taint])
+    pub(crate) fn cause_rate_limit_next() -> Message {
+        Message::new(171, &[])
     }
-    pub(crate) fn detail_text_empty() -> Message {
+    pub(crate) fn cause_rate_limit_what() -> Message {
         Message::new(172, &[])
     }
-    pub(crate) fn detail_version(version: &str) -> Message {
-        Message::new(173, &[version])
+    pub(crate) fn cause_revision_differs_next() -> Message {
+        Message::new(173, &[])
     }
-    pub(crate) fn detail_wrong_type(key: &str, expected: &str, found: &str) -> Message {
-        Message::new(174, &[key, expected, found])
+    pub(crate) fn cause_revision_differs_what() -> Message {
+        Message::new(174, &[])
     }
-    pub(crate) fn fix_give_images() -> Message {
+    pub(crate) fn cause_runner_has_no_helper_image_next() -> Message {
         Message::new(175, &[])
     }
-    pub(crate) fn fix_hyperv_docker() -> Message {
+    pub(crate) fn cause_runner_has_no_helper_image_what() -> Message {
         Message::new(176, &[])
     }
-    pub(crate) fn fix_inspect_index() -> Message {
+    pub(crate) fn cause_scheduling_next() -> Message {
         Message::new(177, &[])
     }
-    pub(crate) fn fix_newer_containerd() -> Message {
+    pub(crate) fn cause_scheduling_what() -> Message {
         Message::new(178, &[])
     }
-    pub(crate) fn fix_relabel_node() -> Message {
+    pub(crate) fn cause_terminated_next() -> Message {
         Message::new(179, &[])
     }
-    pub(crate) fn fix_remove_field() -> Message {
+    pub(crate) fn cause_terminated_what() -> Message {
         Message::new(180, &[])
     }
-    pub(crate) fn fix_same_os() -> Message {
+    pub(crate) fn cause_timeout_next() -> Message {
         Message::new(181, &[])
     }
-    pub(crate) fn fix_see_node() -> Message {
+    pub(crate) fn cause_timeout_what() -> Message {
         Message::new(182, &[])
     }
-    pub(crate) fn fix_select_build() -> Message {
+    pub(crate) fn cause_tls_next() -> Message {
         Message::new(183, &[])
     }
-    pub(crate) fn fix_set_host_network() -> Message {
+    pub(crate) fn cause_tls_what() -> Message {
         Message::new(184, &[])
     }
-    pub(crate) fn fix_set_host_process() -> Message {
+    pub(crate) fn cause_unknown_code_next() -> Message {
         Message::new(185, &[])
     }
-    pub(crate) fn fix_set_os() -> Message {
+    pub(crate) fn cause_unknown_code_what() -> Message {
         Message::new(186, &[])
     }
-    pub(crate) fn fix_update_host() -> Message {
+    pub(crate) fn cause_windows_too_old_for_engine_next() -> Message {
         Message::new(187, &[])
     }
-    pub(crate) fn fix_use_revision() -> Message {
+    pub(crate) fn cause_windows_too_old_for_engine_what() -> Message {
         Message::new(188, &[])
     }
-    pub(crate) fn fix_use_tag() -> Message {
+    pub(crate) fn cause_wrong_architecture_next() -> Message {
         Message::new(189, &[])
     }
-    pub(crate) fn fix_use_tag_pod() -> Message {
+    pub(crate) fn cause_wrong_architecture_what() -> Message {
         Message::new(190, &[])
     }
-    pub(crate) fn label_at() -> Message {
+    pub(crate) fn detail_affinity() -> Message {
         Message::new(191, &[])
     }
-    pub(crate) fn label_available() -> Message {
-        Message::new(192, &[])
+    pub(crate) fn detail_as_of_after_today(date: &str, today: &str) -> Message {
+        Message::new(192, &[date, today])
     }
-    pub(crate) fn label_builds() -> Message {
-        Message::new(193, &[])
+    pub(crate) fn detail_as_of_before_first(date: &str, first: &str) -> Message {
+        Message::new(193, &[date, first])
     }
-    pub(crate) fn label_candidates() -> Message {
-        Message::new(194, &[])
+    pub(crate) fn detail_at(detail: &str, line: &str, column: &str) -> Message {
+        Message::new(194, &[detail, line, column])
     }
-    pub(crate) fn label_cause() -> Message {
-        Message::new(195, &[])
+    pub(crate) fn detail_choice(key: &str, value: &str, known: &str) -> Message {
+        Message::new(195, &[key, value, known])
     }
-    pub(crate) fn label_channel() -> Message {
-        Message::new(196, &[])
+    pub(crate) fn detail_code(text: &str) -> Message {
+        Message::new(196, &[text])
     }
-    pub(crate) fn label_code() -> Message {
-        Message::new(197, &[])
+    pub(crate) fn detail_date(text: &str) -> Message {
+        Message::new(197, &[text])
     }
-    pub(crate) fn label_confidence() -> Message {
-        Message::new(198, &[])
+    pub(crate) fn detail_gatekeeper(detail: &str) -> Message {
+        Message::new(198, &[detail])
     }
-    pub(crate) fn label_container() -> Message {
-        Message::new(199, &[])
+    pub(crate) fn detail_host_kind(host: &str, kind: &str) -> Message {
+        Message::new(199, &[host, kind])
     }
-    pub(crate) fn label_defects() -> Message {
-        Message::new(200, &[])
+    pub(crate) fn detail_key_missing(key: &str, of: &str) -> Message {
+        Message::new(200, &[key, of])
     }
-    pub(crate) fn label_disputes() -> Message {
-        Message::new(201, &[])
+    pub(crate) fn detail_key_unknown(of: &str, key: &str, known: &str) -> Message {
+        Message::new(201, &[of, key, known])
     }
-    pub(crate) fn label_ends() -> Message {
-        Message::new(202, &[])
+    pub(crate) fn detail_kubernetes(text: &str, example: &str) -> Message {
+        Message::new(202, &[text, example])
     }
-    pub(crate) fn label_fix() -> Message {
-        Message::new(203, &[])
+    pub(crate) fn detail_language(text: &str, known: &str) -> Message {
+        Message::new(203, &[text, known])
     }
-    pub(crate) fn label_host() -> Message {
-        Message::new(204, &[])
+    pub(crate) fn detail_no_object(operation: &str) -> Message {
+        Message::new(204, &[operation])
     }
-    pub(crate) fn label_hyperv() -> Message {
+    pub(crate) fn detail_no_request() -> Message {
         Message::new(205, &[])
     }
-    pub(crate) fn label_image() -> Message {
+    pub(crate) fn detail_no_uid() -> Message {
         Message::new(206, &[])
     }
-    pub(crate) fn label_isolation() -> Message {
-        Message::new(207, &[])
+    pub(crate) fn detail_not_a_request(found: &str) -> Message {
+        Message::new(207, &[found])
     }
-    pub(crate) fn label_kind() -> Message {
-        Message::new(208, &[])
+    pub(crate) fn detail_not_a_review(kind: &str) -> Message {
+        Message::new(208, &[kind])
     }
-    pub(crate) fn label_name() -> Message {
-        Message::new(209, &[])
+    pub(crate) fn detail_not_json(detail: &str) -> Message {
+        Message::new(209, &[detail])
     }
-    pub(crate) fn label_node() -> Message {
+    pub(crate) fn detail_nothing_known() -> Message {
         Message::new(210, &[])
     }
-    pub(crate) fn label_nodes() -> Message {
-        Message::new(211, &[])
+    pub(crate) fn detail_operation_missing(known: &str) -> Message {
+        Message::new(211, &[known])
     }
-    pub(crate) fn label_note() -> Message {
-        Message::new(212, &[])
+    pub(crate) fn detail_runtime(text: &str) -> Message {
+        Message::new(212, &[text])
     }
-    pub(crate) fn label_object() -> Message {
-        Message::new(213, &[])
+    pub(crate) fn detail_runtime_version(text: &str, product: &str, example: &str) -> Message {
+        Message::new(213, &[text, product, example])
     }
-    pub(crate) fn label_os() -> Message {
-        Message::new(214, &[])
+    pub(crate) fn detail_selector(key: &str, value: &str) -> Message {
+        Message::new(214, &[key, value])
     }
-    pub(crate) fn label_phases() -> Message {
-        Message::new(215, &[])
+    pub(crate) fn detail_taint(taint: &str) -> Message {
+        Message::new(215, &[taint])
     }
-    pub(crate) fn label_process() -> Message {
+    pub(crate) fn detail_text_empty() -> Message {
         Message::new(216, &[])
     }
-    pub(crate) fn label_pull() -> Message {
-        Message::new(217, &[])
+    pub(crate) fn detail_version(version: &str) -> Message {
+        Message::new(217, &[version])
     }
-    pub(crate) fn label_reason() -> Message {
-        Message::new(218, &[])
+    pub(crate) fn detail_wrong_type(key: &str, expected: &str, found: &str) -> Message {
+        Message::new(218, &[key, expected, found])
     }
-    pub(crate) fn label_release() -> Message {
+    pub(crate) fn fix_give_images() -> Message {
         Message::new(219, &[])
     }
-    pub(crate) fn label_rule() -> Message {
+    pub(crate) fn fix_hyperv_docker() -> Message {
         Message::new(220, &[])
     }
-    pub(crate) fn label_rules() -> Message {
+    pub(crate) fn fix_inspect_index() -> Message {
         Message::new(221, &[])
     }
-    pub(crate) fn label_runtime() -> Message {
+    pub(crate) fn fix_newer_containerd() -> Message {
         Message::new(222, &[])
     }
-    pub(crate) fn label_runtimes() -> Message {
+    pub(crate) fn fix_relabel_node() -> Message {
         Message::new(223, &[])
     }
-    pub(crate) fn label_serviced() -> Message {
+    pub(crate) fn fix_remove_field() -> Message {
         Message::new(224, &[])
     }
-    pub(crate) fn label_severity() -> Message {
+    pub(crate) fn fix_same_os() -> Message {
         Message::new(225, &[])
     }
-    pub(crate) fn label_sources() -> Message {
+    pub(crate) fn fix_see_node() -> Message {
         Message::new(226, &[])
     }
-    pub(crate) fn label_start() -> Message {
+    pub(crate) fn fix_select_build() -> Message {
         Message::new(227, &[])
     }
-    pub(crate) fn label_support() -> Message {
+    pub(crate) fn fix_set_host_network() -> Message {
         Message::new(228, &[])
     }
-    pub(crate) fn label_tags() -> Message {
+    pub(crate) fn fix_set_host_process() -> Message {
         Message::new(229, &[])
     }
-    pub(crate) fn label_text() -> Message {
+    pub(crate) fn fix_set_os() -> Message {
         Message::new(230, &[])
     }
-    pub(crate) fn label_todo() -> Message {
+    pub(crate) fn fix_update_host() -> Message {
         Message::new(231, &[])
     }
-    pub(crate) fn label_verdict() -> Message {
+    pub(crate) fn fix_use_revision() -> Message {
         Message::new(232, &[])
     }
-    pub(crate) fn label_version() -> Message {
+    pub(crate) fn fix_use_tag() -> Message {
         Message::new(233, &[])
     }
-    pub(crate) fn label_what() -> Message {
+    pub(crate) fn fix_use_tag_pod() -> Message {
         Message::new(234, &[])
     }
-    pub(crate) fn label_what_read() -> Message {
+    pub(crate) fn label_at() -> Message {
         Message::new(235, &[])
     }
-    pub(crate) fn label_why() -> Message {
+    pub(crate) fn label_available() -> Message {
         Message::new(236, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_fix() -> Message {
+    pub(crate) fn label_builds() -> Message {
         Message::new(237, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_what() -> Message {
+    pub(crate) fn label_candidates() -> Message {
         Message::new(238, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_why() -> Message {
+    pub(crate) fn label_cause() -> Message {
         Message::new(239, &[])
     }
-    pub(crate) fn rule_build_not_pinned_fix() -> Message {
+    pub(crate) fn label_channel() -> Message {
         Message::new(240, &[])
     }
-    pub(crate) fn rule_build_not_pinned_what() -> Message {
+    pub(crate) fn label_code() -> Message {
         Message::new(241, &[])
     }
-    pub(crate) fn rule_build_not_pinned_why() -> Message {
+    pub(crate) fn label_confidence() -> Message {
         Message::new(242, &[])
     }
-    pub(crate) fn rule_error_recognised_fix() -> Message {
+    pub(crate) fn label_container() -> Message {
         Message::new(243, &[])
     }
-    pub(crate) fn rule_error_recognised_what() -> Message {
+    pub(crate) fn label_defects() -> Message {
         Message::new(244, &[])
     }
-    pub(crate) fn rule_error_recognised_why() -> Message {
+    pub(crate) fn label_disputes() -> Message {
         Message::new(245, &[])
     }
-    pub(crate) fn rule_field_differs_fix() -> Message {
+    pub(crate) fn label_ends() -> Message {
         Message::new(246, &[])
     }
-    pub(crate) fn rule_field_differs_what() -> Message {
+    pub(crate) fn label_fix() -> Message {
         Message::new(247, &[])
     }
-    pub(crate) fn rule_field_differs_why() -> Message {
+    pub(crate) fn label_host() -> Message {
         Message::new(248, &[])
     }
-    pub(crate) fn rule_host_network_ignored_fix() -> Message {
+    pub(crate) fn label_hyperv() -> Message {
         Message::new(249, &[])
     }
-    pub(crate) fn rule_host_network_ignored_what() -> Message {
+    pub(crate) fn label_image() -> Message {
         Message::new(250, &[])
     }
-    pub(crate) fn rule_host_network_ignored_why() -> Message {
+    pub(crate) fn label_isolation() -> Message {
         Message::new(251, &[])
     }
-    pub(crate) fn rule_host_process_fix() -> Message {
+    pub(crate) fn label_kind() -> Message {
         Message::new(252, &[])
     }
-    pub(crate) fn rule_host_process_what() -> Message {
+    pub(crate) fn label_name() -> Message {
         Message::new(253, &[])
     }
-    pub(crate) fn rule_host_process_why() -> Message {
+    pub(crate) fn label_node() -> Message {
         Message::new(254, &[])
     }
-    pub(crate) fn rule_host_version_unknown_fix() -> Message {
+    pub(crate) fn label_nodes() -> Message {
         Message::new(255, &[])
     }
-    pub(crate) fn rule_host_version_unknown_what() -> Message {
+    pub(crate) fn label_note() -> Message {
         Message::new(256, &[])
     }
-    pub(crate) fn rule_host_version_unknown_why() -> Message {
+    pub(crate) fn label_object() -> Message {
         Message::new(257, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_fix() -> Message {
+    pub(crate) fn label_os() -> Message {
         Message::new(258, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_what() -> Message {
+    pub(crate) fn label_phases() -> Message {
         Message::new(259, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_why() -> Message {
+    pub(crate) fn label_process() -> Message {
         Message::new(260, &[])
     }
-    pub(crate) fn rule_image_older_than_host_fix() -> Message {
+    pub(crate) fn label_pull() -> Message {
         Message::new(261, &[])
     }
-    pub(crate) fn rule_image_older_than_host_what() -> Message {
+    pub(crate) fn label_reason() -> Message {
         Message::new(262, &[])
     }
-    pub(crate) fn rule_image_older_than_host_why() -> Message {
+    pub(crate) fn label_release() -> Message {
         Message::new(263, &[])
     }
-    pub(crate) fn rule_image_revision_newer_fix() -> Message {
+    pub(crate) fn label_rule() -> Message {
         Message::new(264, &[])
     }
-    pub(crate) fn rule_image_revision_newer_what() -> Message {
+    pub(crate) fn label_rules() -> Message {
         Message::new(265, &[])
     }
-    pub(crate) fn rule_image_revision_newer_why() -> Message {
+    pub(crate) fn label_runtime() -> Message {
         Message::new(266, &[])
     }
-    pub(crate) fn rule_image_version_unknown_fix() -> Message {
+    pub(crate) fn label_runtimes() -> Message {
         Message::new(267, &[])
     }
-    pub(crate) fn rule_image_version_unknown_what() -> Message {
+    pub(crate) fn label_serviced() -> Message {
         Message::new(268, &[])
     }
-    pub(crate) fn rule_image_version_unknown_why() -> Message {
+    pub(crate) fn label_severity() -> Message {
         Message::new(269, &[])
     }
-    pub(crate) fn rule_kind_not_checked_fix() -> Message {
+    pub(crate) fn label_sources() -> Message {
         Message::new(270, &[])
     }
-    pub(crate) fn rule_kind_not_checked_what() -> Message {
+    pub(crate) fn label_start() -> Message {
         Message::new(271, &[])
     }
-    pub(crate) fn rule_kind_not_checked_why() -> Message {
+    pub(crate) fn label_support() -> Message {
         Message::new(272, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
+    pub(crate) fn label_tags() -> Message {
         Message::new(273, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
+    pub(crate) fn label_text() -> Message {
         Message::new(274, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
+    pub(crate) fn label_todo() -> Message {
         Message::new(275, &[])
     }
-    pub(crate) fn rule_linux_only_field_fix() -> Message {
+    pub(crate) fn label_verdict() -> Message {
         Message::new(276, &[])
     }
-    pub(crate) fn rule_linux_only_field_what() -> Message {
+    pub(crate) fn label_version() -> Message {
         Message::new(277, &[])
     }
-    pub(crate) fn rule_linux_only_field_why() -> Message {
+    pub(crate) fn label_what() -> Message {
         Message::new(278, &[])
     }
-    pub(crate) fn rule_mismatch_observed_fix() -> Message {
+    pub(crate) fn label_what_read() -> Message {
         Message::new(279, &[])
     }
-    pub(crate) fn rule_mismatch_observed_what() -> Message {
+    pub(crate) fn label_why() -> Message {
         Message::new(280, &[])
     }
-    pub(crate) fn rule_mismatch_observed_why() -> Message {
+    pub(crate) fn rule_build_label_contradicted_fix() -> Message {
         Message::new(281, &[])
     }
-    pub(crate) fn rule_no_node_fits_fix() -> Message {
+    pub(crate) fn rule_build_label_contradicted_what() -> Message {
         Message::new(282, &[])
     }
-    pub(crate) fn rule_no_node_fits_what() -> Message {
+    pub(crate) fn rule_build_label_contradicted_why() -> Message {
         Message::new(283, &[])
     }
-    pub(crate) fn rule_no_node_fits_why() -> Message {
+    pub(crate) fn rule_build_not_pinned_fix() -> Message {
         Message::new(284, &[])
     }
-    pub(crate) fn rule_node_version_unknown_fix() -> Message {
+    pub(crate) fn rule_build_not_pinned_what() -> Message {
         Message::new(285, &[])
     }
-    pub(crate) fn rule_node_version_unknown_what() -> Message {
+    pub(crate) fn rule_build_not_pinned_why() -> Message {
         Message::new(286, &[])
     }
-    pub(crate) fn rule_node_version_unknown_why() -> Message {
+    pub(crate) fn rule_error_recognised_fix() -> Message {
         Message::new(287, &[])
     }
-    pub(crate) fn rule_not_documented_fix() -> Message {
+    pub(crate) fn rule_error_recognised_what() -> Message {
         Message::new(288, &[])
     }
-    pub(crate) fn rule_not_documented_what() -> Message {
+    pub(crate) fn rule_error_recognised_why() -> Message {
         Message::new(289, &[])
     }
-    pub(crate) fn rule_not_documented_why() -> Message {
+    pub(crate) fn rule_field_differs_fix() -> Message {
         Message::new(290, &[])
     }
-    pub(crate) fn rule_os_contradicted_fix() -> Message {
+    pub(crate) fn rule_field_differs_what() -> Message {
         Message::new(291, &[])
     }
-    pub(crate) fn rule_os_contradicted_what() -> Message {
+    pub(crate) fn rule_field_differs_why() -> Message {
         Message::new(292, &[])
     }
-    pub(crate) fn rule_os_contradicted_why() -> Message {
+    pub(crate) fn rule_host_network_ignored_fix() -> Message {
         Message::new(293, &[])
     }
-    pub(crate) fn rule_os_not_set_fix() -> Message {
+    pub(crate) fn rule_host_network_ignored_what() -> Message {
         Message::new(294, &[])
     }
-    pub(crate) fn rule_os_not_set_what() -> Message {
+    pub(crate) fn rule_host_network_ignored_why() -> Message {
         Message::new(295, &[])
     }
-    pub(crate) fn rule_os_not_set_why() -> Message {
+    pub(crate) fn rule_host_process_fix() -> Message {
         Message::new(296, &[])
     }
-    pub(crate) fn rule_out_of_support_fix() -> Message {
+    pub(crate) fn rule_host_process_what() -> Message {
         Message::new(297, &[])
     }
-    pub(crate) fn rule_out_of_support_what() -> Message {
+    pub(crate) fn rule_host_process_why() -> Message {
         Message::new(298, &[])
     }
-    pub(crate) fn rule_out_of_support_why() -> Message {
+    pub(crate) fn rule_host_version_unknown_fix() -> Message {
         Message::new(299, &[])
     }
-    pub(crate) fn rule_pod_rejected_fix() -> Message {
+    pub(crate) fn rule_host_version_unknown_what() -> Message {
         Message::new(300, &[])
     }
-    pub(crate) fn rule_pod_rejected_what() -> Message {
+    pub(crate) fn rule_host_version_unknown_why() -> Message {
         Message::new(301, &[])
     }
-    pub(crate) fn rule_pod_rejected_why() -> Message {
+    pub(crate) fn rule_image_newer_than_host_fix() -> Message {
         Message::new(302, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
+    pub(crate) fn rule_image_newer_than_host_what() -> Message {
         Message::new(303, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
+    pub(crate) fn rule_image_newer_than_host_why() -> Message {
         Message::new(304, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
+    pub(crate) fn rule_image_older_than_host_fix() -> Message {
         Message::new(305, &[])
     }
-    pub(crate) fn rule_pull_refused_fix() -> Message {
+    pub(crate) fn rule_image_older_than_host_what() -> Message {
         Message::new(306, &[])
     }
-    pub(crate) fn rule_pull_refused_what() -> Message {
+    pub(crate) fn rule_image_older_than_host_why() -> Message {
         Message::new(307, &[])
     }
-    pub(crate) fn rule_pull_refused_why() -> Message {
+    pub(crate) fn rule_image_revision_newer_fix() -> Message {
         Message::new(308, &[])
     }
-    pub(crate) fn rule_request_not_understood_fix() -> Message {
+    pub(crate) fn rule_image_revision_newer_what() -> Message {
         Message::new(309, &[])
     }
-    pub(crate) fn rule_request_not_understood_what() -> Message {
+    pub(crate) fn rule_image_revision_newer_why() -> Message {
         Message::new(310, &[])
     }
-    pub(crate) fn rule_request_not_understood_why() -> Message {
+    pub(crate) fn rule_image_version_unknown_fix() -> Message {
         Message::new(311, &[])
     }
-    pub(crate) fn rule_review_not_understood_fix() -> Message {
+    pub(crate) fn rule_image_version_unknown_what() -> Message {
         Message::new(312, &[])
     }
-    pub(crate) fn rule_review_not_understood_what() -> Message {
+    pub(crate) fn rule_image_version_unknown_why() -> Message {
         Message::new(313, &[])
     }
-    pub(crate) fn rule_review_not_understood_why() -> Message {
+    pub(crate) fn rule_kind_not_checked_fix() -> Message {
         Message::new(314, &[])
     }
-    pub(crate) fn rule_revision_mismatch_fix() -> Message {
+    pub(crate) fn rule_kind_not_checked_what() -> Message {
         Message::new(315, &[])
     }
-    pub(crate) fn rule_revision_mismatch_what() -> Message {
+    pub(crate) fn rule_kind_not_checked_why() -> Message {
         Message::new(316, &[])
     }
-    pub(crate) fn rule_revision_mismatch_why() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
         Message::new(317, &[])
     }
-    pub(crate) fn rule_same_family_fix() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
         Message::new(318, &[])
     }
-    pub(crate) fn rule_same_family_what() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
         Message::new(319, &[])
     }
-    pub(crate) fn rule_same_family_why() -> Message {
+    pub(crate) fn rule_linux_only_field_fix() -> Message {
         Message::new(320, &[])
     }
-    pub(crate) fn rule_selector_against_image_fix() -> Message {
+    pub(crate) fn rule_linux_only_field_what() -> Message {
         Message::new(321, &[])
     }
-    pub(crate) fn rule_selector_against_image_what() -> Message {
+    pub(crate) fn rule_linux_only_field_why() -> Message {
         Message::new(322, &[])
     }
-    pub(crate) fn rule_selector_against_image_why() -> Message {
+    pub(crate) fn rule_mismatch_observed_fix() -> Message {
         Message::new(323, &[])
     }
-    pub(crate) fn rule_target_not_found_fix() -> Message {
+    pub(crate) fn rule_mismatch_observed_what() -> Message {
         Message::new(324, &[])
     }
-    pub(crate) fn rule_target_not_found_what() -> Message {
+    pub(crate) fn rule_mismatch_observed_why() -> Message {
         Message::new(325, &[])
     }
-    pub(crate) fn rule_target_not_found_why() -> Message {
+    pub(crate) fn rule_no_node_fits_fix() -> Message {
         Message::new(326, &[])
     }
-    pub(crate) fn rule_text_not_readable_fix() -> Message {
+    pub(crate) fn rule_no_node_fits_what() -> Message {
         Message::new(327, &[])
     }
-    pub(crate) fn rule_text_not_readable_what() -> Message {
+    pub(crate) fn rule_no_node_fits_why() -> Message {
         Message::new(328, &[])
     }
-    pub(crate) fn rule_text_not_readable_why() -> Message {
+    pub(crate) fn rule_node_version_unknown_fix() -> Message {
         Message::new(329, &[])
     }
-    pub(crate) fn rule_value_not_understood_fix() -> Message {
+    pub(crate) fn rule_node_version_unknown_what() -> Message {
         Message::new(330, &[])
     }
-    pub(crate) fn rule_value_not_understood_what() -> Message {
+    pub(crate) fn rule_node_version_unknown_why() -> Message {
         Message::new(331, &[])
     }
-    pub(crate) fn rule_value_not_understood_why() -> Message {
+    pub(crate) fn rule_not_documented_fix() -> Message {
         Message::new(332, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
+    pub(crate) fn rule_not_documented_what() -> Message {
         Message::new(333, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
+    pub(crate) fn rule_not_documented_why() -> Message {
         Message::new(334, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+    pub(crate) fn rule_os_contradicted_fix() -> Message {
         Message::new(335, &[])
     }
+    pub(crate) fn rule_os_contradicted_what() -> Message {
+        Message::new(336, &[])
+    }
+    pub(crate) fn rule_os_contradicted_why() -> Message {
+        Message::new(337, &[])
+    }
+    pub(crate) fn rule_os_not_set_fix() -> Message {
+        Message::new(338, &[])
+    }
+    pub(crate) fn rule_os_not_set_what() -> Message {
+        Message::new(339, &[])
+    }
+    pub(crate) fn rule_os_not_set_why() -> Message {
+        Message::new(340, &[])
+    }
+    pub(crate) fn rule_out_of_support_fix() -> Message {
+        Message::new(341, &[])
+    }
+    pub(crate) fn rule_out_of_support_what() -> Message {
+        Message::new(342, &[])
+    }
+    pub(crate) fn rule_out_of_support_why() -> Message {
+        Message::new(343, &[])
+    }
+    pub(crate) fn rule_pod_rejected_fix() -> Message {
+        Message::new(344, &[])
+    }
+    pub(crate) fn rule_pod_rejected_what() -> Message {
+        Message::new(345, &[])
+    }
+    pub(crate) fn rule_pod_rejected_why() -> Message {
+        Message::new(346, &[])
+    }
+    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
+        Message::new(347, &[])
+    }
+    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
+        Message::new(348, &[])
+    }
+    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
+        Message::new(349, &[])
+    }
+    pub(crate) fn rule_pull_refused_fix() -> Message {
+        Message::new(350, &[])
+    }
+    pub(crate) fn rule_pull_refused_what() -> Message {
+        Message::new(351, &[])
+    }
+    pub(crate) fn rule_pull_refused_why() -> Message {
+        Message::new(352, &[])
+    }
+    pub(crate) fn rule_request_not_understood_fix() -> Message {
+        Message::new(353, &[])
+    }
+    pub(crate) fn rule_request_not_understood_what() -> Message {
+        Message::new(354, &[])
+    }
+    pub(crate) fn rule_request_not_understood_why() -> Message {
+        Message::new(355, &[])
+    }
+    pub(crate) fn rule_review_not_understood_fix() -> Message {
+        Message::new(356, &[])
+    }
+    pub(crate) fn rule_review_not_understood_what() -> Message {
+        Message::new(357, &[])
+    }
+    pub(crate) fn rule_review_not_understood_why() -> Message {
+        Message::new(358, &[])
+    }
+    pub(crate) fn rule_revision_mismatch_fix() -> Message {
+        Message::new(359, &[])
+    }
+    pub(crate) fn rule_revision_mismatch_what() -> Message {
+        Message::new(360, &[])
+    }
+    pub(crate) fn rule_revision_mismatch_why() -> Message {
+        Message::new(361, &[])
+    }
+    pub(crate) fn rule_same_family_fix() -> Message {
+        Message::new(362, &[])
+    }
+    pub(crate) fn rule_same_family_what() -> Message {
+        Message::new(363, &[])
+    }
+    pub(crate) fn rule_same_family_why() -> Message {
+        Message::new(364, &[])
+    }
+    pub(crate) fn rule_selector_against_image_fix() -> Message {
+        Message::new(365, &[])
+    }
+    pub(crate) fn rule_selector_against_image_what() -> Message {
+        Message::new(366, &[])
+    }
+    pub(crate) fn rule_selector_against_image_why() -> Message {
+        Message::new(367, &[])
+    }
+    pub(crate) fn rule_target_not_found_fix() -> Message {
+        Message::new(368, &[])
+    }
+    pub(crate) fn rule_target_not_found_what() -> Message {
+        Message::new(369, &[])
+    }
+    pub(crate) fn rule_target_not_found_why() -> Message {
+        Message::new(370, &[])
+    }
+    pub(crate) fn rule_text_not_readable_fix() -> Message {
+        Message::new(371, &[])
+    }
+    pub(crate) fn rule_text_not_readable_what() -> Message {
+        Message::new(372, &[])
+    }
+    pub(crate) fn rule_text_not_readable_why() -> Message {
+        Message::new(373, &[])
+    }
+    pub(crate) fn rule_value_not_understood_fix() -> Message {
+        Message::new(374, &[])
+    }
+    pub(crate) fn rule_value_not_understood_what() -> Message {
+        Message::new(375, &[])
+    }
+    pub(crate) fn rule_value_not_understood_why() -> Message {
+        Message::new(376, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
+        Message::new(377, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
+        Message::new(378, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+        Message::new(379, &[])
+    }
     pub(crate) fn selection_refused(offered: &str, rule: &str, versions: &str) -> Message {
-        Message::new(336, &[offered, rule, versions])
+        Message::new(380, &[offered, rule, versions])
     }
     pub(crate) fn selection_taken(accepted: &str, offered: &str, rule: &str) -> Message {
-        Message::new(337, &[accepted, offered, rule])
+        Message::new(381, &[accepted, offered, rule])
     }
     pub(crate) fn summary_blocked(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(338, &[image, host, isolation, reason])
+        Message::new(382, &[image, host, isolation, reason])
     }
     pub(crate) fn summary_blocked_both(
         image: &str,
@@ -1658,10 +1837,10 @@ pub(crate) mod msg {
         rule: &str,
         reason: &str,
     ) -> Message {
-        Message::new(339, &[image, host, isolation, runtime, rule, reason])
+        Message::new(383, &[image, host, isolation, runtime, rule, reason])
     }
     pub(crate) fn summary_blocked_linux(image: &str, host: &str) -> Message {
-        Message::new(340, &[image, host])
+        Message::new(384, &[image, host])
     }
     pub(crate) fn summary_blocked_pull(
         image: &str,
@@ -1670,13 +1849,13 @@ pub(crate) mod msg {
         runtime: &str,
         rule: &str,
     ) -> Message {
-        Message::new(341, &[image, host, isolation, runtime, rule])
+        Message::new(385, &[image, host, isolation, runtime, rule])
     }
     pub(crate) fn summary_depends(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(342, &[image, host, isolation, reason])
+        Message::new(386, &[image, host, isolation, reason])
     }
     pub(crate) fn summary_depends_isolation(image: &str, host: &str, isolations: &str) -> Message {
-        Message::new(343, &[image, host, isolations])
+        Message::new(387, &[image, host, isolations])
     }
     pub(crate) fn summary_depends_runtime(
         image: &str,
@@ -1685,37 +1864,37 @@ pub(crate) mod msg {
         accepting: &str,
         refusing: &str,
     ) -> Message {
-        Message::new(344, &[image, host, isolation, accepting, refusing])
+        Message::new(388, &[image, host, isolation, accepting, refusing])
     }
     pub(crate) fn summary_diagnosed(what: &str, next: &str) -> Message {
-        Message::new(345, &[what, next])
+        Message::new(389, &[what, next])
     }
     pub(crate) fn summary_diagnosed_nothing() -> Message {
-        Message::new(346, &[])
+        Message::new(390, &[])
     }
     pub(crate) fn summary_diagnosed_without_both(what: &str) -> Message {
-        Message::new(347, &[what])
+        Message::new(391, &[what])
     }
     pub(crate) fn summary_diagnosed_without_host(what: &str) -> Message {
-        Message::new(348, &[what])
+        Message::new(392, &[what])
     }
     pub(crate) fn summary_diagnosed_without_image(what: &str) -> Message {
-        Message::new(349, &[what])
+        Message::new(393, &[what])
     }
     pub(crate) fn summary_explained(code: &str, name: &str, what: &str) -> Message {
-        Message::new(350, &[code, name, what])
+        Message::new(394, &[code, name, what])
     }
     pub(crate) fn summary_identified(text: &str, version: &str, releases: &str) -> Message {
-        Message::new(351, &[text, version, releases])
+        Message::new(395, &[text, version, releases])
     }
     pub(crate) fn summary_identified_build(text: &str, version: &str) -> Message {
-        Message::new(352, &[text, version])
+        Message::new(396, &[text, version])
     }
     pub(crate) fn summary_identified_release(text: &str, release: &str, version: &str) -> Message {
-        Message::new(353, &[text, release, version])
+        Message::new(397, &[text, release, version])
     }
     pub(crate) fn summary_identified_several(text: &str, count: &str, releases: &str) -> Message {
-        Message::new(354, &[text, count, releases])
+        Message::new(398, &[text, count, releases])
     }
     pub(crate) fn summary_inspected(
         objects: &str,
@@ -1724,45 +1903,45 @@ pub(crate) mod msg {
         depends: &str,
         unknown: &str,
     ) -> Message {
-        Message::new(355, &[objects, runs, blocked, depends, unknown])
+        Message::new(399, &[objects, runs, blocked, depends, unknown])
     }
     pub(crate) fn summary_inspected_linux(objects: &str) -> Message {
-        Message::new(356, &[objects])
+        Message::new(400, &[objects])
     }
     pub(crate) fn summary_inspected_nodes(nodes: &str, windows: &str) -> Message {
-        Message::new(357, &[nodes, windows])
+        Message::new(401, &[nodes, windows])
     }
     pub(crate) fn summary_inspected_nothing() -> Message {
-        Message::new(358, &[])
+        Message::new(402, &[])
     }
     pub(crate) fn summary_inspected_one(object: &str, reason: &str) -> Message {
-        Message::new(359, &[object, reason])
+        Message::new(403, &[object, reason])
     }
     pub(crate) fn summary_matrix(date: &str) -> Message {
-        Message::new(360, &[date])
+        Message::new(404, &[date])
     }
     pub(crate) fn summary_refused() -> Message {
-        Message::new(361, &[])
+        Message::new(405, &[])
     }
     pub(crate) fn summary_releases(count: &str) -> Message {
-        Message::new(362, &[count])
+        Message::new(406, &[count])
     }
     pub(crate) fn summary_reviewed_allowed(object: &str) -> Message {
-        Message::new(363, &[object])
+        Message::new(407, &[object])
     }
     pub(crate) fn summary_reviewed_denied(object: &str, reason: &str) -> Message {
-        Message::new(364, &[object, reason])
+        Message::new(408, &[object, reason])
     }
     pub(crate) fn summary_rules(count: &str) -> Message {
-        Message::new(365, &[count])
+        Message::new(409, &[count])
     }
     pub(crate) fn summary_runs(image: &str, host: &str, isolation: &str) -> Message {
-        Message::new(366, &[image, host, isolation])
+        Message::new(410, &[image, host, isolation])
     }
     pub(crate) fn summary_runs_default(image: &str, host: &str) -> Message {
-        Message::new(367, &[image, host])
+        Message::new(411, &[image, host])
     }
     pub(crate) fn summary_unknown(image: &str, host: &str, reason: &str) -> Message {
-        Message::new(368, &[image, host, reason])
+        Message::new(412, &[image, host, reason])
     }
 }

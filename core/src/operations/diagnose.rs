@@ -196,7 +196,7 @@ fn weigh(error: &Error, sides: &Sides<'_>, checked: Option<&Report>) -> (&'stati
                 && host.build == image.build
                 && image.revision > host.revision =>
         {
-            let by_evidence = CAUSES.iter().find(|cause| cause.kind == CauseKind::RevisionMismatch);
+            let by_evidence = CAUSES.iter().find(|cause| cause.name == "revision-differs");
             (by_evidence.unwrap_or(cause), Confidence::Likely)
         }
         (CauseKind::VersionMismatch, Some((host, image))) if host.build == image.build => {

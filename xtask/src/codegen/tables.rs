@@ -21,6 +21,7 @@ pub(crate) struct Tables {
     pub(crate) kubernetes: Kubernetes,
     pub(crate) causes: Vec<Cause>,
     pub(crate) signatures: Vec<Signature>,
+    pub(crate) hresults: Vec<Hresult>,
     pub(crate) readings: Vec<Reading>,
     pub(crate) base_images: Vec<BaseImage>,
     pub(crate) start_rules: Vec<StartRule>,
@@ -73,14 +74,18 @@ row!(Behaviour {
     text: String, source: String, date: String,
 });
 row!(Kubernetes { newest_known: String, oldest_known: String, source: String, date: String });
-row!(Cause { name: String, kind: String, command: Option<String>, by_evidence: Option<bool> });
+row!(Cause { name: String, kind: String, command: Option<String> });
 row!(Signature {
     pattern: String,
     cause: String,
+    stage: String,
     sure: String,
     printed_by: String,
     source: String,
     date: String,
+});
+row!(Hresult {
+    code: u32, name: String, meaning: String, cause: String, sure: String, source: String, date: String,
 });
 row!(Reading { pattern: String, of: String });
 row!(BaseImage { repository: String, name: String, source: String, date: String });
@@ -108,6 +113,7 @@ impl Tables {
             kubernetes: one(&table("kubernetes.toml")?, "kubernetes")?,
             causes: rows(&table("causes.toml")?, "cause")?,
             signatures: rows(&table("signatures.toml")?, "signature")?,
+            hresults: rows(&table("hresults.toml")?, "hresult")?,
             readings: rows(&table("readings.toml")?, "reading")?,
             base_images: rows(&table("base-images.toml")?, "base_image")?,
             start_rules: rows(&table("start-rules.toml")?, "start")?,
@@ -203,10 +209,12 @@ impl Tables {
         }
         sorted(&mut wrong, "causes.toml", self.causes.iter().map(|row| row.name.as_str()));
         sorted(&mut wrong, "signatures.toml", self.signatures.iter().map(|row| row.pattern.to_lowercase()));
+        sorted(&mut wrong, "hresults.toml", self.hresults.iter().map(|row| row.code));
         sorted(&mut wrong, "readings.toml", self.readings.iter().map(|row| row.pattern.to_lowercase()));
         for cause in &self.causes {
-            let seen = self.signatures.iter().any(|signature| signature.cause == cause.name);
-            if !seen && cause.by_evidence.is_none() && false {
+            let seen = self.signatures.iter().any(|signature| signature.cause == cause.name)
+                || self.hresults.iter().any(|code| code.cause == cause.name);
+            if !seen {
                 wrong.push(format!("causes.toml: nothing looks like '{}'", cause.name));
             }
         }
@@ -234,6 +242,7 @@ impl Tables {
         out.extend(
             self.signatures.iter().map(|r| (format!("signatures.toml: {}", r.pattern), r.source.as_str())),
         );
+        out.extend(self.hresults.iter().map(|r| (format!("hresults.toml: {:#010x}", r.code), r.source.as_str())));
         out.extend(
             self.base_images
                 .iter()
@@ -276,6 +285,7 @@ impl Tables {
         out.extend(
             self.signatures.iter().map(|r| (format!("signatures.toml: {}", r.pattern), r.date.as_str())),
         );
+        out.extend(self.hresults.iter().map(|r| (format!("hresults.toml: {:#010x}", r.code), r.date.as_str())));
         out.extend(
             self.base_images.iter().map(|r| (format!("base-images.toml: {}", r.repository), r.date.as_str())),
         );

@@ -6,6 +6,30 @@ use crate::report::SourceEntry;
 
 pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
     (
+        "aks-engine-5086",
+        SourceEntry {
+            title: Cow::Borrowed("Working directory that the image does not have"),
+            url: Cow::Borrowed("https://github.com/Azure/aks-engine/issues/5086"),
+            date: "2023-03-25",
+        },
+    ),
+    (
+        "azure-docs-56758",
+        SourceEntry {
+            title: Cow::Borrowed("Windows pod that no node takes"),
+            url: Cow::Borrowed("https://github.com/MicrosoftDocs/azure-docs/issues/56758"),
+            date: "2020-06-10",
+        },
+    ),
+    (
+        "azure-functions-ux-3164",
+        SourceEntry {
+            title: Cow::Borrowed("Registry that wants a password"),
+            url: Cow::Borrowed("https://github.com/Azure/azure-functions-ux/issues/3164"),
+            date: "2018-09-17",
+        },
+    ),
+    (
         "base-image-lifecycle",
         SourceEntry {
             title: Cow::Borrowed("Servicing of the Windows base images (Microsoft)"),
@@ -13,6 +37,30 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
                 "https://github.com/MicrosoftDocs/Virtualization-Documentation/blob/42469cc2809715ba7cdae92291542332879d812d/virtualization/windowscontainers/deploy-containers/base-image-lifecycle.md",
             ),
             date: "2025-07-15",
+        },
+    ),
+    (
+        "battery-historian-161",
+        SourceEntry {
+            title: Cow::Borrowed("Linux image on a Windows engine"),
+            url: Cow::Borrowed("https://github.com/google/battery-historian/issues/161"),
+            date: "2018-09-04",
+        },
+    ),
+    (
+        "calico-8465",
+        SourceEntry {
+            title: Cow::Borrowed("Network plugin on Windows 11"),
+            url: Cow::Borrowed("https://github.com/projectcalico/calico/issues/8465"),
+            date: "2024-01-31",
+        },
+    ),
+    (
+        "cluster-api-azure-3227",
+        SourceEntry {
+            title: Cow::Borrowed("Network plugin on a Windows node"),
+            url: Cow::Borrowed("https://github.com/kubernetes-sigs/cluster-api-provider-azure/issues/3227"),
+            date: "2023-03-06",
         },
     ),
     (
@@ -91,6 +139,14 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
             title: Cow::Borrowed("HostProcess images and platform matching"),
             url: Cow::Borrowed("https://github.com/containerd/containerd/issues/7431"),
             date: "2026-08-26",
+        },
+    ),
+    (
+        "containerd-9437",
+        SourceEntry {
+            title: Cow::Borrowed("containerd that does not answer"),
+            url: Cow::Borrowed("https://github.com/containerd/containerd/issues/9437"),
+            date: "2023-11-29",
         },
     ),
     (
@@ -180,6 +236,38 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
         },
     ),
     (
+        "docker-cache-829",
+        SourceEntry {
+            title: Cow::Borrowed("Rate limit through BuildKit"),
+            url: Cow::Borrowed("https://github.com/ScribeMD/docker-cache/issues/829"),
+            date: "2024-09-18",
+        },
+    ),
+    (
+        "docker-cli-builder-10",
+        SourceEntry {
+            title: Cow::Borrowed("Windows base image without a latest tag"),
+            url: Cow::Borrowed("https://github.com/StefanScherer/docker-cli-builder/issues/10"),
+            date: "2020-07-24",
+        },
+    ),
+    (
+        "docker-machine-2318",
+        SourceEntry {
+            title: Cow::Borrowed("Download of a Windows base image cut off"),
+            url: Cow::Borrowed("https://github.com/docker-archive-public/docker.machine/issues/2318"),
+            date: "2019-04-14",
+        },
+    ),
+    (
+        "dotnet-framework-docker-523",
+        SourceEntry {
+            title: Cow::Borrowed("February 2020 image on an older host"),
+            url: Cow::Borrowed("https://github.com/microsoft/dotnet-framework-docker/issues/523"),
+            date: "2020-02-24",
+        },
+    ),
+    (
         "enablement-windows-10-1909",
         SourceEntry {
             title: Cow::Borrowed("Enablement package of Windows 10, version 1909 (KB4517245)"),
@@ -232,10 +320,130 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
         },
     ),
     (
+        "for-win-10330",
+        SourceEntry {
+            title: Cow::Borrowed("Request that the compute service does not support"),
+            url: Cow::Borrowed("https://github.com/docker/for-win/issues/10330"),
+            date: "2021-02-08",
+        },
+    ),
+    (
+        "for-win-1129",
+        SourceEntry {
+            title: Cow::Borrowed("Files of an image in use while it is unpacked"),
+            url: Cow::Borrowed("https://github.com/docker/for-win/issues/1129"),
+            date: "2017-09-26",
+        },
+    ),
+    (
+        "for-win-14984",
+        SourceEntry {
+            title: Cow::Borrowed("Layer with an unrecognized format"),
+            url: Cow::Borrowed("https://github.com/docker/for-win/issues/14984"),
+            date: "2025-11-12",
+        },
+    ),
+    (
+        "for-win-2119",
+        SourceEntry {
+            title: Cow::Borrowed("Image of a newer Windows unpacked on Server 2016"),
+            url: Cow::Borrowed("https://github.com/docker/for-win/issues/2119"),
+            date: "2018-06-18",
+        },
+    ),
+    (
+        "for-win-23",
+        SourceEntry {
+            title: Cow::Borrowed("Certificate that is not trusted"),
+            url: Cow::Borrowed("https://github.com/docker/for-win/issues/23"),
+            date: "2016-08-04",
+        },
+    ),
+    (
+        "for-win-2710",
+        SourceEntry {
+            title: Cow::Borrowed("No hypervisor on a cloud machine"),
+            url: Cow::Borrowed("https://github.com/docker/for-win/issues/2710"),
+            date: "2018-10-07",
+        },
+    ),
+    (
+        "for-win-335",
+        SourceEntry {
+            title: Cow::Borrowed("Endpoint that the network service cannot make"),
+            url: Cow::Borrowed("https://github.com/docker/for-win/issues/335"),
+            date: "2016-12-18",
+        },
+    ),
+    (
         "for-win-3787",
         SourceEntry {
             title: Cow::Borrowed("Report of no matching manifest for unknown"),
             url: Cow::Borrowed("https://github.com/docker/for-win/issues/3787"),
+            date: "2026-08-26",
+        },
+    ),
+    (
+        "for-win-4615",
+        SourceEntry {
+            title: Cow::Borrowed("Docker engine that does not run"),
+            url: Cow::Borrowed("https://github.com/docker/for-win/issues/4615"),
+            date: "2019-08-30",
+        },
+    ),
+    (
+        "for-win-4678",
+        SourceEntry {
+            title: Cow::Borrowed("Required feature that is not installed"),
+            url: Cow::Borrowed("https://github.com/docker/for-win/issues/4678"),
+            date: "2019-09-07",
+        },
+    ),
+    (
+        "for-win-6241",
+        SourceEntry {
+            title: Cow::Borrowed("Registry name that does not resolve"),
+            url: Cow::Borrowed("https://github.com/docker/for-win/issues/6241"),
+            date: "2020-04-06",
+        },
+    ),
+    (
+        "for-win-6421",
+        SourceEntry {
+            title: Cow::Borrowed("Layer that cannot be prepared"),
+            url: Cow::Borrowed("https://github.com/docker/for-win/issues/6421"),
+            date: "2020-04-22",
+        },
+    ),
+    (
+        "for-win-743",
+        SourceEntry {
+            title: Cow::Borrowed("Windows code without a name"),
+            url: Cow::Borrowed("https://github.com/docker/for-win/issues/743"),
+            date: "2017-05-12",
+        },
+    ),
+    (
+        "for-win-998",
+        SourceEntry {
+            title: Cow::Borrowed("Name service that refuses"),
+            url: Cow::Borrowed("https://github.com/docker/for-win/issues/998"),
+            date: "2017-08-11",
+        },
+    ),
+    (
+        "gitlab-runner-27262",
+        SourceEntry {
+            title: Cow::Borrowed("Windows that a GitLab runner does not know"),
+            url: Cow::Borrowed("https://gitlab.com/gitlab-org/gitlab-runner/-/issues/27262"),
+            date: "2026-08-26",
+        },
+    ),
+    (
+        "handbrake-85",
+        SourceEntry {
+            title: Cow::Borrowed("Linux container with a command that is none"),
+            url: Cow::Borrowed("https://github.com/jlesage/docker-handbrake/issues/85"),
             date: "2026-08-26",
         },
     ),
@@ -250,6 +458,38 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
         },
     ),
     (
+        "hcsshim-1751",
+        SourceEntry {
+            title: Cow::Borrowed("Start that runs out of time"),
+            url: Cow::Borrowed("https://github.com/microsoft/hcsshim/issues/1751"),
+            date: "2023-05-03",
+        },
+    ),
+    (
+        "hcsshim-866",
+        SourceEntry {
+            title: Cow::Borrowed("Container that has stopped already"),
+            url: Cow::Borrowed("https://github.com/microsoft/hcsshim/issues/866"),
+            date: "2020-08-18",
+        },
+    ),
+    (
+        "hcsshim-869",
+        SourceEntry {
+            title: Cow::Borrowed("Insufficient resources for a container"),
+            url: Cow::Borrowed("https://github.com/microsoft/hcsshim/issues/869"),
+            date: "2020-08-25",
+        },
+    ),
+    (
+        "hcsshim-919",
+        SourceEntry {
+            title: Cow::Borrowed("Layer on a device that is not ready"),
+            url: Cow::Borrowed("https://github.com/microsoft/hcsshim/issues/919"),
+            date: "2021-04-09",
+        },
+    ),
+    (
         "hcsshim-compat-2023",
         SourceEntry {
             title: Cow::Borrowed("First shared check of host and container versions in hcsshim"),
@@ -260,11 +500,59 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
         },
     ),
     (
+        "hcsshim-errors",
+        SourceEntry {
+            title: Cow::Borrowed("Codes of the compute service that hcsshim knows"),
+            url: Cow::Borrowed("https://github.com/microsoft/hcsshim/blob/7c9ff7f4/internal/hcs/errors.go"),
+            date: "2026-08-20",
+        },
+    ),
+    (
+        "hub-feedback-2429",
+        SourceEntry {
+            title: Cow::Borrowed("Docker Hub's pull rate limit"),
+            url: Cow::Borrowed("https://github.com/docker/hub-feedback/issues/2429"),
+            date: "2025-01-08",
+        },
+    ),
+    (
+        "k3s-2419",
+        SourceEntry {
+            title: Cow::Borrowed("Image for another processor"),
+            url: Cow::Borrowed("https://github.com/k3s-io/k3s/issues/2419"),
+            date: "2020-10-23",
+        },
+    ),
+    (
+        "kitematic-2231",
+        SourceEntry {
+            title: Cow::Borrowed("Foreign layer on a Linux engine"),
+            url: Cow::Borrowed("https://github.com/docker-archive-public/docker.kitematic/issues/2231"),
+            date: "2017-01-02",
+        },
+    ),
+    (
         "kitematic-3610",
         SourceEntry {
             title: Cow::Borrowed("Report of no matching manifest with old Docker"),
             url: Cow::Borrowed("https://github.com/docker/kitematic/issues/3610"),
             date: "2026-08-26",
+        },
+    ),
+    (
+        "kitematic-5276",
+        SourceEntry {
+            title: Cow::Borrowed("Windows base image without a latest tag, older words"),
+            url: Cow::Borrowed("https://github.com/docker-archive-public/docker.kitematic/issues/5276"),
+            date: "2019-12-27",
+        },
+    ),
+    (
+        "kubernetes-3044",
+        SourceEntry {
+            title: Cow::Borrowed("Container ended for its memory"),
+            url: Cow::Borrowed("https://github.com/kubernetes/kubernetes/pull/3044"),
+            date: "2014-12-18",
         },
     ),
     (
@@ -442,6 +730,46 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
         },
     ),
     (
+        "mediapipe-278",
+        SourceEntry {
+            title: Cow::Borrowed("BuildKit in Linux mode asked for a Windows image"),
+            url: Cow::Borrowed("https://github.com/homuler/MediaPipeUnityPlugin/issues/278"),
+            date: "2021-09-08",
+        },
+    ),
+    (
+        "moby-27193",
+        SourceEntry {
+            title: Cow::Borrowed("Registry hive that an older Windows cannot import"),
+            url: Cow::Borrowed("https://github.com/moby/moby/issues/27193"),
+            date: "2016-10-06",
+        },
+    ),
+    (
+        "moby-30950",
+        SourceEntry {
+            title: Cow::Borrowed("Insufficient resources, older words"),
+            url: Cow::Borrowed("https://github.com/moby/moby/issues/30950"),
+            date: "2017-02-12",
+        },
+    ),
+    (
+        "moby-32269",
+        SourceEntry {
+            title: Cow::Borrowed("Start that runs out of time, older words"),
+            url: Cow::Borrowed("https://github.com/moby/moby/issues/32269"),
+            date: "2017-03-31",
+        },
+    ),
+    (
+        "moby-34079",
+        SourceEntry {
+            title: Cow::Borrowed("Element that is not found when a container is made"),
+            url: Cow::Borrowed("https://github.com/moby/moby/issues/34079"),
+            date: "2017-07-12",
+        },
+    ),
+    (
         "moby-35462",
         SourceEntry {
             title: Cow::Borrowed("Report of error 0xc0370101 with Docker"),
@@ -458,11 +786,59 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
         },
     ),
     (
+        "moby-40328",
+        SourceEntry {
+            title: Cow::Borrowed("Crash of a system process in a container"),
+            url: Cow::Borrowed("https://github.com/moby/moby/issues/40328"),
+            date: "2020-02-23",
+        },
+    ),
+    (
+        "moby-40468",
+        SourceEntry {
+            title: Cow::Borrowed("2019 image under process isolation on Windows 10 1909"),
+            url: Cow::Borrowed("https://github.com/moby/moby/issues/40468"),
+            date: "2020-02-06",
+        },
+    ),
+    (
+        "moby-40541",
+        SourceEntry {
+            title: Cow::Borrowed("February 2020 update of a host"),
+            url: Cow::Borrowed("https://github.com/moby/moby/issues/40541"),
+            date: "2020-02-18",
+        },
+    ),
+    (
+        "moby-43685",
+        SourceEntry {
+            title: Cow::Borrowed("Unpacking process that does not start"),
+            url: Cow::Borrowed("https://github.com/moby/moby/issues/43685"),
+            date: "2022-06-03",
+        },
+    ),
+    (
+        "moby-46112",
+        SourceEntry {
+            title: Cow::Borrowed("Layers on another drive"),
+            url: Cow::Borrowed("https://github.com/moby/moby/issues/46112"),
+            date: "2023-07-29",
+        },
+    ),
+    (
         "moby-53397",
         SourceEntry {
             title: Cow::Borrowed("Report of ltsc2022 refused on Windows 11 25H2"),
             url: Cow::Borrowed("https://github.com/moby/moby/issues/53397"),
             date: "2026-08-26",
+        },
+    ),
+    (
+        "moby-c907c248",
+        SourceEntry {
+            title: Cow::Borrowed("Process isolation on Windows 10 since 1809"),
+            url: Cow::Borrowed("https://github.com/moby/moby/commit/c907c248"),
+            date: "2018-10-09",
         },
     ),
     (
@@ -506,6 +882,54 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
         },
     ),
     (
+        "mssql-docker-299",
+        SourceEntry {
+            title: Cow::Borrowed("Disk that is too small for a layer"),
+            url: Cow::Borrowed("https://github.com/microsoft/mssql-docker/issues/299"),
+            date: "2018-05-04",
+        },
+    ),
+    (
+        "nav-docker-383",
+        SourceEntry {
+            title: Cow::Borrowed("Paging file that is too small, with the event's code"),
+            url: Cow::Borrowed("https://github.com/microsoft/nav-docker/issues/383"),
+            date: "2026-08-26",
+        },
+    ),
+    (
+        "nav-docker-424",
+        SourceEntry {
+            title: Cow::Borrowed("Revision that differs"),
+            url: Cow::Borrowed("https://github.com/microsoft/nav-docker/issues/424"),
+            date: "2019-12-10",
+        },
+    ),
+    (
+        "navcontainerhelper-2593",
+        SourceEntry {
+            title: Cow::Borrowed("Resource of a container in use"),
+            url: Cow::Borrowed("https://github.com/microsoft/navcontainerhelper/issues/2593"),
+            date: "2022-07-21",
+        },
+    ),
+    (
+        "navcontainerhelper-35",
+        SourceEntry {
+            title: Cow::Borrowed("Compute system that exists already"),
+            url: Cow::Borrowed("https://github.com/microsoft/navcontainerhelper/issues/35"),
+            date: "2017-11-29",
+        },
+    ),
+    (
+        "navcontainerhelper-3793",
+        SourceEntry {
+            title: Cow::Borrowed("File of an image taken for a virus"),
+            url: Cow::Borrowed("https://github.com/microsoft/navcontainerhelper/issues/3793"),
+            date: "2025-01-02",
+        },
+    ),
+    (
         "navcontainerhelper-518",
         SourceEntry {
             title: Cow::Borrowed("Report of a version mismatch with Docker 18.09"),
@@ -522,6 +946,38 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
         },
     ),
     (
+        "official-images-3835",
+        SourceEntry {
+            title: Cow::Borrowed("Windows-only tag on a Linux engine"),
+            url: Cow::Borrowed("https://github.com/docker-library/official-images/issues/3835"),
+            date: "2018-01-10",
+        },
+    ),
+    (
+        "play-with-docker-422",
+        SourceEntry {
+            title: Cow::Borrowed("Docker Hub's pull rate limit, older words"),
+            url: Cow::Borrowed("https://github.com/play-with-docker/play-with-docker/issues/422"),
+            date: "2020-09-10",
+        },
+    ),
+    (
+        "rancher-23000",
+        SourceEntry {
+            title: Cow::Borrowed("Registry that a cluster cannot reach"),
+            url: Cow::Borrowed("https://github.com/rancher/rancher/issues/23000"),
+            date: "2019-09-20",
+        },
+    ),
+    (
+        "sail-139",
+        SourceEntry {
+            title: Cow::Borrowed("Image without an entry for the processor"),
+            url: Cow::Borrowed("https://github.com/laravel/sail/issues/139"),
+            date: "2021-05-21",
+        },
+    ),
+    (
         "sig-windows-tools-72",
         SourceEntry {
             title: Cow::Borrowed("Report of a version mismatch of the pause container"),
@@ -530,11 +986,35 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
         },
     ),
     (
+        "ue4-docker-216",
+        SourceEntry {
+            title: Cow::Borrowed("Windows 11 and 2022 images on some processors"),
+            url: Cow::Borrowed("https://github.com/adamrehn/ue4-docker/issues/216"),
+            date: "2022-03-26",
+        },
+    ),
+    (
+        "virtualization-documentation-1922",
+        SourceEntry {
+            title: Cow::Borrowed("Docker engine that has dropped Server 2016"),
+            url: Cow::Borrowed("https://github.com/MicrosoftDocs/Virtualization-Documentation/issues/1922"),
+            date: "2024-02-06",
+        },
+    ),
+    (
         "windows-containers-163",
         SourceEntry {
             title: Cow::Borrowed("Which images run on Windows 10 21H1 and later"),
             url: Cow::Borrowed("https://github.com/microsoft/Windows-Containers/issues/163"),
             date: "2026-08-26",
+        },
+    ),
+    (
+        "windows-containers-221",
+        SourceEntry {
+            title: Cow::Borrowed("Credentials of a container that cannot be set up"),
+            url: Cow::Borrowed("https://github.com/microsoft/Windows-Containers/issues/221"),
+            date: "2022-05-04",
         },
     ),
     (
@@ -559,6 +1039,22 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
             title: Cow::Borrowed("Report of no image for Windows 10 build 19045"),
             url: Cow::Borrowed("https://github.com/microsoft/Windows-Containers/issues/489"),
             date: "2026-08-26",
+        },
+    ),
+    (
+        "windows-containers-544",
+        SourceEntry {
+            title: Cow::Borrowed("Credential plugin that fails"),
+            url: Cow::Borrowed("https://github.com/microsoft/Windows-Containers/issues/544"),
+            date: "2024-10-31",
+        },
+    ),
+    (
+        "windows-containers-564",
+        SourceEntry {
+            title: Cow::Borrowed("Program that ends with -1073741515"),
+            url: Cow::Borrowed("https://github.com/microsoft/Windows-Containers/issues/564"),
+            date: "2025-01-23",
         },
     ),
     (
