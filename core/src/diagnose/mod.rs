@@ -58,6 +58,7 @@ pub(crate) struct Reading<'a> {
 pub(crate) fn read(text: &str) -> Reading<'_> {
     let mut reading = Reading::default();
     let mut codes: Vec<u32> = Vec::new();
+    let mut values: Vec<(usize, usize, Slot, usize, bool)> = Vec::new();
     for found in scan::Scanner::new(PATTERNS).scan(text.as_bytes()) {
         let Some(pattern) = PATTERNS.get(found.pattern) else { continue };
         let of_error = match pattern.means {
@@ -90,7 +91,10 @@ pub(crate) fn read(text: &str) -> Reading<'_> {
             }
             Means::Facts => false,
         };
-        for (slot, from, to) in found.gaps {
+        values.extend(found.gaps.into_iter().map(|(slot, from, to)| (from, pattern.weight(), slot, to, of_error)));
+    }
+    for &(from, weight, slot, to, of_error) in &values {
+        if values.iter().all(|other| other.0 != from || other.1 <= weight) {
             reading.add(text, slot, (from, to), of_error);
         }
     }
@@ -159,8 +163,10 @@ fn says(slot: Slot, value: &str) -> bool {
             let of_names = |c: char| c.is_ascii_alphanumeric() || "/:._-@".contains(c);
             value.starts_with(|c: char| c.is_ascii_alphanumeric())
                 && value.chars().all(of_names)
+                && !value.starts_with("sha256:")
                 && Reference::parse(value).is_some()
         }
-        Slot::Node | Slot::Runtime | Slot::Isolation | Slot::Code => !value.is_empty(),
+        Slot::Node => !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-.".contains(&byte)),
+        Slot::Runtime | Slot::Isolation | Slot::Code => !value.is_empty(),
     }
 }

@@ -143,6 +143,11 @@ impl Pattern {
         self.text.starts_with(|first: char| first.is_ascii_digit() || first == '-')
     }
 
+    /// The more it says about the text around a value, the better it knows what the value is.
+    pub(super) fn weight(&self) -> usize {
+        self.before.len().saturating_add(self.text.len())
+    }
+
     /// Whether something may stand between its words.
     pub(super) fn has_gap(&self) -> bool {
         self.text.chars().any(|c| Slot::of_char(c).is_some())
