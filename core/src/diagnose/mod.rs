@@ -4,9 +4,11 @@
 //! (`core/data/signatures.toml`, `core/data/readings.toml`); one scan finds all of it.
 
 mod clean;
+mod documents;
 mod pattern;
 mod scan;
 
+pub(crate) use documents::{Content, Embedded, documents};
 pub(crate) use pattern::{Means, Pattern, Slot};
 
 use crate::catalog::{CAUSES, Cause, PATTERNS, SourceId, code, stage};
@@ -167,6 +169,7 @@ fn says(slot: Slot, value: &str) -> bool {
                 && Reference::parse(value).is_some()
         }
         Slot::Node => !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-.".contains(&byte)),
-        Slot::Runtime | Slot::Isolation | Slot::Code => !value.is_empty(),
+        Slot::Isolation => ["process", "hyperv"].iter().any(|known| value.eq_ignore_ascii_case(known)),
+        Slot::Runtime | Slot::Code => !value.is_empty(),
     }
 }

@@ -140,7 +140,8 @@ impl Pattern {
 
     /// Whether it is a number: one that is part of a longer number or word is another.
     pub(super) fn is_code(&self) -> bool {
-        self.text.starts_with(|first: char| first.is_ascii_digit() || first == '-')
+        let digits = self.text.strip_prefix('-').unwrap_or(self.text);
+        digits.starts_with(|first: char| first.is_ascii_digit())
     }
 
     /// The more it says about the text around a value, the better it knows what the value is.

@@ -4,6 +4,7 @@
 //! two bytes, and how far it may jump is known beforehand, so that most bytes of a log are never read. A crate
 //! for Aho-Corasick adds 51 KB to every module; this adds one, and needs no tables beside the patterns.
 
+use super::clean::Clean;
 use super::pattern::{Match, Pattern};
 
 /// The size of the tables; the two bytes are hashed into it.
@@ -11,6 +12,9 @@ const SLOTS: usize = 4096;
 
 /// As many matches of one pattern are kept: a log that repeats itself says nothing new.
 const MOST_OF_ONE: u16 = 32;
+
+/// Larger texts were never on a console, which breaks lines in the middle of words.
+const LARGEST_PASTE: usize = 1 << 20;
 
 /// What is looked for, ready to look.
 pub(super) struct Scanner<'p> {
@@ -47,8 +51,7 @@ impl<'p> Scanner<'p> {
 
     /// Every match, in the order of the text.
     pub(super) fn scan(&self, text: &[u8]) -> Vec<Match> {
-        let mut found = Vec::new();
-        let mut seen = vec![0_u16; self.patterns.len()];
+        let mut found = Found { list: Vec::new(), seen: vec![0_u16; self.patterns.len()] };
         // The window's last two bytes.
         let mut end = self.window;
         while let Some(pair) = text.get(end.wrapping_sub(2)..end) {
@@ -58,25 +61,61 @@ impl<'p> Scanner<'p> {
                 end = end.saturating_add(usize::from(shift));
                 continue;
             }
-            let start = end.saturating_sub(self.window);
-            let slot = u16::try_from(slot).unwrap_or_default();
-            let first = self.ending.partition_point(|(known, _)| *known < slot);
-            for (_, index) in self.ending.iter().skip(first).take_while(|(known, _)| *known == slot) {
-                let index = usize::from(*index);
-                let (Some(pattern), Some(seen)) = (self.patterns.get(index), seen.get_mut(index)) else {
-                    continue;
-                };
-                if *seen < MOST_OF_ONE
-                    && let Some(matched) = pattern.matched(index, text, start)
-                {
-                    *seen += 1;
-                    found.push(matched);
-                }
-            }
+            self.try_at(text, end.saturating_sub(self.window), slot, &mut found);
             end = end.saturating_add(1);
         }
-        found
+        if text.len() <= LARGEST_PASTE {
+            self.scan_breaks(text, &mut found);
+        }
+        found.list
     }
+
+    /// The patterns whose windows end with the two bytes of `slot`, at `start`.
+    fn try_at(&self, text: &[u8], start: usize, slot: usize, found: &mut Found) {
+        let slot = u16::try_from(slot).unwrap_or_default();
+        let first = self.ending.partition_point(|(known, _)| *known < slot);
+        for (_, index) in self.ending.iter().skip(first).take_while(|(known, _)| *known == slot) {
+            let index = usize::from(*index);
+            let (Some(pattern), Some(seen)) = (self.patterns.get(index), found.seen.get_mut(index)) else {
+                continue;
+            };
+            if *seen < MOST_OF_ONE
+                && let Some(matched) = pattern.matched(index, text, start)
+            {
+                *seen += 1;
+                found.list.push(matched);
+            }
+        }
+    }
+
+    /// What begins in the last bytes of a line that a console cut: there the window is not in one piece.
+    fn scan_breaks(&self, text: &[u8], found: &mut Found) {
+        let known = found.list.len();
+        for (end, _) in text.iter().enumerate().filter(|(_, byte)| **byte == b'\n') {
+            let line = text.get(..end).unwrap_or_default();
+            let line = line.strip_suffix(b"\r").unwrap_or(line);
+            let follows = text.get(end.saturating_add(1)).is_some_and(|byte| !byte.is_ascii_whitespace());
+            if !follows || line.last().is_none_or(u8::is_ascii_whitespace) {
+                continue;
+            }
+            for back in 1..self.window {
+                let start = line.len().saturating_sub(back);
+                let mut window = Clean::new(text, start).skip(self.window.saturating_sub(2));
+                if let (Some(a), Some(b)) = (window.next(), window.next()) {
+                    self.try_at(text, start, hash(&[a, b]), found);
+                }
+            }
+        }
+        if found.list.len() > known {
+            crate::order::sort_by(&mut found.list, |a, b| a.bytes.cmp(&b.bytes));
+        }
+    }
+}
+
+/// The matches so far, and how many of each pattern.
+struct Found {
+    list: Vec<Match>,
+    seen: Vec<u16>,
 }
 
 /// Upper and lower case of a letter are one.

@@ -15,6 +15,7 @@ pub(super) static KEYS: Packed = Packed {
         "finding.build-not-pinned",
         "finding.document-empty",
         "finding.error-recognised",
+        "finding.error-settled",
         "finding.field-differs",
         "finding.host-network-ignored",
         "finding.host-process-disagrees",
@@ -100,11 +101,11 @@ pub(super) static KEYS: Packed = Packed {
         "start.varies",
     ),
     ends: &[
-        32, 56, 78, 102, 123, 151, 181, 209, 237, 265, 292, 321, 348, 377, 405, 434, 458, 488, 512, 544, 574,
-        606, 631, 656, 676, 704, 725, 747, 770, 788, 810, 830, 861, 881, 911, 941, 970, 995, 1021, 1040,
-        1070, 1094, 1123, 1148, 1176, 1208, 1234, 1255, 1269, 1284, 1298, 1312, 1328, 1350, 1371, 1392, 1408,
-        1420, 1445, 1462, 1483, 1506, 1531, 1554, 1566, 1577, 1596, 1615, 1628, 1646, 1660, 1683, 1702, 1721,
-        1746, 1771, 1789, 1807, 1824, 1840, 1857, 1879, 1901, 1918, 1934, 1950, 1962,
+        32, 56, 78, 102, 123, 144, 172, 202, 230, 258, 286, 313, 342, 369, 398, 426, 455, 479, 509, 533, 565,
+        595, 627, 652, 677, 697, 725, 746, 768, 791, 809, 831, 851, 882, 902, 932, 962, 991, 1016, 1042,
+        1061, 1091, 1115, 1144, 1169, 1197, 1229, 1255, 1276, 1290, 1305, 1319, 1333, 1349, 1371, 1392, 1413,
+        1429, 1441, 1466, 1483, 1504, 1527, 1552, 1575, 1587, 1598, 1617, 1636, 1649, 1667, 1681, 1704, 1723,
+        1742, 1767, 1792, 1810, 1828, 1845, 1861, 1878, 1900, 1922, 1939, 1955, 1971, 1983,
     ],
 };
 
@@ -114,7 +115,8 @@ pub(super) static NAMES: Packed = Packed {
         "label node value kernel",
         "count builds",
         "document",
-        "what",
+        "cause what next",
+        "cause what",
         "path text",
         "",
         "path value pod",
@@ -200,11 +202,11 @@ pub(super) static NAMES: Packed = Packed {
         "",
     ),
     ends: &[
-        23, 35, 43, 47, 56, 56, 70, 70, 70, 76, 99, 109, 132, 142, 152, 164, 170, 175, 193, 197, 207, 211,
-        225, 239, 245, 256, 270, 305, 318, 318, 331, 337, 366, 389, 408, 414, 420, 430, 440, 450, 477, 499,
-        505, 520, 532, 544, 554, 558, 558, 562, 566, 570, 574, 578, 584, 588, 592, 596, 600, 603, 615, 619,
-        623, 627, 632, 637, 642, 647, 652, 657, 657, 662, 667, 685, 703, 721, 721, 721, 721, 721, 721, 721,
-        721, 721, 721, 721, 721,
+        23, 35, 43, 58, 68, 77, 77, 91, 91, 91, 97, 120, 130, 153, 163, 173, 185, 191, 196, 214, 218, 228,
+        232, 246, 260, 266, 277, 291, 326, 339, 339, 352, 358, 387, 410, 429, 435, 441, 451, 461, 471, 498,
+        520, 526, 541, 553, 565, 575, 579, 579, 583, 587, 591, 595, 599, 605, 609, 613, 617, 621, 624, 636,
+        640, 644, 648, 653, 658, 663, 668, 673, 678, 678, 683, 688, 706, 724, 742, 742, 742, 742, 742, 742,
+        742, 742, 742, 742, 742, 742,
     ],
 };
 
@@ -214,7 +216,8 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "The label \0 of node \u{1} says \u{2}, but its kernelVersion says \u{3}; pods are placed by the label and run on the kernel.",
         "The cluster has Windows nodes of \0 builds (\u{1}) and nothing in the pod says which one it needs; the scheduler may pick any.",
         "\0 is empty; give Kubernetes manifests in YAML or JSON.",
-        "The text carries an error that is known: \0",
+        "\0: \u{1} \u{2}",
+        "\0: \u{1}",
         "\0: \u{1}",
         "hostNetwork has no effect on a Windows node unless the pod is made of HostProcess containers.",
         "\0 is \u{1}, but the pod's own hostProcess is \u{2}: the API server wants the same in both.",
@@ -434,6 +437,7 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "Run it under Hyper-V isolation (Docker's classic image store)",
         "See which Windows versions the image offers",
         "Update containerd: from this version on it pulls the image",
+        "Next step",
         "Set the label to what the kernel says",
         "Remove the field",
         "Ask for nodes of the pod's operating system",
@@ -600,8 +604,11 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "Whether \0 runs on \u{1} with \u{2} isolation depends. \u{3}",
         "Whether \0 runs on \u{1} depends on the isolation: \u{2}.",
         "Whether \0 runs on \u{1} with \u{2} isolation depends on the container runtime: \u{3} would pull it, \u{4} would not.",
-        "\0 \u{1}",
+        "Nothing in this text is an error that winver knows. Of the host and the image in it: \0",
         "Nothing in this text is an error that winver knows; paste all that the failing command printed, with the output of docker info or ver, and the image's name.",
+        "Not a question of Windows versions: \0 \u{1}",
+        "Perhaps, as the text alone does not settle it: \0 \u{1}",
+        "\0 \u{1}",
         "\0 Give the host (docker info, ver, or kubectl get nodes -o wide) and the image's name to learn what fits.",
         "\0 Give the host (docker info, ver, or kubectl get nodes -o wide) to learn what fits.",
         "\0 Give the image's name with its tag to learn what fits.",
@@ -626,34 +633,35 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "It is not known whether \0 runs on \u{1}. \u{2}",
     ),
     ends: &[
-        111, 232, 286, 328, 332, 425, 507, 598, 700, 749, 883, 982, 1104, 1229, 1375, 1415, 1530, 1579, 1640,
-        1755, 1854, 1930, 1981, 2122, 2152, 2217, 2291, 2393, 2486, 2630, 2658, 2690, 2778, 2883, 2952, 2991,
-        3038, 3156, 3280, 3395, 3455, 3510, 3585, 3608, 3612, 3649, 3711, 3754, 3852, 3944, 3990, 4033, 4154,
-        4244, 4342, 4379, 4455, 4494, 4590, 4692, 4751, 4821, 4891, 4921, 4970, 5012, 5103, 5181, 5301, 5320,
-        5344, 5382, 5438, 5467, 5562, 5657, 5743, 5825, 5933, 5974, 6086, 6191, 6304, 6413, 6490, 6598, 6676,
-        6781, 6807, 6915, 6991, 7105, 7199, 7267, 7333, 7459, 7524, 7631, 7730, 7831, 7898, 7966, 8010, 8058,
-        8168, 8267, 8284, 8397, 8469, 8538, 8595, 8700, 8765, 8849, 8913, 9023, 9109, 9235, 9272, 9384, 9456,
-        9536, 9619, 9814, 9902, 10034, 10155, 10245, 10289, 10401, 10480, 10569, 10681, 10790, 10856, 10967,
-        11016, 11142, 11222, 11288, 11375, 11441, 11540, 11655, 11784, 11816, 11874, 11964, 12070, 12225,
-        12306, 12464, 12507, 12634, 12676, 12766, 12882, 12998, 13036, 13141, 13168, 13261, 13339, 13443,
-        13478, 13565, 13629, 13711, 13769, 13827, 13894, 13933, 13985, 14071, 14130, 14207, 14292, 14416,
-        14438, 14522, 14559, 14672, 14705, 14834, 14863, 14917, 14978, 15045, 15097, 15167, 15209, 15249,
-        15301, 15362, 15382, 15413, 15471, 15503, 15599, 15614, 15631, 15659, 15716, 15767, 15888, 15977,
-        15999, 16055, 16091, 16108, 16128, 16162, 16311, 16372, 16389, 16458, 16515, 16572, 16598, 16648,
-        16709, 16752, 16810, 16847, 16863, 16906, 16928, 16971, 17002, 17046, 17077, 17118, 17154, 17186,
-        17220, 17222, 17231, 17237, 17245, 17250, 17257, 17261, 17271, 17280, 17309, 17317, 17321, 17324,
-        17328, 17335, 17340, 17349, 17353, 17357, 17361, 17366, 17370, 17376, 17378, 17384, 17391, 17395,
-        17401, 17408, 17412, 17429, 17436, 17444, 17452, 17460, 17467, 17472, 17479, 17483, 17487, 17497,
-        17504, 17511, 17525, 17529, 17543, 17602, 17655, 17706, 17797, 17890, 17985, 18085, 18146, 18230,
-        18289, 18350, 18421, 18487, 18549, 18657, 18734, 18825, 18927, 18997, 19064, 19119, 19187, 19239,
-        19350, 19506, 19608, 19761, 19804, 19874, 20035, 20149, 20213, 20317, 20331, 20394, 20439, 20492,
-        20545, 20628, 20645, 20693, 20807, 20897, 20958, 21048, 21107, 21181, 21203, 21275, 21316, 21358,
-        21400, 21488, 21552, 21575, 21643, 21735, 21761, 21821, 21991, 22054, 22118, 22184, 22220, 22262,
-        22356, 22446, 22519, 22584, 22684, 22768, 22956, 23002, 23075, 23105, 23149, 23205, 23270, 23352,
-        23427, 23529, 23606, 23672, 23759, 23823, 23885, 23926, 23957, 24014, 24034, 24074, 24133, 24188,
-        24245, 24300, 24351, 24403, 24454, 24480, 24540, 24615, 24654, 24724, 24765, 24866, 24913, 24961,
-        25061, 25064, 25220, 25325, 25409, 25465, 25471, 25492, 25542, 25552, 25577, 25645, 25705, 25732,
-        25785, 25789, 25845, 25879, 25917, 25929, 25947, 25970, 25999, 26011, 26049,
+        111, 232, 286, 292, 296, 300, 393, 475, 566, 668, 717, 851, 950, 1072, 1197, 1343, 1383, 1498, 1547,
+        1608, 1723, 1822, 1898, 1949, 2090, 2120, 2185, 2259, 2361, 2454, 2598, 2626, 2658, 2746, 2851, 2920,
+        2959, 3006, 3124, 3248, 3363, 3423, 3478, 3553, 3576, 3580, 3617, 3679, 3722, 3820, 3912, 3958, 4001,
+        4122, 4212, 4310, 4347, 4423, 4462, 4558, 4660, 4719, 4789, 4859, 4889, 4938, 4980, 5071, 5149, 5269,
+        5288, 5312, 5350, 5406, 5435, 5530, 5625, 5711, 5793, 5901, 5942, 6054, 6159, 6272, 6381, 6458, 6566,
+        6644, 6749, 6775, 6883, 6959, 7073, 7167, 7235, 7301, 7427, 7492, 7599, 7698, 7799, 7866, 7934, 7978,
+        8026, 8136, 8235, 8252, 8365, 8437, 8506, 8563, 8668, 8733, 8817, 8881, 8991, 9077, 9203, 9240, 9352,
+        9424, 9504, 9587, 9782, 9870, 10002, 10123, 10213, 10257, 10369, 10448, 10537, 10649, 10758, 10824,
+        10935, 10984, 11110, 11190, 11256, 11343, 11409, 11508, 11623, 11752, 11784, 11842, 11932, 12038,
+        12193, 12274, 12432, 12475, 12602, 12644, 12734, 12850, 12966, 13004, 13109, 13136, 13229, 13307,
+        13411, 13446, 13533, 13597, 13679, 13737, 13795, 13862, 13901, 13953, 14039, 14098, 14175, 14260,
+        14384, 14406, 14490, 14527, 14640, 14673, 14802, 14831, 14885, 14946, 15013, 15065, 15135, 15177,
+        15217, 15269, 15330, 15350, 15381, 15439, 15471, 15567, 15582, 15599, 15627, 15684, 15735, 15856,
+        15945, 15967, 16023, 16059, 16076, 16096, 16130, 16279, 16340, 16357, 16426, 16483, 16540, 16566,
+        16616, 16677, 16720, 16778, 16787, 16824, 16840, 16883, 16905, 16948, 16979, 17023, 17054, 17095,
+        17131, 17163, 17197, 17199, 17208, 17214, 17222, 17227, 17234, 17238, 17248, 17257, 17286, 17294,
+        17298, 17301, 17305, 17312, 17317, 17326, 17330, 17334, 17338, 17343, 17347, 17353, 17355, 17361,
+        17368, 17372, 17378, 17385, 17389, 17406, 17413, 17421, 17429, 17437, 17444, 17449, 17456, 17460,
+        17464, 17474, 17481, 17488, 17502, 17506, 17520, 17579, 17632, 17683, 17774, 17867, 17962, 18062,
+        18123, 18207, 18266, 18327, 18398, 18464, 18526, 18634, 18711, 18802, 18904, 18974, 19041, 19096,
+        19164, 19216, 19327, 19483, 19585, 19738, 19781, 19851, 20012, 20126, 20190, 20294, 20308, 20371,
+        20416, 20469, 20522, 20605, 20622, 20670, 20784, 20874, 20935, 21025, 21084, 21158, 21180, 21252,
+        21293, 21335, 21377, 21465, 21529, 21552, 21620, 21712, 21738, 21798, 21968, 22031, 22095, 22161,
+        22197, 22239, 22333, 22423, 22496, 22561, 22661, 22745, 22933, 22979, 23052, 23082, 23126, 23182,
+        23247, 23329, 23404, 23506, 23583, 23649, 23736, 23800, 23862, 23903, 23934, 23991, 24011, 24051,
+        24110, 24165, 24222, 24277, 24328, 24380, 24431, 24457, 24517, 24592, 24631, 24701, 24742, 24843,
+        24890, 24938, 25038, 25124, 25280, 25319, 25369, 25372, 25477, 25561, 25617, 25623, 25644, 25694,
+        25704, 25729, 25797, 25857, 25884, 25937, 25941, 25997, 26031, 26069, 26081, 26099, 26122, 26151,
+        26163, 26201,
     ],
 }];
 
@@ -674,77 +682,80 @@ pub(crate) mod msg {
     pub(crate) fn finding_document_empty(document: &str) -> Message {
         Message::new(2, &[document])
     }
-    pub(crate) fn finding_error_recognised(what: &str) -> Message {
-        Message::new(3, &[what])
+    pub(crate) fn finding_error_recognised(cause: &str, what: &str, next: &str) -> Message {
+        Message::new(3, &[cause, what, next])
+    }
+    pub(crate) fn finding_error_settled(cause: &str, what: &str) -> Message {
+        Message::new(4, &[cause, what])
     }
     pub(crate) fn finding_field_differs(path: &str, text: &str) -> Message {
-        Message::new(4, &[path, text])
+        Message::new(5, &[path, text])
     }
     pub(crate) fn finding_host_network_ignored() -> Message {
-        Message::new(5, &[])
+        Message::new(6, &[])
     }
     pub(crate) fn finding_host_process_disagrees(path: &str, value: &str, pod: &str) -> Message {
-        Message::new(6, &[path, value, pod])
+        Message::new(7, &[path, value, pod])
     }
     pub(crate) fn finding_host_process_network() -> Message {
-        Message::new(7, &[])
-    }
-    pub(crate) fn finding_host_process_partial() -> Message {
         Message::new(8, &[])
     }
+    pub(crate) fn finding_host_process_partial() -> Message {
+        Message::new(9, &[])
+    }
     pub(crate) fn finding_host_version_unknown(reason: &str) -> Message {
-        Message::new(9, &[reason])
+        Message::new(10, &[reason])
     }
     pub(crate) fn finding_image_newer_refused(image: &str, host: &str, runtime: &str, rule: &str) -> Message {
-        Message::new(10, &[image, host, runtime, rule])
+        Message::new(11, &[image, host, runtime, rule])
     }
     pub(crate) fn finding_image_newer_than_host(image: &str, host: &str) -> Message {
-        Message::new(11, &[image, host])
+        Message::new(12, &[image, host])
     }
     pub(crate) fn finding_image_older_refused(image: &str, host: &str, runtime: &str, rule: &str) -> Message {
-        Message::new(12, &[image, host, runtime, rule])
+        Message::new(13, &[image, host, runtime, rule])
     }
     pub(crate) fn finding_image_older_than_host(image: &str, host: &str) -> Message {
-        Message::new(13, &[image, host])
-    }
-    pub(crate) fn finding_image_revision_newer(image: &str, host: &str) -> Message {
         Message::new(14, &[image, host])
     }
+    pub(crate) fn finding_image_revision_newer(image: &str, host: &str) -> Message {
+        Message::new(15, &[image, host])
+    }
     pub(crate) fn finding_image_version_unknown(image: &str, reason: &str) -> Message {
-        Message::new(15, &[image, reason])
+        Message::new(16, &[image, reason])
     }
     pub(crate) fn finding_kind_not_checked(object: &str) -> Message {
-        Message::new(16, &[object])
+        Message::new(17, &[object])
     }
     pub(crate) fn finding_linux_image_on_windows(image: &str) -> Message {
-        Message::new(17, &[image])
+        Message::new(18, &[image])
     }
     pub(crate) fn finding_linux_only_field(path: &str, message: &str, since: &str) -> Message {
-        Message::new(18, &[path, message, since])
+        Message::new(19, &[path, message, since])
     }
     pub(crate) fn finding_linux_only_field_ignored(path: &str) -> Message {
-        Message::new(19, &[path])
+        Message::new(20, &[path])
     }
     pub(crate) fn finding_linux_only_field_later(path: &str, since: &str) -> Message {
-        Message::new(20, &[path, since])
+        Message::new(21, &[path, since])
     }
     pub(crate) fn finding_linux_only_field_on_node(path: &str) -> Message {
-        Message::new(21, &[path])
+        Message::new(22, &[path])
     }
     pub(crate) fn finding_mismatch_observed(container: &str, text: &str) -> Message {
-        Message::new(22, &[container, text])
-    }
-    pub(crate) fn finding_no_entry_observed(container: &str, text: &str) -> Message {
         Message::new(23, &[container, text])
     }
+    pub(crate) fn finding_no_entry_observed(container: &str, text: &str) -> Message {
+        Message::new(24, &[container, text])
+    }
     pub(crate) fn finding_no_node_fits(detail: &str) -> Message {
-        Message::new(24, &[detail])
+        Message::new(25, &[detail])
     }
     pub(crate) fn finding_node_version_unknown(node: &str, kernel: &str) -> Message {
-        Message::new(25, &[node, kernel])
+        Message::new(26, &[node, kernel])
     }
     pub(crate) fn finding_not_an_object(document: &str, found: &str) -> Message {
-        Message::new(26, &[document, found])
+        Message::new(27, &[document, found])
     }
     pub(crate) fn finding_not_documented(
         image: &str,
@@ -753,19 +764,19 @@ pub(crate) mod msg {
         status: &str,
         edition: &str,
     ) -> Message {
-        Message::new(27, &[image, host, isolation, status, edition])
+        Message::new(28, &[image, host, isolation, status, edition])
     }
     pub(crate) fn finding_os_contradicted(os: &str, path: &str, other: &str) -> Message {
-        Message::new(28, &[os, path, other])
+        Message::new(29, &[os, path, other])
     }
     pub(crate) fn finding_os_not_set() -> Message {
-        Message::new(29, &[])
+        Message::new(30, &[])
     }
     pub(crate) fn finding_out_of_support(release: &str, ended: &str) -> Message {
-        Message::new(30, &[release, ended])
+        Message::new(31, &[release, ended])
     }
     pub(crate) fn finding_pod_rejected(reason: &str) -> Message {
-        Message::new(31, &[reason])
+        Message::new(32, &[reason])
     }
     pub(crate) fn finding_pull_depends_on_runtime(
         image: &str,
@@ -773,1061 +784,1064 @@ pub(crate) mod msg {
         accepting: &str,
         refusing: &str,
     ) -> Message {
-        Message::new(32, &[image, host, accepting, refusing])
+        Message::new(33, &[image, host, accepting, refusing])
     }
     pub(crate) fn finding_pull_refused(runtime: &str, image: &str, host: &str, rule: &str) -> Message {
-        Message::new(33, &[runtime, image, host, rule])
+        Message::new(34, &[runtime, image, host, rule])
     }
     pub(crate) fn finding_pull_refused_by_others(image: &str, host: &str, refusing: &str) -> Message {
-        Message::new(34, &[image, host, refusing])
+        Message::new(35, &[image, host, refusing])
     }
     pub(crate) fn finding_request_not_understood(detail: &str) -> Message {
-        Message::new(35, &[detail])
-    }
-    pub(crate) fn finding_review_not_understood(detail: &str) -> Message {
         Message::new(36, &[detail])
     }
-    pub(crate) fn finding_revision_mismatch(image: &str, host: &str) -> Message {
-        Message::new(37, &[image, host])
+    pub(crate) fn finding_review_not_understood(detail: &str) -> Message {
+        Message::new(37, &[detail])
     }
-    pub(crate) fn finding_revision_not_known(image: &str, host: &str) -> Message {
+    pub(crate) fn finding_revision_mismatch(image: &str, host: &str) -> Message {
         Message::new(38, &[image, host])
     }
-    pub(crate) fn finding_same_family(image: &str, host: &str) -> Message {
+    pub(crate) fn finding_revision_not_known(image: &str, host: &str) -> Message {
         Message::new(39, &[image, host])
+    }
+    pub(crate) fn finding_same_family(image: &str, host: &str) -> Message {
+        Message::new(40, &[image, host])
     }
     pub(crate) fn finding_selector_against_image(
         selected: &str,
         image: &str,
         image_version: &str,
     ) -> Message {
-        Message::new(40, &[selected, image, image_version])
+        Message::new(41, &[selected, image, image_version])
     }
     pub(crate) fn finding_target_not_found(target: &str, namespace: &str, known: &str) -> Message {
-        Message::new(41, &[target, namespace, known])
+        Message::new(42, &[target, namespace, known])
     }
     pub(crate) fn finding_target_not_understood(target: &str) -> Message {
-        Message::new(42, &[target])
+        Message::new(43, &[target])
     }
     pub(crate) fn finding_text_not_readable(document: &str, detail: &str) -> Message {
-        Message::new(43, &[document, detail])
+        Message::new(44, &[document, detail])
     }
     pub(crate) fn finding_value_not_understood(field: &str, detail: &str) -> Message {
-        Message::new(44, &[field, detail])
+        Message::new(45, &[field, detail])
     }
     pub(crate) fn finding_windows_options_on_linux(path: &str, message: &str) -> Message {
-        Message::new(45, &[path, message])
+        Message::new(46, &[path, message])
     }
     pub(crate) fn identify_before_containers(text: &str, first: &str) -> Message {
-        Message::new(46, &[text, first])
+        Message::new(47, &[text, first])
     }
     pub(crate) fn identify_build_number(text: &str) -> Message {
-        Message::new(47, &[text])
+        Message::new(48, &[text])
     }
     pub(crate) fn identify_empty() -> Message {
-        Message::new(48, &[])
+        Message::new(49, &[])
     }
     pub(crate) fn identify_family(text: &str) -> Message {
-        Message::new(49, &[text])
-    }
-    pub(crate) fn identify_label(text: &str) -> Message {
         Message::new(50, &[text])
     }
-    pub(crate) fn identify_linux(text: &str) -> Message {
+    pub(crate) fn identify_label(text: &str) -> Message {
         Message::new(51, &[text])
     }
-    pub(crate) fn identify_nothing(text: &str) -> Message {
+    pub(crate) fn identify_linux(text: &str) -> Message {
         Message::new(52, &[text])
     }
-    pub(crate) fn identify_other_version(text: &str) -> Message {
+    pub(crate) fn identify_nothing(text: &str) -> Message {
         Message::new(53, &[text])
     }
+    pub(crate) fn identify_other_version(text: &str) -> Message {
+        Message::new(54, &[text])
+    }
     pub(crate) fn identify_out_of_range(number: &str) -> Message {
-        Message::new(54, &[number])
+        Message::new(55, &[number])
     }
     pub(crate) fn identify_release_name(text: &str) -> Message {
-        Message::new(55, &[text])
-    }
-    pub(crate) fn identify_several(text: &str) -> Message {
         Message::new(56, &[text])
     }
-    pub(crate) fn identify_tag(text: &str) -> Message {
+    pub(crate) fn identify_several(text: &str) -> Message {
         Message::new(57, &[text])
     }
-    pub(crate) fn identify_tag_says_nothing(text: &str) -> Message {
+    pub(crate) fn identify_tag(text: &str) -> Message {
         Message::new(58, &[text])
     }
+    pub(crate) fn identify_tag_says_nothing(text: &str) -> Message {
+        Message::new(59, &[text])
+    }
     pub(crate) fn identify_too_long(max: &str) -> Message {
-        Message::new(59, &[max])
+        Message::new(60, &[max])
     }
     pub(crate) fn identify_two_versions(first: &str, second: &str) -> Message {
-        Message::new(60, &[first, second])
+        Message::new(61, &[first, second])
     }
     pub(crate) fn identify_unknown_number(text: &str) -> Message {
-        Message::new(61, &[text])
-    }
-    pub(crate) fn identify_unreleased_build(text: &str) -> Message {
         Message::new(62, &[text])
     }
-    pub(crate) fn identify_version_number(text: &str) -> Message {
+    pub(crate) fn identify_unreleased_build(text: &str) -> Message {
         Message::new(63, &[text])
     }
-    pub(crate) fn image_config(image: &str) -> Message {
-        Message::new(64, &[image])
+    pub(crate) fn identify_version_number(text: &str) -> Message {
+        Message::new(64, &[text])
     }
-    pub(crate) fn image_index(image: &str) -> Message {
+    pub(crate) fn image_config(image: &str) -> Message {
         Message::new(65, &[image])
     }
-    pub(crate) fn image_manifest_only(image: &str) -> Message {
+    pub(crate) fn image_index(image: &str) -> Message {
         Message::new(66, &[image])
     }
-    pub(crate) fn image_no_os_version(image: &str) -> Message {
+    pub(crate) fn image_manifest_only(image: &str) -> Message {
         Message::new(67, &[image])
     }
-    pub(crate) fn image_not_oci(image: &str) -> Message {
+    pub(crate) fn image_no_os_version(image: &str) -> Message {
         Message::new(68, &[image])
     }
-    pub(crate) fn reason_linux_image(image: &str) -> Message {
+    pub(crate) fn image_not_oci(image: &str) -> Message {
         Message::new(69, &[image])
     }
+    pub(crate) fn reason_linux_image(image: &str) -> Message {
+        Message::new(70, &[image])
+    }
     pub(crate) fn reason_no_host() -> Message {
-        Message::new(70, &[])
+        Message::new(71, &[])
     }
     pub(crate) fn reason_no_image_version(image: &str) -> Message {
-        Message::new(71, &[image])
-    }
-    pub(crate) fn reason_pull_depends(image: &str) -> Message {
         Message::new(72, &[image])
     }
-    pub(crate) fn reason_pull_refused(runtime: &str, image: &str, rule: &str) -> Message {
-        Message::new(73, &[runtime, image, rule])
+    pub(crate) fn reason_pull_depends(image: &str) -> Message {
+        Message::new(73, &[image])
     }
-    pub(crate) fn reason_pull_refused_newer(runtime: &str, image: &str, rule: &str) -> Message {
+    pub(crate) fn reason_pull_refused(runtime: &str, image: &str, rule: &str) -> Message {
         Message::new(74, &[runtime, image, rule])
     }
-    pub(crate) fn reason_pull_refused_older(runtime: &str, image: &str, rule: &str) -> Message {
+    pub(crate) fn reason_pull_refused_newer(runtime: &str, image: &str, rule: &str) -> Message {
         Message::new(75, &[runtime, image, rule])
     }
-    pub(crate) fn start_equal_builds() -> Message {
-        Message::new(76, &[])
+    pub(crate) fn reason_pull_refused_older(runtime: &str, image: &str, rule: &str) -> Message {
+        Message::new(76, &[runtime, image, rule])
     }
-    pub(crate) fn start_host_process() -> Message {
+    pub(crate) fn start_equal_builds() -> Message {
         Message::new(77, &[])
     }
-    pub(crate) fn start_newer_image() -> Message {
+    pub(crate) fn start_host_process() -> Message {
         Message::new(78, &[])
     }
-    pub(crate) fn start_no_version() -> Message {
+    pub(crate) fn start_newer_image() -> Message {
         Message::new(79, &[])
     }
-    pub(crate) fn start_older_image() -> Message {
+    pub(crate) fn start_no_version() -> Message {
         Message::new(80, &[])
     }
-    pub(crate) fn start_revision_unknown() -> Message {
+    pub(crate) fn start_older_image() -> Message {
         Message::new(81, &[])
     }
-    pub(crate) fn start_revisions_differ() -> Message {
+    pub(crate) fn start_revision_unknown() -> Message {
         Message::new(82, &[])
     }
-    pub(crate) fn start_same_family() -> Message {
+    pub(crate) fn start_revisions_differ() -> Message {
         Message::new(83, &[])
     }
-    pub(crate) fn start_stable_abi() -> Message {
+    pub(crate) fn start_same_family() -> Message {
         Message::new(84, &[])
     }
-    pub(crate) fn start_utility_vm() -> Message {
+    pub(crate) fn start_stable_abi() -> Message {
         Message::new(85, &[])
     }
-    pub(crate) fn start_varies() -> Message {
+    pub(crate) fn start_utility_vm() -> Message {
         Message::new(86, &[])
     }
-    pub(crate) fn cause_access_denied_next() -> Message {
+    pub(crate) fn start_varies() -> Message {
         Message::new(87, &[])
     }
-    pub(crate) fn cause_access_denied_what() -> Message {
+    pub(crate) fn cause_access_denied_next() -> Message {
         Message::new(88, &[])
     }
-    pub(crate) fn cause_already_exists_next() -> Message {
+    pub(crate) fn cause_access_denied_what() -> Message {
         Message::new(89, &[])
     }
-    pub(crate) fn cause_already_exists_what() -> Message {
+    pub(crate) fn cause_already_exists_next() -> Message {
         Message::new(90, &[])
     }
-    pub(crate) fn cause_already_stopped_next() -> Message {
+    pub(crate) fn cause_already_exists_what() -> Message {
         Message::new(91, &[])
     }
-    pub(crate) fn cause_already_stopped_what() -> Message {
+    pub(crate) fn cause_already_stopped_next() -> Message {
         Message::new(92, &[])
     }
-    pub(crate) fn cause_antivirus_next() -> Message {
+    pub(crate) fn cause_already_stopped_what() -> Message {
         Message::new(93, &[])
     }
-    pub(crate) fn cause_antivirus_what() -> Message {
+    pub(crate) fn cause_antivirus_next() -> Message {
         Message::new(94, &[])
     }
-    pub(crate) fn cause_auth_next() -> Message {
+    pub(crate) fn cause_antivirus_what() -> Message {
         Message::new(95, &[])
     }
-    pub(crate) fn cause_auth_what() -> Message {
+    pub(crate) fn cause_auth_next() -> Message {
         Message::new(96, &[])
     }
-    pub(crate) fn cause_build_differs_next() -> Message {
+    pub(crate) fn cause_auth_what() -> Message {
         Message::new(97, &[])
     }
-    pub(crate) fn cause_build_differs_what() -> Message {
+    pub(crate) fn cause_build_differs_next() -> Message {
         Message::new(98, &[])
     }
-    pub(crate) fn cause_connection_lost_next() -> Message {
+    pub(crate) fn cause_build_differs_what() -> Message {
         Message::new(99, &[])
     }
-    pub(crate) fn cause_connection_lost_what() -> Message {
+    pub(crate) fn cause_connection_lost_next() -> Message {
         Message::new(100, &[])
     }
-    pub(crate) fn cause_connection_reset_next() -> Message {
+    pub(crate) fn cause_connection_lost_what() -> Message {
         Message::new(101, &[])
     }
-    pub(crate) fn cause_connection_reset_what() -> Message {
+    pub(crate) fn cause_connection_reset_next() -> Message {
         Message::new(102, &[])
     }
-    pub(crate) fn cause_desktop_heap_next() -> Message {
+    pub(crate) fn cause_connection_reset_what() -> Message {
         Message::new(103, &[])
     }
-    pub(crate) fn cause_desktop_heap_what() -> Message {
+    pub(crate) fn cause_desktop_heap_next() -> Message {
         Message::new(104, &[])
     }
-    pub(crate) fn cause_disk_full_next() -> Message {
+    pub(crate) fn cause_desktop_heap_what() -> Message {
         Message::new(105, &[])
     }
-    pub(crate) fn cause_disk_full_what() -> Message {
+    pub(crate) fn cause_disk_full_next() -> Message {
         Message::new(106, &[])
     }
-    pub(crate) fn cause_dll_missing_next() -> Message {
+    pub(crate) fn cause_disk_full_what() -> Message {
         Message::new(107, &[])
     }
-    pub(crate) fn cause_dll_missing_what() -> Message {
+    pub(crate) fn cause_dll_missing_next() -> Message {
         Message::new(108, &[])
     }
-    pub(crate) fn cause_dns_next() -> Message {
+    pub(crate) fn cause_dll_missing_what() -> Message {
         Message::new(109, &[])
     }
-    pub(crate) fn cause_dns_what() -> Message {
+    pub(crate) fn cause_dns_next() -> Message {
         Message::new(110, &[])
     }
-    pub(crate) fn cause_engine_configuration_next() -> Message {
+    pub(crate) fn cause_dns_what() -> Message {
         Message::new(111, &[])
     }
-    pub(crate) fn cause_engine_configuration_what() -> Message {
+    pub(crate) fn cause_engine_configuration_next() -> Message {
         Message::new(112, &[])
     }
-    pub(crate) fn cause_engine_in_linux_mode_next() -> Message {
+    pub(crate) fn cause_engine_configuration_what() -> Message {
         Message::new(113, &[])
     }
-    pub(crate) fn cause_engine_in_linux_mode_what() -> Message {
+    pub(crate) fn cause_engine_in_linux_mode_next() -> Message {
         Message::new(114, &[])
     }
-    pub(crate) fn cause_engine_in_other_mode_next() -> Message {
+    pub(crate) fn cause_engine_in_linux_mode_what() -> Message {
         Message::new(115, &[])
     }
-    pub(crate) fn cause_engine_in_other_mode_what() -> Message {
+    pub(crate) fn cause_engine_in_other_mode_next() -> Message {
         Message::new(116, &[])
     }
-    pub(crate) fn cause_engine_not_running_next() -> Message {
+    pub(crate) fn cause_engine_in_other_mode_what() -> Message {
         Message::new(117, &[])
     }
-    pub(crate) fn cause_engine_not_running_what() -> Message {
+    pub(crate) fn cause_engine_not_running_next() -> Message {
         Message::new(118, &[])
     }
-    pub(crate) fn cause_entry_point_not_found_next() -> Message {
+    pub(crate) fn cause_engine_not_running_what() -> Message {
         Message::new(119, &[])
     }
-    pub(crate) fn cause_entry_point_not_found_what() -> Message {
+    pub(crate) fn cause_entry_point_not_found_next() -> Message {
         Message::new(120, &[])
     }
-    pub(crate) fn cause_exec_format_next() -> Message {
+    pub(crate) fn cause_entry_point_not_found_what() -> Message {
         Message::new(121, &[])
     }
-    pub(crate) fn cause_exec_format_what() -> Message {
+    pub(crate) fn cause_exec_format_next() -> Message {
         Message::new(122, &[])
     }
-    pub(crate) fn cause_exited_unexpectedly_next() -> Message {
+    pub(crate) fn cause_exec_format_what() -> Message {
         Message::new(123, &[])
     }
-    pub(crate) fn cause_exited_unexpectedly_what() -> Message {
+    pub(crate) fn cause_exited_unexpectedly_next() -> Message {
         Message::new(124, &[])
     }
-    pub(crate) fn cause_february_2020_update_next() -> Message {
+    pub(crate) fn cause_exited_unexpectedly_what() -> Message {
         Message::new(125, &[])
     }
-    pub(crate) fn cause_february_2020_update_what() -> Message {
+    pub(crate) fn cause_february_2020_update_next() -> Message {
         Message::new(126, &[])
     }
-    pub(crate) fn cause_file_in_use_next() -> Message {
+    pub(crate) fn cause_february_2020_update_what() -> Message {
         Message::new(127, &[])
     }
-    pub(crate) fn cause_file_in_use_what() -> Message {
+    pub(crate) fn cause_file_in_use_next() -> Message {
         Message::new(128, &[])
     }
-    pub(crate) fn cause_filter_driver_next() -> Message {
+    pub(crate) fn cause_file_in_use_what() -> Message {
         Message::new(129, &[])
     }
-    pub(crate) fn cause_filter_driver_what() -> Message {
+    pub(crate) fn cause_filter_driver_next() -> Message {
         Message::new(130, &[])
     }
-    pub(crate) fn cause_foreign_layer_next() -> Message {
+    pub(crate) fn cause_filter_driver_what() -> Message {
         Message::new(131, &[])
     }
-    pub(crate) fn cause_foreign_layer_what() -> Message {
+    pub(crate) fn cause_foreign_layer_next() -> Message {
         Message::new(132, &[])
     }
-    pub(crate) fn cause_gmsa_next() -> Message {
+    pub(crate) fn cause_foreign_layer_what() -> Message {
         Message::new(133, &[])
     }
-    pub(crate) fn cause_gmsa_what() -> Message {
+    pub(crate) fn cause_gmsa_next() -> Message {
         Message::new(134, &[])
     }
-    pub(crate) fn cause_hns_network_next() -> Message {
+    pub(crate) fn cause_gmsa_what() -> Message {
         Message::new(135, &[])
     }
-    pub(crate) fn cause_hns_network_what() -> Message {
+    pub(crate) fn cause_hns_network_next() -> Message {
         Message::new(136, &[])
     }
-    pub(crate) fn cause_hyperv_off_next() -> Message {
+    pub(crate) fn cause_hns_network_what() -> Message {
         Message::new(137, &[])
     }
-    pub(crate) fn cause_hyperv_off_what() -> Message {
+    pub(crate) fn cause_hyperv_off_next() -> Message {
         Message::new(138, &[])
     }
-    pub(crate) fn cause_image_newer_than_host_next() -> Message {
+    pub(crate) fn cause_hyperv_off_what() -> Message {
         Message::new(139, &[])
     }
-    pub(crate) fn cause_image_newer_than_host_what() -> Message {
+    pub(crate) fn cause_image_newer_than_host_next() -> Message {
         Message::new(140, &[])
     }
-    pub(crate) fn cause_image_newer_unpack_next() -> Message {
+    pub(crate) fn cause_image_newer_than_host_what() -> Message {
         Message::new(141, &[])
     }
-    pub(crate) fn cause_image_newer_unpack_what() -> Message {
+    pub(crate) fn cause_image_newer_unpack_next() -> Message {
         Message::new(142, &[])
     }
-    pub(crate) fn cause_image_older_than_host_next() -> Message {
+    pub(crate) fn cause_image_newer_unpack_what() -> Message {
         Message::new(143, &[])
     }
-    pub(crate) fn cause_image_older_than_host_what() -> Message {
+    pub(crate) fn cause_image_older_than_host_next() -> Message {
         Message::new(144, &[])
     }
-    pub(crate) fn cause_insider_build_required_next() -> Message {
+    pub(crate) fn cause_image_older_than_host_what() -> Message {
         Message::new(145, &[])
     }
-    pub(crate) fn cause_insider_build_required_what() -> Message {
+    pub(crate) fn cause_insider_build_required_next() -> Message {
         Message::new(146, &[])
     }
-    pub(crate) fn cause_invalid_state_next() -> Message {
+    pub(crate) fn cause_insider_build_required_what() -> Message {
         Message::new(147, &[])
     }
-    pub(crate) fn cause_invalid_state_what() -> Message {
+    pub(crate) fn cause_invalid_state_next() -> Message {
         Message::new(148, &[])
     }
-    pub(crate) fn cause_layer_format_next() -> Message {
+    pub(crate) fn cause_invalid_state_what() -> Message {
         Message::new(149, &[])
     }
-    pub(crate) fn cause_layer_format_what() -> Message {
+    pub(crate) fn cause_layer_format_next() -> Message {
         Message::new(150, &[])
     }
-    pub(crate) fn cause_layer_import_next() -> Message {
+    pub(crate) fn cause_layer_format_what() -> Message {
         Message::new(151, &[])
     }
-    pub(crate) fn cause_layer_import_what() -> Message {
+    pub(crate) fn cause_layer_import_next() -> Message {
         Message::new(152, &[])
     }
-    pub(crate) fn cause_layer_mount_next() -> Message {
+    pub(crate) fn cause_layer_import_what() -> Message {
         Message::new(153, &[])
     }
-    pub(crate) fn cause_layer_mount_what() -> Message {
+    pub(crate) fn cause_layer_mount_next() -> Message {
         Message::new(154, &[])
     }
-    pub(crate) fn cause_no_entry_for_host_next() -> Message {
+    pub(crate) fn cause_layer_mount_what() -> Message {
         Message::new(155, &[])
     }
-    pub(crate) fn cause_no_entry_for_host_what() -> Message {
+    pub(crate) fn cause_no_entry_for_host_next() -> Message {
         Message::new(156, &[])
     }
-    pub(crate) fn cause_not_found_next() -> Message {
+    pub(crate) fn cause_no_entry_for_host_what() -> Message {
         Message::new(157, &[])
     }
-    pub(crate) fn cause_not_found_what() -> Message {
+    pub(crate) fn cause_not_found_next() -> Message {
         Message::new(158, &[])
     }
-    pub(crate) fn cause_out_of_memory_next() -> Message {
+    pub(crate) fn cause_not_found_what() -> Message {
         Message::new(159, &[])
     }
-    pub(crate) fn cause_out_of_memory_what() -> Message {
+    pub(crate) fn cause_out_of_memory_next() -> Message {
         Message::new(160, &[])
     }
-    pub(crate) fn cause_pod_on_other_system_next() -> Message {
+    pub(crate) fn cause_out_of_memory_what() -> Message {
         Message::new(161, &[])
     }
-    pub(crate) fn cause_pod_on_other_system_what() -> Message {
+    pub(crate) fn cause_pod_on_other_system_next() -> Message {
         Message::new(162, &[])
     }
-    pub(crate) fn cause_process_crash_next() -> Message {
+    pub(crate) fn cause_pod_on_other_system_what() -> Message {
         Message::new(163, &[])
     }
-    pub(crate) fn cause_process_crash_what() -> Message {
+    pub(crate) fn cause_process_crash_next() -> Message {
         Message::new(164, &[])
     }
-    pub(crate) fn cause_process_isolation_needs_1809_next() -> Message {
+    pub(crate) fn cause_process_crash_what() -> Message {
         Message::new(165, &[])
     }
-    pub(crate) fn cause_process_isolation_needs_1809_what() -> Message {
+    pub(crate) fn cause_process_isolation_needs_1809_next() -> Message {
         Message::new(166, &[])
     }
-    pub(crate) fn cause_process_start_next() -> Message {
+    pub(crate) fn cause_process_isolation_needs_1809_what() -> Message {
         Message::new(167, &[])
     }
-    pub(crate) fn cause_process_start_what() -> Message {
+    pub(crate) fn cause_process_start_next() -> Message {
         Message::new(168, &[])
     }
-    pub(crate) fn cause_protocol_next() -> Message {
+    pub(crate) fn cause_process_start_what() -> Message {
         Message::new(169, &[])
     }
-    pub(crate) fn cause_protocol_what() -> Message {
+    pub(crate) fn cause_protocol_next() -> Message {
         Message::new(170, &[])
     }
-    pub(crate) fn cause_rate_limit_next() -> Message {
+    pub(crate) fn cause_protocol_what() -> Message {
         Message::new(171, &[])
     }
-    pub(crate) fn cause_rate_limit_what() -> Message {
+    pub(crate) fn cause_rate_limit_next() -> Message {
         Message::new(172, &[])
     }
-    pub(crate) fn cause_revision_differs_next() -> Message {
+    pub(crate) fn cause_rate_limit_what() -> Message {
         Message::new(173, &[])
     }
-    pub(crate) fn cause_revision_differs_what() -> Message {
+    pub(crate) fn cause_revision_differs_next() -> Message {
         Message::new(174, &[])
     }
-    pub(crate) fn cause_runner_has_no_helper_image_next() -> Message {
+    pub(crate) fn cause_revision_differs_what() -> Message {
         Message::new(175, &[])
     }
-    pub(crate) fn cause_runner_has_no_helper_image_what() -> Message {
+    pub(crate) fn cause_runner_has_no_helper_image_next() -> Message {
         Message::new(176, &[])
     }
-    pub(crate) fn cause_scheduling_next() -> Message {
+    pub(crate) fn cause_runner_has_no_helper_image_what() -> Message {
         Message::new(177, &[])
     }
-    pub(crate) fn cause_scheduling_what() -> Message {
+    pub(crate) fn cause_scheduling_next() -> Message {
         Message::new(178, &[])
     }
-    pub(crate) fn cause_terminated_next() -> Message {
+    pub(crate) fn cause_scheduling_what() -> Message {
         Message::new(179, &[])
     }
-    pub(crate) fn cause_terminated_what() -> Message {
+    pub(crate) fn cause_terminated_next() -> Message {
         Message::new(180, &[])
     }
-    pub(crate) fn cause_timeout_next() -> Message {
+    pub(crate) fn cause_terminated_what() -> Message {
         Message::new(181, &[])
     }
-    pub(crate) fn cause_timeout_what() -> Message {
+    pub(crate) fn cause_timeout_next() -> Message {
         Message::new(182, &[])
     }
-    pub(crate) fn cause_tls_next() -> Message {
+    pub(crate) fn cause_timeout_what() -> Message {
         Message::new(183, &[])
     }
-    pub(crate) fn cause_tls_what() -> Message {
+    pub(crate) fn cause_tls_next() -> Message {
         Message::new(184, &[])
     }
-    pub(crate) fn cause_unknown_code_next() -> Message {
+    pub(crate) fn cause_tls_what() -> Message {
         Message::new(185, &[])
     }
-    pub(crate) fn cause_unknown_code_what() -> Message {
+    pub(crate) fn cause_unknown_code_next() -> Message {
         Message::new(186, &[])
     }
-    pub(crate) fn cause_windows_too_old_for_engine_next() -> Message {
+    pub(crate) fn cause_unknown_code_what() -> Message {
         Message::new(187, &[])
     }
-    pub(crate) fn cause_windows_too_old_for_engine_what() -> Message {
+    pub(crate) fn cause_windows_too_old_for_engine_next() -> Message {
         Message::new(188, &[])
     }
-    pub(crate) fn cause_wrong_architecture_next() -> Message {
+    pub(crate) fn cause_windows_too_old_for_engine_what() -> Message {
         Message::new(189, &[])
     }
-    pub(crate) fn cause_wrong_architecture_what() -> Message {
+    pub(crate) fn cause_wrong_architecture_next() -> Message {
         Message::new(190, &[])
     }
-    pub(crate) fn detail_affinity() -> Message {
+    pub(crate) fn cause_wrong_architecture_what() -> Message {
         Message::new(191, &[])
     }
+    pub(crate) fn detail_affinity() -> Message {
+        Message::new(192, &[])
+    }
     pub(crate) fn detail_as_of_after_today(date: &str, today: &str) -> Message {
-        Message::new(192, &[date, today])
+        Message::new(193, &[date, today])
     }
     pub(crate) fn detail_as_of_before_first(date: &str, first: &str) -> Message {
-        Message::new(193, &[date, first])
+        Message::new(194, &[date, first])
     }
     pub(crate) fn detail_at(detail: &str, line: &str, column: &str) -> Message {
-        Message::new(194, &[detail, line, column])
+        Message::new(195, &[detail, line, column])
     }
     pub(crate) fn detail_choice(key: &str, value: &str, known: &str) -> Message {
-        Message::new(195, &[key, value, known])
+        Message::new(196, &[key, value, known])
     }
     pub(crate) fn detail_code(text: &str) -> Message {
-        Message::new(196, &[text])
-    }
-    pub(crate) fn detail_date(text: &str) -> Message {
         Message::new(197, &[text])
     }
+    pub(crate) fn detail_date(text: &str) -> Message {
+        Message::new(198, &[text])
+    }
     pub(crate) fn detail_gatekeeper(detail: &str) -> Message {
-        Message::new(198, &[detail])
+        Message::new(199, &[detail])
     }
     pub(crate) fn detail_host_kind(host: &str, kind: &str) -> Message {
-        Message::new(199, &[host, kind])
+        Message::new(200, &[host, kind])
     }
     pub(crate) fn detail_key_missing(key: &str, of: &str) -> Message {
-        Message::new(200, &[key, of])
+        Message::new(201, &[key, of])
     }
     pub(crate) fn detail_key_unknown(of: &str, key: &str, known: &str) -> Message {
-        Message::new(201, &[of, key, known])
+        Message::new(202, &[of, key, known])
     }
     pub(crate) fn detail_kubernetes(text: &str, example: &str) -> Message {
-        Message::new(202, &[text, example])
+        Message::new(203, &[text, example])
     }
     pub(crate) fn detail_language(text: &str, known: &str) -> Message {
-        Message::new(203, &[text, known])
+        Message::new(204, &[text, known])
     }
     pub(crate) fn detail_no_object(operation: &str) -> Message {
-        Message::new(204, &[operation])
+        Message::new(205, &[operation])
     }
     pub(crate) fn detail_no_request() -> Message {
-        Message::new(205, &[])
-    }
-    pub(crate) fn detail_no_uid() -> Message {
         Message::new(206, &[])
     }
+    pub(crate) fn detail_no_uid() -> Message {
+        Message::new(207, &[])
+    }
     pub(crate) fn detail_not_a_request(found: &str) -> Message {
-        Message::new(207, &[found])
+        Message::new(208, &[found])
     }
     pub(crate) fn detail_not_a_review(kind: &str) -> Message {
-        Message::new(208, &[kind])
+        Message::new(209, &[kind])
     }
     pub(crate) fn detail_not_json(detail: &str) -> Message {
-        Message::new(209, &[detail])
+        Message::new(210, &[detail])
     }
     pub(crate) fn detail_nothing_known() -> Message {
-        Message::new(210, &[])
+        Message::new(211, &[])
     }
     pub(crate) fn detail_operation_missing(known: &str) -> Message {
-        Message::new(211, &[known])
+        Message::new(212, &[known])
     }
     pub(crate) fn detail_runtime(text: &str) -> Message {
-        Message::new(212, &[text])
+        Message::new(213, &[text])
     }
     pub(crate) fn detail_runtime_version(text: &str, product: &str, example: &str) -> Message {
-        Message::new(213, &[text, product, example])
+        Message::new(214, &[text, product, example])
     }
     pub(crate) fn detail_selector(key: &str, value: &str) -> Message {
-        Message::new(214, &[key, value])
+        Message::new(215, &[key, value])
     }
     pub(crate) fn detail_taint(taint: &str) -> Message {
-        Message::new(215, &[taint])
+        Message::new(216, &[taint])
     }
     pub(crate) fn detail_text_empty() -> Message {
-        Message::new(216, &[])
+        Message::new(217, &[])
     }
     pub(crate) fn detail_version(version: &str) -> Message {
-        Message::new(217, &[version])
+        Message::new(218, &[version])
     }
     pub(crate) fn detail_wrong_type(key: &str, expected: &str, found: &str) -> Message {
-        Message::new(218, &[key, expected, found])
+        Message::new(219, &[key, expected, found])
     }
     pub(crate) fn fix_give_images() -> Message {
-        Message::new(219, &[])
-    }
-    pub(crate) fn fix_hyperv_docker() -> Message {
         Message::new(220, &[])
     }
-    pub(crate) fn fix_inspect_index() -> Message {
+    pub(crate) fn fix_hyperv_docker() -> Message {
         Message::new(221, &[])
     }
-    pub(crate) fn fix_newer_containerd() -> Message {
+    pub(crate) fn fix_inspect_index() -> Message {
         Message::new(222, &[])
     }
-    pub(crate) fn fix_relabel_node() -> Message {
+    pub(crate) fn fix_newer_containerd() -> Message {
         Message::new(223, &[])
     }
-    pub(crate) fn fix_remove_field() -> Message {
+    pub(crate) fn fix_next_step() -> Message {
         Message::new(224, &[])
     }
-    pub(crate) fn fix_same_os() -> Message {
+    pub(crate) fn fix_relabel_node() -> Message {
         Message::new(225, &[])
     }
-    pub(crate) fn fix_see_node() -> Message {
+    pub(crate) fn fix_remove_field() -> Message {
         Message::new(226, &[])
     }
-    pub(crate) fn fix_select_build() -> Message {
+    pub(crate) fn fix_same_os() -> Message {
         Message::new(227, &[])
     }
-    pub(crate) fn fix_set_host_network() -> Message {
+    pub(crate) fn fix_see_node() -> Message {
         Message::new(228, &[])
     }
-    pub(crate) fn fix_set_host_process() -> Message {
+    pub(crate) fn fix_select_build() -> Message {
         Message::new(229, &[])
     }
-    pub(crate) fn fix_set_os() -> Message {
+    pub(crate) fn fix_set_host_network() -> Message {
         Message::new(230, &[])
     }
-    pub(crate) fn fix_update_host() -> Message {
+    pub(crate) fn fix_set_host_process() -> Message {
         Message::new(231, &[])
     }
-    pub(crate) fn fix_use_revision() -> Message {
+    pub(crate) fn fix_set_os() -> Message {
         Message::new(232, &[])
     }
-    pub(crate) fn fix_use_tag() -> Message {
+    pub(crate) fn fix_update_host() -> Message {
         Message::new(233, &[])
     }
-    pub(crate) fn fix_use_tag_pod() -> Message {
+    pub(crate) fn fix_use_revision() -> Message {
         Message::new(234, &[])
     }
-    pub(crate) fn label_at() -> Message {
+    pub(crate) fn fix_use_tag() -> Message {
         Message::new(235, &[])
     }
-    pub(crate) fn label_available() -> Message {
+    pub(crate) fn fix_use_tag_pod() -> Message {
         Message::new(236, &[])
     }
-    pub(crate) fn label_builds() -> Message {
+    pub(crate) fn label_at() -> Message {
         Message::new(237, &[])
     }
-    pub(crate) fn label_candidates() -> Message {
+    pub(crate) fn label_available() -> Message {
         Message::new(238, &[])
     }
-    pub(crate) fn label_cause() -> Message {
+    pub(crate) fn label_builds() -> Message {
         Message::new(239, &[])
     }
-    pub(crate) fn label_channel() -> Message {
+    pub(crate) fn label_candidates() -> Message {
         Message::new(240, &[])
     }
-    pub(crate) fn label_code() -> Message {
+    pub(crate) fn label_cause() -> Message {
         Message::new(241, &[])
     }
-    pub(crate) fn label_confidence() -> Message {
+    pub(crate) fn label_channel() -> Message {
         Message::new(242, &[])
     }
-    pub(crate) fn label_container() -> Message {
+    pub(crate) fn label_code() -> Message {
         Message::new(243, &[])
     }
-    pub(crate) fn label_defects() -> Message {
+    pub(crate) fn label_confidence() -> Message {
         Message::new(244, &[])
     }
-    pub(crate) fn label_disputes() -> Message {
+    pub(crate) fn label_container() -> Message {
         Message::new(245, &[])
     }
-    pub(crate) fn label_ends() -> Message {
+    pub(crate) fn label_defects() -> Message {
         Message::new(246, &[])
     }
-    pub(crate) fn label_fix() -> Message {
+    pub(crate) fn label_disputes() -> Message {
         Message::new(247, &[])
     }
-    pub(crate) fn label_host() -> Message {
+    pub(crate) fn label_ends() -> Message {
         Message::new(248, &[])
     }
-    pub(crate) fn label_hyperv() -> Message {
+    pub(crate) fn label_fix() -> Message {
         Message::new(249, &[])
     }
-    pub(crate) fn label_image() -> Message {
+    pub(crate) fn label_host() -> Message {
         Message::new(250, &[])
     }
-    pub(crate) fn label_isolation() -> Message {
+    pub(crate) fn label_hyperv() -> Message {
         Message::new(251, &[])
     }
-    pub(crate) fn label_kind() -> Message {
+    pub(crate) fn label_image() -> Message {
         Message::new(252, &[])
     }
-    pub(crate) fn label_name() -> Message {
+    pub(crate) fn label_isolation() -> Message {
         Message::new(253, &[])
     }
-    pub(crate) fn label_node() -> Message {
+    pub(crate) fn label_kind() -> Message {
         Message::new(254, &[])
     }
-    pub(crate) fn label_nodes() -> Message {
+    pub(crate) fn label_name() -> Message {
         Message::new(255, &[])
     }
-    pub(crate) fn label_note() -> Message {
+    pub(crate) fn label_node() -> Message {
         Message::new(256, &[])
     }
-    pub(crate) fn label_object() -> Message {
+    pub(crate) fn label_nodes() -> Message {
         Message::new(257, &[])
     }
-    pub(crate) fn label_os() -> Message {
+    pub(crate) fn label_note() -> Message {
         Message::new(258, &[])
     }
-    pub(crate) fn label_phases() -> Message {
+    pub(crate) fn label_object() -> Message {
         Message::new(259, &[])
     }
-    pub(crate) fn label_process() -> Message {
+    pub(crate) fn label_os() -> Message {
         Message::new(260, &[])
     }
-    pub(crate) fn label_pull() -> Message {
+    pub(crate) fn label_phases() -> Message {
         Message::new(261, &[])
     }
-    pub(crate) fn label_reason() -> Message {
+    pub(crate) fn label_process() -> Message {
         Message::new(262, &[])
     }
-    pub(crate) fn label_release() -> Message {
+    pub(crate) fn label_pull() -> Message {
         Message::new(263, &[])
     }
-    pub(crate) fn label_rule() -> Message {
+    pub(crate) fn label_reason() -> Message {
         Message::new(264, &[])
     }
-    pub(crate) fn label_rules() -> Message {
+    pub(crate) fn label_release() -> Message {
         Message::new(265, &[])
     }
-    pub(crate) fn label_runtime() -> Message {
+    pub(crate) fn label_rule() -> Message {
         Message::new(266, &[])
     }
-    pub(crate) fn label_runtimes() -> Message {
+    pub(crate) fn label_rules() -> Message {
         Message::new(267, &[])
     }
-    pub(crate) fn label_serviced() -> Message {
+    pub(crate) fn label_runtime() -> Message {
         Message::new(268, &[])
     }
-    pub(crate) fn label_severity() -> Message {
+    pub(crate) fn label_runtimes() -> Message {
         Message::new(269, &[])
     }
-    pub(crate) fn label_sources() -> Message {
+    pub(crate) fn label_serviced() -> Message {
         Message::new(270, &[])
     }
-    pub(crate) fn label_start() -> Message {
+    pub(crate) fn label_severity() -> Message {
         Message::new(271, &[])
     }
-    pub(crate) fn label_support() -> Message {
+    pub(crate) fn label_sources() -> Message {
         Message::new(272, &[])
     }
-    pub(crate) fn label_tags() -> Message {
+    pub(crate) fn label_start() -> Message {
         Message::new(273, &[])
     }
-    pub(crate) fn label_text() -> Message {
+    pub(crate) fn label_support() -> Message {
         Message::new(274, &[])
     }
-    pub(crate) fn label_todo() -> Message {
+    pub(crate) fn label_tags() -> Message {
         Message::new(275, &[])
     }
-    pub(crate) fn label_verdict() -> Message {
+    pub(crate) fn label_text() -> Message {
         Message::new(276, &[])
     }
-    pub(crate) fn label_version() -> Message {
+    pub(crate) fn label_todo() -> Message {
         Message::new(277, &[])
     }
-    pub(crate) fn label_what() -> Message {
+    pub(crate) fn label_verdict() -> Message {
         Message::new(278, &[])
     }
-    pub(crate) fn label_what_read() -> Message {
+    pub(crate) fn label_version() -> Message {
         Message::new(279, &[])
     }
-    pub(crate) fn label_why() -> Message {
+    pub(crate) fn label_what() -> Message {
         Message::new(280, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_fix() -> Message {
+    pub(crate) fn label_what_read() -> Message {
         Message::new(281, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_what() -> Message {
+    pub(crate) fn label_why() -> Message {
         Message::new(282, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_why() -> Message {
+    pub(crate) fn rule_build_label_contradicted_fix() -> Message {
         Message::new(283, &[])
     }
-    pub(crate) fn rule_build_not_pinned_fix() -> Message {
+    pub(crate) fn rule_build_label_contradicted_what() -> Message {
         Message::new(284, &[])
     }
-    pub(crate) fn rule_build_not_pinned_what() -> Message {
+    pub(crate) fn rule_build_label_contradicted_why() -> Message {
         Message::new(285, &[])
     }
-    pub(crate) fn rule_build_not_pinned_why() -> Message {
+    pub(crate) fn rule_build_not_pinned_fix() -> Message {
         Message::new(286, &[])
     }
-    pub(crate) fn rule_error_recognised_fix() -> Message {
+    pub(crate) fn rule_build_not_pinned_what() -> Message {
         Message::new(287, &[])
     }
-    pub(crate) fn rule_error_recognised_what() -> Message {
+    pub(crate) fn rule_build_not_pinned_why() -> Message {
         Message::new(288, &[])
     }
-    pub(crate) fn rule_error_recognised_why() -> Message {
+    pub(crate) fn rule_error_recognised_fix() -> Message {
         Message::new(289, &[])
     }
-    pub(crate) fn rule_field_differs_fix() -> Message {
+    pub(crate) fn rule_error_recognised_what() -> Message {
         Message::new(290, &[])
     }
-    pub(crate) fn rule_field_differs_what() -> Message {
+    pub(crate) fn rule_error_recognised_why() -> Message {
         Message::new(291, &[])
     }
-    pub(crate) fn rule_field_differs_why() -> Message {
+    pub(crate) fn rule_field_differs_fix() -> Message {
         Message::new(292, &[])
     }
-    pub(crate) fn rule_host_network_ignored_fix() -> Message {
+    pub(crate) fn rule_field_differs_what() -> Message {
         Message::new(293, &[])
     }
-    pub(crate) fn rule_host_network_ignored_what() -> Message {
+    pub(crate) fn rule_field_differs_why() -> Message {
         Message::new(294, &[])
     }
-    pub(crate) fn rule_host_network_ignored_why() -> Message {
+    pub(crate) fn rule_host_network_ignored_fix() -> Message {
         Message::new(295, &[])
     }
-    pub(crate) fn rule_host_process_fix() -> Message {
+    pub(crate) fn rule_host_network_ignored_what() -> Message {
         Message::new(296, &[])
     }
-    pub(crate) fn rule_host_process_what() -> Message {
+    pub(crate) fn rule_host_network_ignored_why() -> Message {
         Message::new(297, &[])
     }
-    pub(crate) fn rule_host_process_why() -> Message {
+    pub(crate) fn rule_host_process_fix() -> Message {
         Message::new(298, &[])
     }
-    pub(crate) fn rule_host_version_unknown_fix() -> Message {
+    pub(crate) fn rule_host_process_what() -> Message {
         Message::new(299, &[])
     }
-    pub(crate) fn rule_host_version_unknown_what() -> Message {
+    pub(crate) fn rule_host_process_why() -> Message {
         Message::new(300, &[])
     }
-    pub(crate) fn rule_host_version_unknown_why() -> Message {
+    pub(crate) fn rule_host_version_unknown_fix() -> Message {
         Message::new(301, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_fix() -> Message {
+    pub(crate) fn rule_host_version_unknown_what() -> Message {
         Message::new(302, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_what() -> Message {
+    pub(crate) fn rule_host_version_unknown_why() -> Message {
         Message::new(303, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_why() -> Message {
+    pub(crate) fn rule_image_newer_than_host_fix() -> Message {
         Message::new(304, &[])
     }
-    pub(crate) fn rule_image_older_than_host_fix() -> Message {
+    pub(crate) fn rule_image_newer_than_host_what() -> Message {
         Message::new(305, &[])
     }
-    pub(crate) fn rule_image_older_than_host_what() -> Message {
+    pub(crate) fn rule_image_newer_than_host_why() -> Message {
         Message::new(306, &[])
     }
-    pub(crate) fn rule_image_older_than_host_why() -> Message {
+    pub(crate) fn rule_image_older_than_host_fix() -> Message {
         Message::new(307, &[])
     }
-    pub(crate) fn rule_image_revision_newer_fix() -> Message {
+    pub(crate) fn rule_image_older_than_host_what() -> Message {
         Message::new(308, &[])
     }
-    pub(crate) fn rule_image_revision_newer_what() -> Message {
+    pub(crate) fn rule_image_older_than_host_why() -> Message {
         Message::new(309, &[])
     }
-    pub(crate) fn rule_image_revision_newer_why() -> Message {
+    pub(crate) fn rule_image_revision_newer_fix() -> Message {
         Message::new(310, &[])
     }
-    pub(crate) fn rule_image_version_unknown_fix() -> Message {
+    pub(crate) fn rule_image_revision_newer_what() -> Message {
         Message::new(311, &[])
     }
-    pub(crate) fn rule_image_version_unknown_what() -> Message {
+    pub(crate) fn rule_image_revision_newer_why() -> Message {
         Message::new(312, &[])
     }
-    pub(crate) fn rule_image_version_unknown_why() -> Message {
+    pub(crate) fn rule_image_version_unknown_fix() -> Message {
         Message::new(313, &[])
     }
-    pub(crate) fn rule_kind_not_checked_fix() -> Message {
+    pub(crate) fn rule_image_version_unknown_what() -> Message {
         Message::new(314, &[])
     }
-    pub(crate) fn rule_kind_not_checked_what() -> Message {
+    pub(crate) fn rule_image_version_unknown_why() -> Message {
         Message::new(315, &[])
     }
-    pub(crate) fn rule_kind_not_checked_why() -> Message {
+    pub(crate) fn rule_kind_not_checked_fix() -> Message {
         Message::new(316, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
+    pub(crate) fn rule_kind_not_checked_what() -> Message {
         Message::new(317, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
+    pub(crate) fn rule_kind_not_checked_why() -> Message {
         Message::new(318, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
         Message::new(319, &[])
     }
-    pub(crate) fn rule_linux_only_field_fix() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
         Message::new(320, &[])
     }
-    pub(crate) fn rule_linux_only_field_what() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
         Message::new(321, &[])
     }
-    pub(crate) fn rule_linux_only_field_why() -> Message {
+    pub(crate) fn rule_linux_only_field_fix() -> Message {
         Message::new(322, &[])
     }
-    pub(crate) fn rule_mismatch_observed_fix() -> Message {
+    pub(crate) fn rule_linux_only_field_what() -> Message {
         Message::new(323, &[])
     }
-    pub(crate) fn rule_mismatch_observed_what() -> Message {
+    pub(crate) fn rule_linux_only_field_why() -> Message {
         Message::new(324, &[])
     }
-    pub(crate) fn rule_mismatch_observed_why() -> Message {
+    pub(crate) fn rule_mismatch_observed_fix() -> Message {
         Message::new(325, &[])
     }
-    pub(crate) fn rule_no_node_fits_fix() -> Message {
+    pub(crate) fn rule_mismatch_observed_what() -> Message {
         Message::new(326, &[])
     }
-    pub(crate) fn rule_no_node_fits_what() -> Message {
+    pub(crate) fn rule_mismatch_observed_why() -> Message {
         Message::new(327, &[])
     }
-    pub(crate) fn rule_no_node_fits_why() -> Message {
+    pub(crate) fn rule_no_node_fits_fix() -> Message {
         Message::new(328, &[])
     }
-    pub(crate) fn rule_node_version_unknown_fix() -> Message {
+    pub(crate) fn rule_no_node_fits_what() -> Message {
         Message::new(329, &[])
     }
-    pub(crate) fn rule_node_version_unknown_what() -> Message {
+    pub(crate) fn rule_no_node_fits_why() -> Message {
         Message::new(330, &[])
     }
-    pub(crate) fn rule_node_version_unknown_why() -> Message {
+    pub(crate) fn rule_node_version_unknown_fix() -> Message {
         Message::new(331, &[])
     }
-    pub(crate) fn rule_not_documented_fix() -> Message {
+    pub(crate) fn rule_node_version_unknown_what() -> Message {
         Message::new(332, &[])
     }
-    pub(crate) fn rule_not_documented_what() -> Message {
+    pub(crate) fn rule_node_version_unknown_why() -> Message {
         Message::new(333, &[])
     }
-    pub(crate) fn rule_not_documented_why() -> Message {
+    pub(crate) fn rule_not_documented_fix() -> Message {
         Message::new(334, &[])
     }
-    pub(crate) fn rule_os_contradicted_fix() -> Message {
+    pub(crate) fn rule_not_documented_what() -> Message {
         Message::new(335, &[])
     }
-    pub(crate) fn rule_os_contradicted_what() -> Message {
+    pub(crate) fn rule_not_documented_why() -> Message {
         Message::new(336, &[])
     }
-    pub(crate) fn rule_os_contradicted_why() -> Message {
+    pub(crate) fn rule_os_contradicted_fix() -> Message {
         Message::new(337, &[])
     }
-    pub(crate) fn rule_os_not_set_fix() -> Message {
+    pub(crate) fn rule_os_contradicted_what() -> Message {
         Message::new(338, &[])
     }
-    pub(crate) fn rule_os_not_set_what() -> Message {
+    pub(crate) fn rule_os_contradicted_why() -> Message {
         Message::new(339, &[])
     }
-    pub(crate) fn rule_os_not_set_why() -> Message {
+    pub(crate) fn rule_os_not_set_fix() -> Message {
         Message::new(340, &[])
     }
-    pub(crate) fn rule_out_of_support_fix() -> Message {
+    pub(crate) fn rule_os_not_set_what() -> Message {
         Message::new(341, &[])
     }
-    pub(crate) fn rule_out_of_support_what() -> Message {
+    pub(crate) fn rule_os_not_set_why() -> Message {
         Message::new(342, &[])
     }
-    pub(crate) fn rule_out_of_support_why() -> Message {
+    pub(crate) fn rule_out_of_support_fix() -> Message {
         Message::new(343, &[])
     }
-    pub(crate) fn rule_pod_rejected_fix() -> Message {
+    pub(crate) fn rule_out_of_support_what() -> Message {
         Message::new(344, &[])
     }
-    pub(crate) fn rule_pod_rejected_what() -> Message {
+    pub(crate) fn rule_out_of_support_why() -> Message {
         Message::new(345, &[])
     }
-    pub(crate) fn rule_pod_rejected_why() -> Message {
+    pub(crate) fn rule_pod_rejected_fix() -> Message {
         Message::new(346, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
+    pub(crate) fn rule_pod_rejected_what() -> Message {
         Message::new(347, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
+    pub(crate) fn rule_pod_rejected_why() -> Message {
         Message::new(348, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
         Message::new(349, &[])
     }
-    pub(crate) fn rule_pull_refused_fix() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
         Message::new(350, &[])
     }
-    pub(crate) fn rule_pull_refused_what() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
         Message::new(351, &[])
     }
-    pub(crate) fn rule_pull_refused_why() -> Message {
+    pub(crate) fn rule_pull_refused_fix() -> Message {
         Message::new(352, &[])
     }
-    pub(crate) fn rule_request_not_understood_fix() -> Message {
+    pub(crate) fn rule_pull_refused_what() -> Message {
         Message::new(353, &[])
     }
-    pub(crate) fn rule_request_not_understood_what() -> Message {
+    pub(crate) fn rule_pull_refused_why() -> Message {
         Message::new(354, &[])
     }
-    pub(crate) fn rule_request_not_understood_why() -> Message {
+    pub(crate) fn rule_request_not_understood_fix() -> Message {
         Message::new(355, &[])
     }
-    pub(crate) fn rule_review_not_understood_fix() -> Message {
+    pub(crate) fn rule_request_not_understood_what() -> Message {
         Message::new(356, &[])
     }
-    pub(crate) fn rule_review_not_understood_what() -> Message {
+    pub(crate) fn rule_request_not_understood_why() -> Message {
         Message::new(357, &[])
     }
-    pub(crate) fn rule_review_not_understood_why() -> Message {
+    pub(crate) fn rule_review_not_understood_fix() -> Message {
         Message::new(358, &[])
     }
-    pub(crate) fn rule_revision_mismatch_fix() -> Message {
+    pub(crate) fn rule_review_not_understood_what() -> Message {
         Message::new(359, &[])
     }
-    pub(crate) fn rule_revision_mismatch_what() -> Message {
+    pub(crate) fn rule_review_not_understood_why() -> Message {
         Message::new(360, &[])
     }
-    pub(crate) fn rule_revision_mismatch_why() -> Message {
+    pub(crate) fn rule_revision_mismatch_fix() -> Message {
         Message::new(361, &[])
     }
-    pub(crate) fn rule_same_family_fix() -> Message {
+    pub(crate) fn rule_revision_mismatch_what() -> Message {
         Message::new(362, &[])
     }
-    pub(crate) fn rule_same_family_what() -> Message {
+    pub(crate) fn rule_revision_mismatch_why() -> Message {
         Message::new(363, &[])
     }
-    pub(crate) fn rule_same_family_why() -> Message {
+    pub(crate) fn rule_same_family_fix() -> Message {
         Message::new(364, &[])
     }
-    pub(crate) fn rule_selector_against_image_fix() -> Message {
+    pub(crate) fn rule_same_family_what() -> Message {
         Message::new(365, &[])
     }
-    pub(crate) fn rule_selector_against_image_what() -> Message {
+    pub(crate) fn rule_same_family_why() -> Message {
         Message::new(366, &[])
     }
-    pub(crate) fn rule_selector_against_image_why() -> Message {
+    pub(crate) fn rule_selector_against_image_fix() -> Message {
         Message::new(367, &[])
     }
-    pub(crate) fn rule_target_not_found_fix() -> Message {
+    pub(crate) fn rule_selector_against_image_what() -> Message {
         Message::new(368, &[])
     }
-    pub(crate) fn rule_target_not_found_what() -> Message {
+    pub(crate) fn rule_selector_against_image_why() -> Message {
         Message::new(369, &[])
     }
-    pub(crate) fn rule_target_not_found_why() -> Message {
+    pub(crate) fn rule_target_not_found_fix() -> Message {
         Message::new(370, &[])
     }
-    pub(crate) fn rule_text_not_readable_fix() -> Message {
+    pub(crate) fn rule_target_not_found_what() -> Message {
         Message::new(371, &[])
     }
-    pub(crate) fn rule_text_not_readable_what() -> Message {
+    pub(crate) fn rule_target_not_found_why() -> Message {
         Message::new(372, &[])
     }
-    pub(crate) fn rule_text_not_readable_why() -> Message {
+    pub(crate) fn rule_text_not_readable_fix() -> Message {
         Message::new(373, &[])
     }
-    pub(crate) fn rule_value_not_understood_fix() -> Message {
+    pub(crate) fn rule_text_not_readable_what() -> Message {
         Message::new(374, &[])
     }
-    pub(crate) fn rule_value_not_understood_what() -> Message {
+    pub(crate) fn rule_text_not_readable_why() -> Message {
         Message::new(375, &[])
     }
-    pub(crate) fn rule_value_not_understood_why() -> Message {
+    pub(crate) fn rule_value_not_understood_fix() -> Message {
         Message::new(376, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
+    pub(crate) fn rule_value_not_understood_what() -> Message {
         Message::new(377, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
+    pub(crate) fn rule_value_not_understood_why() -> Message {
         Message::new(378, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
         Message::new(379, &[])
     }
+    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
+        Message::new(380, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+        Message::new(381, &[])
+    }
     pub(crate) fn selection_refused(offered: &str, rule: &str, versions: &str) -> Message {
-        Message::new(380, &[offered, rule, versions])
+        Message::new(382, &[offered, rule, versions])
     }
     pub(crate) fn selection_taken(accepted: &str, offered: &str, rule: &str) -> Message {
-        Message::new(381, &[accepted, offered, rule])
+        Message::new(383, &[accepted, offered, rule])
     }
     pub(crate) fn summary_blocked(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(382, &[image, host, isolation, reason])
+        Message::new(384, &[image, host, isolation, reason])
     }
     pub(crate) fn summary_blocked_both(
         image: &str,
@@ -1837,10 +1851,10 @@ pub(crate) mod msg {
         rule: &str,
         reason: &str,
     ) -> Message {
-        Message::new(383, &[image, host, isolation, runtime, rule, reason])
+        Message::new(385, &[image, host, isolation, runtime, rule, reason])
     }
     pub(crate) fn summary_blocked_linux(image: &str, host: &str) -> Message {
-        Message::new(384, &[image, host])
+        Message::new(386, &[image, host])
     }
     pub(crate) fn summary_blocked_pull(
         image: &str,
@@ -1849,13 +1863,13 @@ pub(crate) mod msg {
         runtime: &str,
         rule: &str,
     ) -> Message {
-        Message::new(385, &[image, host, isolation, runtime, rule])
+        Message::new(387, &[image, host, isolation, runtime, rule])
     }
     pub(crate) fn summary_depends(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(386, &[image, host, isolation, reason])
+        Message::new(388, &[image, host, isolation, reason])
     }
     pub(crate) fn summary_depends_isolation(image: &str, host: &str, isolations: &str) -> Message {
-        Message::new(387, &[image, host, isolations])
+        Message::new(389, &[image, host, isolations])
     }
     pub(crate) fn summary_depends_runtime(
         image: &str,
@@ -1864,37 +1878,46 @@ pub(crate) mod msg {
         accepting: &str,
         refusing: &str,
     ) -> Message {
-        Message::new(388, &[image, host, isolation, accepting, refusing])
+        Message::new(390, &[image, host, isolation, accepting, refusing])
     }
-    pub(crate) fn summary_diagnosed(what: &str, next: &str) -> Message {
-        Message::new(389, &[what, next])
+    pub(crate) fn summary_diagnosed_no_error(checked: &str) -> Message {
+        Message::new(391, &[checked])
     }
     pub(crate) fn summary_diagnosed_nothing() -> Message {
-        Message::new(390, &[])
+        Message::new(392, &[])
+    }
+    pub(crate) fn summary_diagnosed_other(what: &str, next: &str) -> Message {
+        Message::new(393, &[what, next])
+    }
+    pub(crate) fn summary_diagnosed_possible(what: &str, next: &str) -> Message {
+        Message::new(394, &[what, next])
+    }
+    pub(crate) fn summary_diagnosed_versions(what: &str, checked: &str) -> Message {
+        Message::new(395, &[what, checked])
     }
     pub(crate) fn summary_diagnosed_without_both(what: &str) -> Message {
-        Message::new(391, &[what])
+        Message::new(396, &[what])
     }
     pub(crate) fn summary_diagnosed_without_host(what: &str) -> Message {
-        Message::new(392, &[what])
+        Message::new(397, &[what])
     }
     pub(crate) fn summary_diagnosed_without_image(what: &str) -> Message {
-        Message::new(393, &[what])
+        Message::new(398, &[what])
     }
     pub(crate) fn summary_explained(code: &str, name: &str, what: &str) -> Message {
-        Message::new(394, &[code, name, what])
+        Message::new(399, &[code, name, what])
     }
     pub(crate) fn summary_identified(text: &str, version: &str, releases: &str) -> Message {
-        Message::new(395, &[text, version, releases])
+        Message::new(400, &[text, version, releases])
     }
     pub(crate) fn summary_identified_build(text: &str, version: &str) -> Message {
-        Message::new(396, &[text, version])
+        Message::new(401, &[text, version])
     }
     pub(crate) fn summary_identified_release(text: &str, release: &str, version: &str) -> Message {
-        Message::new(397, &[text, release, version])
+        Message::new(402, &[text, release, version])
     }
     pub(crate) fn summary_identified_several(text: &str, count: &str, releases: &str) -> Message {
-        Message::new(398, &[text, count, releases])
+        Message::new(403, &[text, count, releases])
     }
     pub(crate) fn summary_inspected(
         objects: &str,
@@ -1903,45 +1926,45 @@ pub(crate) mod msg {
         depends: &str,
         unknown: &str,
     ) -> Message {
-        Message::new(399, &[objects, runs, blocked, depends, unknown])
+        Message::new(404, &[objects, runs, blocked, depends, unknown])
     }
     pub(crate) fn summary_inspected_linux(objects: &str) -> Message {
-        Message::new(400, &[objects])
+        Message::new(405, &[objects])
     }
     pub(crate) fn summary_inspected_nodes(nodes: &str, windows: &str) -> Message {
-        Message::new(401, &[nodes, windows])
+        Message::new(406, &[nodes, windows])
     }
     pub(crate) fn summary_inspected_nothing() -> Message {
-        Message::new(402, &[])
+        Message::new(407, &[])
     }
     pub(crate) fn summary_inspected_one(object: &str, reason: &str) -> Message {
-        Message::new(403, &[object, reason])
-    }
-    pub(crate) fn summary_matrix(date: &str) -> Message {
-        Message::new(404, &[date])
-    }
-    pub(crate) fn summary_refused() -> Message {
-        Message::new(405, &[])
-    }
-    pub(crate) fn summary_releases(count: &str) -> Message {
-        Message::new(406, &[count])
-    }
-    pub(crate) fn summary_reviewed_allowed(object: &str) -> Message {
-        Message::new(407, &[object])
-    }
-    pub(crate) fn summary_reviewed_denied(object: &str, reason: &str) -> Message {
         Message::new(408, &[object, reason])
     }
+    pub(crate) fn summary_matrix(date: &str) -> Message {
+        Message::new(409, &[date])
+    }
+    pub(crate) fn summary_refused() -> Message {
+        Message::new(410, &[])
+    }
+    pub(crate) fn summary_releases(count: &str) -> Message {
+        Message::new(411, &[count])
+    }
+    pub(crate) fn summary_reviewed_allowed(object: &str) -> Message {
+        Message::new(412, &[object])
+    }
+    pub(crate) fn summary_reviewed_denied(object: &str, reason: &str) -> Message {
+        Message::new(413, &[object, reason])
+    }
     pub(crate) fn summary_rules(count: &str) -> Message {
-        Message::new(409, &[count])
+        Message::new(414, &[count])
     }
     pub(crate) fn summary_runs(image: &str, host: &str, isolation: &str) -> Message {
-        Message::new(410, &[image, host, isolation])
+        Message::new(415, &[image, host, isolation])
     }
     pub(crate) fn summary_runs_default(image: &str, host: &str) -> Message {
-        Message::new(411, &[image, host])
+        Message::new(416, &[image, host])
     }
     pub(crate) fn summary_unknown(image: &str, host: &str, reason: &str) -> Message {
-        Message::new(412, &[image, host, reason])
+        Message::new(417, &[image, host, reason])
     }
 }
