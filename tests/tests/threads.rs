@@ -4,6 +4,9 @@ use std::fs;
 
 use winver_core::Value;
 
+/// What is said of a label that is not among the facts.
+const NOT_READ: &str = " is not read";
+
 /// A labelled thread.
 struct Thread {
     row: toml::Table,
@@ -24,7 +27,8 @@ impl Thread {
     /// What is wrong with the answer, if anything.
     fn judge(&self) -> Option<String> {
         let text = self.text("text").unwrap_or_default().to_owned();
-        let request = Value::object([("operation", Value::from("diagnose".to_owned())), ("text", Value::from(text))]);
+        let request =
+            Value::object([("operation", Value::from("diagnose".to_owned())), ("text", Value::from(text))]);
         let request = serde_json::to_string(&request).expect("a request is JSON");
         let answer = serde_json::to_string(&winver_core::evaluate_json(&request)).expect("a report is JSON");
         let report: Value<'_> = serde_json::from_str(&answer).expect("a report is JSON");
@@ -34,24 +38,35 @@ impl Thread {
         let best = causes.first();
         let kind = best.and_then(|cause| cause.text("kind"));
         let said = best.map_or_else(String::new, |cause| {
-            format!("{} {}", cause.text("confidence").unwrap_or_default(), cause.text("name").unwrap_or_default())
+            format!(
+                "{} {}",
+                cause.text("confidence").unwrap_or_default(),
+                cause.text("name").unwrap_or_default()
+            )
         });
         if right.contains(&"none") {
             let sure = causes.iter().find(|cause| cause.text("confidence") != Some("possible"));
-            return sure.map(|cause| format!("nothing is wrong, but {} is said", cause.text("name").unwrap_or_default()));
+            return sure.map(|cause| {
+                format!("nothing is wrong, but {} is said", cause.text("name").unwrap_or_default())
+            });
         }
         if kind.is_none_or(|kind| !right.contains(&kind)) {
-            return Some(format!("{} is right, the answer is {} {said}", right.join(" or "), kind.unwrap_or("none")));
+            return Some(format!(
+                "{} is right, the answer is {} {said}",
+                right.join(" or "),
+                kind.unwrap_or("none")
+            ));
         }
         ["host", "image"].into_iter().find_map(|side| {
             let label = self.text(side)?;
             let facts = result.at(&format!("/facts/{side}s")).map(Value::items).unwrap_or_default();
             let is_said = facts.iter().any(|fact| {
                 // A label may leave out the digits of a digest.
-                let is_label = |said: &str| said == label || label.ends_with("@sha256") && said.starts_with(label);
+                let is_label =
+                    |said: &str| said == label || label.ends_with("@sha256") && said.starts_with(label);
                 [fact.text("text"), fact.text("version")].into_iter().flatten().any(is_label)
             });
-            (!is_said).then(|| format!("the {side} {label} is not read"))
+            (!is_said).then(|| format!("the {side} {label}{NOT_READ}"))
         })
     }
 }
@@ -71,7 +86,11 @@ fn measure(file: &str) -> (f64, Vec<String>) {
         .collect();
     let right = threads.len() - wrong.len();
     let share = 100.0 * right as f64 / threads.len() as f64;
-    println!("{file}: {right} of {} threads, {share:.1} %", threads.len());
+    let facts = wrong.iter().filter(|line| line.ends_with(NOT_READ)).count();
+    println!(
+        "{file}: {right} of {} threads, {share:.1} %; of the others {facts} have the right kind, but not all facts",
+        threads.len()
+    );
     (share, wrong)
 }
 
@@ -79,4 +98,13 @@ fn measure(file: &str) -> (f64, Vec<String>) {
 fn threads_that_recognisers_were_written_for() {
     let (share, wrong) = measure("seen.toml");
     assert!(share >= 97.0, "{share:.1} %:\n{}", wrong.join("\n"));
+}
+
+/// What recognisers are worth on texts that they were not written for.
+#[test]
+fn threads_that_nobody_looked_at() {
+    let (share, _) = measure("held-out.toml");
+    // 81.1 % when the recognisers were finished, 90.5 % without the labels of host and image: errors that no thread
+    // in seen.toml has. The aim of 97 % wants more signatures from new threads, not a look at these.
+    assert!(share >= 80.1, "{share:.1} %");
 }

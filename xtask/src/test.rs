@@ -52,6 +52,8 @@ const TIERS: &[Tier] = &[
                 "coverage",
                 "--test",
                 "render",
+                "--test",
+                "threads",
             ],
         ],
     },

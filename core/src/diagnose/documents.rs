@@ -79,11 +79,7 @@ fn yaml(text: &str) -> Option<(Option<Content<'_>>, usize)> {
 }
 
 fn content(value: Value<'_>) -> Option<Content<'_>> {
-    if is_object(&value) {
-        Some(Content::Objects)
-    } else {
-        is_image(&value).then_some(Content::Image(value))
-    }
+    if is_object(&value) { Some(Content::Objects) } else { is_image(&value).then_some(Content::Image(value)) }
 }
 
 fn is_object(value: &Value<'_>) -> bool {

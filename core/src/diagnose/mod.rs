@@ -32,6 +32,10 @@ pub(crate) struct Error {
     pub(crate) bytes: (usize, usize),
     /// Whether it is made of parts with something between them.
     pub(crate) has_gap: bool,
+    /// Whether it is a code without words.
+    pub(crate) is_code: bool,
+    /// Whether it stands in a list of codes.
+    pub(crate) is_listed: bool,
 }
 
 /// Something that a text says about a host, an image or what is around them.
@@ -73,6 +77,8 @@ pub(crate) fn read(text: &str) -> Reading<'_> {
                     source,
                     bytes: found.bytes,
                     has_gap: pattern.has_gap(),
+                    is_code: false,
+                    is_listed: false,
                 });
                 true
             }
@@ -88,12 +94,16 @@ pub(crate) fn read(text: &str) -> Reading<'_> {
                     source,
                     bytes: found.bytes,
                     has_gap: false,
+                    is_code: true,
+                    is_listed: false,
                 });
                 true
             }
             Means::Facts => false,
         };
-        values.extend(found.gaps.into_iter().map(|(slot, from, to)| (from, pattern.weight(), slot, to, of_error)));
+        values.extend(
+            found.gaps.into_iter().map(|(slot, from, to)| (from, pattern.weight(), slot, to, of_error)),
+        );
     }
     for &(from, weight, slot, to, of_error) in &values {
         if values.iter().all(|other| other.0 != from || other.1 <= weight) {
@@ -104,9 +114,11 @@ pub(crate) fn read(text: &str) -> Reading<'_> {
     order::sort_by(&mut codes, |a, b| (a & !NTSTATUS).cmp(&(b & !NTSTATUS)));
     codes.dedup_by_key(|code| *code & !NTSTATUS);
     if codes.len() > MOST_CODES {
-        for error in reading.errors.iter_mut().filter(|error| error.stage.is_none()) {
-            error.sure = 0;
-        }
+        reading
+            .errors
+            .iter_mut()
+            .filter(|error| error.is_code)
+            .for_each(|error| (error.sure, error.is_listed) = (0, true));
     }
     reading.drop_covered();
     reading
@@ -120,7 +132,8 @@ const MOST_CODES: usize = 3;
 
 /// The number of a code, in any of its forms.
 fn number(text: &str, (from, to): (usize, usize)) -> Option<u32> {
-    let digits: String = text.get(from..to)?.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
+    let digits: String =
+        text.get(from..to)?.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
     match digits.to_ascii_lowercase().strip_prefix("0x") {
         Some(hexadecimal) => u32::from_str_radix(hexadecimal, 16).ok(),
         None => digits.parse::<u32>().ok().or_else(|| digits.parse::<i32>().ok().map(i32::cast_unsigned)),
@@ -145,9 +158,23 @@ impl<'a> Reading<'a> {
 
     /// Adds a fact that is new and makes sense. Gaps end at ASCII, so that they never cut a character.
     fn add(&mut self, text: &'a str, slot: Slot, bytes: (usize, usize), of_error: bool) {
-        let Some(value) = text.get(bytes.0..bytes.1).map(str::trim).filter(|value| says(slot, value)) else {
+        let value = text.get(bytes.0..bytes.1).and_then(|value| value.split('<').next()).map(str::trim);
+        let Some(value) = value.filter(|value| says(slot, value)) else { return };
+        let end = bytes.0.saturating_add(value.len());
+        // A word alone is a name of Docker Hub where a line or a quotation ends with it, else a word of a sentence.
+        let ends =
+            text.get(end..).and_then(|rest| rest.chars().next()).is_none_or(|c| "\r\n\"'`\\".contains(c));
+        if slot == Slot::Reference && !ends && !value.contains(['/', ':']) {
             return;
+        }
+        let scheme = match (slot, text.get(..bytes.0).and_then(|head| head.strip_suffix("://"))) {
+            (Slot::Runtime, Some(head)) => {
+                head.bytes().rev().take_while(u8::is_ascii_alphabetic).count().saturating_add("://".len())
+            }
+            _ => 0,
         };
+        let bytes = (bytes.0.saturating_sub(scheme), end);
+        let value = text.get(bytes.0..bytes.1).unwrap_or(value);
         if !self.facts.iter().any(|known| known.slot == slot && known.text == value) {
             self.facts.push(Fact { slot, text: value, bytes, of_error });
         }
@@ -159,7 +186,7 @@ fn says(slot: Slot, value: &str) -> bool {
     let is_version = |role| !matches!(identify(value, role).meaning, Meaning::Invalid);
     match slot {
         Slot::Any | Slot::Whole => false,
-        Slot::Host => is_version(Role::Host),
+        Slot::Host => value.contains(|c: char| c.is_ascii_digit()) && is_version(Role::Host),
         Slot::ImageVersion => parse_dotted(value).is_some() && is_version(Role::Image),
         Slot::Reference => {
             let of_names = |c: char| c.is_ascii_alphanumeric() || "/:._-@".contains(c);
@@ -168,7 +195,10 @@ fn says(slot: Slot, value: &str) -> bool {
                 && !value.starts_with("sha256:")
                 && Reference::parse(value).is_some()
         }
-        Slot::Node => !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-.".contains(&byte)),
+        Slot::Node => {
+            !value.is_empty()
+                && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-.".contains(&byte))
+        }
         Slot::Isolation => ["process", "hyperv"].iter().any(|known| value.eq_ignore_ascii_case(known)),
         Slot::Runtime | Slot::Code => !value.is_empty(),
     }

@@ -175,8 +175,13 @@ fn follow<'a>(mut clean: Clean<'a>, literal: &[u8]) -> Option<Clean<'a>> {
 fn begins_alone(text: &[u8], start: usize) -> bool {
     let before = start.checked_sub(1);
     let sign = text.get(start) == Some(&b'-');
-    let joined = before.and_then(|at| text.get(at)).is_some_and(|byte| matches!(byte, b'-' | b'.')) && !sign;
-    !joined && !is_word(text, before)
+    if sign || is_word(text, before) {
+        return !is_word(text, before);
+    }
+    let head = text.get(..start).unwrap_or_default().iter().rev().take(Slot::Host.longest());
+    let mut word = head.take_while(|byte| !is_blank(**byte) && !b"(=,;|<>[{".contains(byte)).peekable();
+    !word.peek().is_some_and(|byte| matches!(byte, b'-' | b'.'))
+        && !word.any(|byte| matches!(byte, b'/' | b'@'))
 }
 
 /// One past the last digit of a code that begins with `prefix`: `0x` and eight digits, or ten decimal ones.

@@ -604,6 +604,7 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "Whether \0 runs on \u{1} with \u{2} isolation depends. \u{3}",
         "Whether \0 runs on \u{1} depends on the isolation: \u{2}.",
         "Whether \0 runs on \u{1} with \u{2} isolation depends on the container runtime: \u{3} would pull it, \u{4} would not.",
+        "\0 \u{1}",
         "Nothing in this text is an error that winver knows. Of the host and the image in it: \0",
         "Nothing in this text is an error that winver knows; paste all that the failing command printed, with the output of docker info or ver, and the image's name.",
         "Not a question of Windows versions: \0 \u{1}",
@@ -659,9 +660,9 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         22197, 22239, 22333, 22423, 22496, 22561, 22661, 22745, 22933, 22979, 23052, 23082, 23126, 23182,
         23247, 23329, 23404, 23506, 23583, 23649, 23736, 23800, 23862, 23903, 23934, 23991, 24011, 24051,
         24110, 24165, 24222, 24277, 24328, 24380, 24431, 24457, 24517, 24592, 24631, 24701, 24742, 24843,
-        24890, 24938, 25038, 25124, 25280, 25319, 25369, 25372, 25477, 25561, 25617, 25623, 25644, 25694,
-        25704, 25729, 25797, 25857, 25884, 25937, 25941, 25997, 26031, 26069, 26081, 26099, 26122, 26151,
-        26163, 26201,
+        24890, 24938, 25038, 25041, 25127, 25283, 25322, 25372, 25375, 25480, 25564, 25620, 25626, 25647,
+        25697, 25707, 25732, 25800, 25860, 25887, 25940, 25944, 26000, 26034, 26072, 26084, 26102, 26125,
+        26154, 26166, 26204,
     ],
 }];
 
@@ -1880,44 +1881,47 @@ pub(crate) mod msg {
     ) -> Message {
         Message::new(390, &[image, host, isolation, accepting, refusing])
     }
+    pub(crate) fn summary_diagnosed(what: &str, next: &str) -> Message {
+        Message::new(391, &[what, next])
+    }
     pub(crate) fn summary_diagnosed_no_error(checked: &str) -> Message {
-        Message::new(391, &[checked])
+        Message::new(392, &[checked])
     }
     pub(crate) fn summary_diagnosed_nothing() -> Message {
-        Message::new(392, &[])
+        Message::new(393, &[])
     }
     pub(crate) fn summary_diagnosed_other(what: &str, next: &str) -> Message {
-        Message::new(393, &[what, next])
-    }
-    pub(crate) fn summary_diagnosed_possible(what: &str, next: &str) -> Message {
         Message::new(394, &[what, next])
     }
+    pub(crate) fn summary_diagnosed_possible(what: &str, next: &str) -> Message {
+        Message::new(395, &[what, next])
+    }
     pub(crate) fn summary_diagnosed_versions(what: &str, checked: &str) -> Message {
-        Message::new(395, &[what, checked])
+        Message::new(396, &[what, checked])
     }
     pub(crate) fn summary_diagnosed_without_both(what: &str) -> Message {
-        Message::new(396, &[what])
-    }
-    pub(crate) fn summary_diagnosed_without_host(what: &str) -> Message {
         Message::new(397, &[what])
     }
-    pub(crate) fn summary_diagnosed_without_image(what: &str) -> Message {
+    pub(crate) fn summary_diagnosed_without_host(what: &str) -> Message {
         Message::new(398, &[what])
     }
+    pub(crate) fn summary_diagnosed_without_image(what: &str) -> Message {
+        Message::new(399, &[what])
+    }
     pub(crate) fn summary_explained(code: &str, name: &str, what: &str) -> Message {
-        Message::new(399, &[code, name, what])
+        Message::new(400, &[code, name, what])
     }
     pub(crate) fn summary_identified(text: &str, version: &str, releases: &str) -> Message {
-        Message::new(400, &[text, version, releases])
+        Message::new(401, &[text, version, releases])
     }
     pub(crate) fn summary_identified_build(text: &str, version: &str) -> Message {
-        Message::new(401, &[text, version])
+        Message::new(402, &[text, version])
     }
     pub(crate) fn summary_identified_release(text: &str, release: &str, version: &str) -> Message {
-        Message::new(402, &[text, release, version])
+        Message::new(403, &[text, release, version])
     }
     pub(crate) fn summary_identified_several(text: &str, count: &str, releases: &str) -> Message {
-        Message::new(403, &[text, count, releases])
+        Message::new(404, &[text, count, releases])
     }
     pub(crate) fn summary_inspected(
         objects: &str,
@@ -1926,45 +1930,45 @@ pub(crate) mod msg {
         depends: &str,
         unknown: &str,
     ) -> Message {
-        Message::new(404, &[objects, runs, blocked, depends, unknown])
+        Message::new(405, &[objects, runs, blocked, depends, unknown])
     }
     pub(crate) fn summary_inspected_linux(objects: &str) -> Message {
-        Message::new(405, &[objects])
+        Message::new(406, &[objects])
     }
     pub(crate) fn summary_inspected_nodes(nodes: &str, windows: &str) -> Message {
-        Message::new(406, &[nodes, windows])
+        Message::new(407, &[nodes, windows])
     }
     pub(crate) fn summary_inspected_nothing() -> Message {
-        Message::new(407, &[])
+        Message::new(408, &[])
     }
     pub(crate) fn summary_inspected_one(object: &str, reason: &str) -> Message {
-        Message::new(408, &[object, reason])
+        Message::new(409, &[object, reason])
     }
     pub(crate) fn summary_matrix(date: &str) -> Message {
-        Message::new(409, &[date])
+        Message::new(410, &[date])
     }
     pub(crate) fn summary_refused() -> Message {
-        Message::new(410, &[])
+        Message::new(411, &[])
     }
     pub(crate) fn summary_releases(count: &str) -> Message {
-        Message::new(411, &[count])
+        Message::new(412, &[count])
     }
     pub(crate) fn summary_reviewed_allowed(object: &str) -> Message {
-        Message::new(412, &[object])
+        Message::new(413, &[object])
     }
     pub(crate) fn summary_reviewed_denied(object: &str, reason: &str) -> Message {
-        Message::new(413, &[object, reason])
+        Message::new(414, &[object, reason])
     }
     pub(crate) fn summary_rules(count: &str) -> Message {
-        Message::new(414, &[count])
+        Message::new(415, &[count])
     }
     pub(crate) fn summary_runs(image: &str, host: &str, isolation: &str) -> Message {
-        Message::new(415, &[image, host, isolation])
+        Message::new(416, &[image, host, isolation])
     }
     pub(crate) fn summary_runs_default(image: &str, host: &str) -> Message {
-        Message::new(416, &[image, host])
+        Message::new(417, &[image, host])
     }
     pub(crate) fn summary_unknown(image: &str, host: &str, reason: &str) -> Message {
-        Message::new(417, &[image, host, reason])
+        Message::new(418, &[image, host, reason])
     }
 }

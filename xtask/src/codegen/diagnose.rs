@@ -14,7 +14,18 @@ const SURE: &[&str] = &["possible", "likely", "certain"];
 
 /// Where a failure happens.
 const STAGES: &[&str] = &[
-    "job", "client", "daemon", "node", "scheduling", "admission", "pull", "unpack", "build", "sandbox", "create", "start",
+    "job",
+    "client",
+    "daemon",
+    "node",
+    "scheduling",
+    "admission",
+    "pull",
+    "unpack",
+    "build",
+    "sandbox",
+    "create",
+    "start",
     "run",
 ];
 
@@ -77,12 +88,19 @@ pub(super) fn diagnose(tables: &Tables) -> Result<String, String> {
             encode(&reading.pattern).map_err(|e| format!("readings.toml: '{}': {e}", reading.pattern))?;
         let _ = writeln!(out, "{pattern}, means: Means::Facts }},");
     }
-    Ok(out + "];\n\n/// Result codes, by number.\npub(crate) static CODES: &[Code] = &[\n" + &codes + "];\n" + &stages())
+    Ok(out
+        + "];\n\n/// Result codes, by number.\npub(crate) static CODES: &[Code] = &[\n"
+        + &codes
+        + "];\n"
+        + &stages())
 }
 
 fn stages() -> String {
     let names: Vec<String> = STAGES.iter().map(|stage| format!("{stage:?}")).collect();
-    format!("\n/// Where a failure happens, by number from 1.\npub(crate) static STAGES: &[&str] = &[{}];\n", names.join(", "))
+    format!(
+        "\n/// Where a failure happens, by number from 1.\npub(crate) static STAGES: &[&str] = &[{}];\n",
+        names.join(", ")
+    )
 }
 
 /// The codes, and the patterns that they are searched with.
@@ -98,7 +116,8 @@ fn codes(tables: &Tables) -> Result<(String, String), String> {
         let sure = sure.ok_or_else(|| format!("{at}: 'sure' is none of {}", SURE.join(", ")))?;
         if row.code < 0x1_0000 {
             for call in CALLS {
-                let pattern = encode(&format!("{call}{{*}}({:#x})", row.code)).map_err(|e| format!("{at}: {e}"))?;
+                let pattern =
+                    encode(&format!("{call}{{*}}({:#x})", row.code)).map_err(|e| format!("{at}: {e}"))?;
                 let _ = writeln!(
                     searched,
                     "{pattern}, means: Means::Error {{ cause: {cause}, sure: {sure}, stage: 0, source: {:?} }} }},",
@@ -113,7 +132,10 @@ fn codes(tables: &Tables) -> Result<(String, String), String> {
             forms.push(row.code | 0x4000_0000);
         }
         for code in forms {
-            let literal = format!("Code {{ code: {code:#010x}, cause: {cause}, sure: {sure}, source: {:?} }},\n", row.source);
+            let literal = format!(
+                "Code {{ code: {code:#010x}, cause: {cause}, sure: {sure}, source: {:?} }},\n",
+                row.source
+            );
             rows.push((code, literal));
             for text in [format!("{code:#x}"), code.to_string(), code.cast_signed().to_string()] {
                 prefixes.extend(text.get(..CODE_PREFIX).map(str::to_owned));
@@ -125,7 +147,8 @@ fn codes(tables: &Tables) -> Result<(String, String), String> {
         return Err(format!("hresults.toml: {:#010x} stands twice", pair[0].0));
     }
     for prefix in prefixes {
-        let pattern = encode(&format!("{prefix}{{code}}")).map_err(|e| format!("hresults.toml: {prefix}: {e}"))?;
+        let pattern =
+            encode(&format!("{prefix}{{code}}")).map_err(|e| format!("hresults.toml: {prefix}: {e}"))?;
         let _ = writeln!(searched, "{pattern}, means: Means::Code }},");
     }
     Ok((rows.into_iter().map(|(_, row)| row).collect(), searched))

@@ -85,7 +85,13 @@ row!(Signature {
     date: String,
 });
 row!(Hresult {
-    code: u32, name: String, meaning: String, cause: String, sure: String, source: String, date: String,
+    code: u32,
+    name: String,
+    meaning: String,
+    cause: String,
+    sure: String,
+    source: String,
+    date: String,
 });
 row!(Reading { pattern: String, of: String });
 row!(BaseImage { repository: String, name: String, source: String, date: String });
@@ -242,7 +248,9 @@ impl Tables {
         out.extend(
             self.signatures.iter().map(|r| (format!("signatures.toml: {}", r.pattern), r.source.as_str())),
         );
-        out.extend(self.hresults.iter().map(|r| (format!("hresults.toml: {:#010x}", r.code), r.source.as_str())));
+        out.extend(
+            self.hresults.iter().map(|r| (format!("hresults.toml: {:#010x}", r.code), r.source.as_str())),
+        );
         out.extend(
             self.base_images
                 .iter()
@@ -285,7 +293,9 @@ impl Tables {
         out.extend(
             self.signatures.iter().map(|r| (format!("signatures.toml: {}", r.pattern), r.date.as_str())),
         );
-        out.extend(self.hresults.iter().map(|r| (format!("hresults.toml: {:#010x}", r.code), r.date.as_str())));
+        out.extend(
+            self.hresults.iter().map(|r| (format!("hresults.toml: {:#010x}", r.code), r.date.as_str())),
+        );
         out.extend(
             self.base_images.iter().map(|r| (format!("base-images.toml: {}", r.repository), r.date.as_str())),
         );

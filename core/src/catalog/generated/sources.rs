@@ -210,6 +210,14 @@ pub(crate) static SOURCES: &[(&str, SourceEntry)] = &[
         },
     ),
     (
+        "docker-20.10.0-pull-errors",
+        SourceEntry {
+            title: Cow::Borrowed("Errors of a pull in Docker 20.10.0"),
+            url: Cow::Borrowed("https://github.com/moby/moby/blob/v20.10.0/distribution/errors.go"),
+            date: "2020-12-08",
+        },
+    ),
+    (
         "docker-25.0.0-modules",
         SourceEntry {
             title: Cow::Borrowed("Modules of Docker 25.0.0 (containerd 1.7.12)"),

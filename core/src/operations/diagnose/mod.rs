@@ -5,7 +5,7 @@ mod sides;
 use self::sides::{Sides, runtime};
 use super::context::Context;
 use super::inspect::inspect;
-use crate::catalog::Cause;
+use crate::catalog::{CAUSES, Cause};
 use crate::diagnose::{Content, Embedded, Error, Reading, Slot, documents, read};
 use crate::i18n::{Lang, Message, msg};
 use crate::image::Image;
@@ -66,18 +66,27 @@ pub(crate) fn diagnose(request: &Diagnose) -> Report {
         let what = (cause.what)().render(lang);
         let next = (cause.next)().render(lang);
         // What a finding of versions says, with builds and tags, need not be said again; the place remains.
-        let severity = match (settled, confidence) {
+        let says = |code| {
+            checked.as_ref().and_then(|report| report.findings.iter().find(|found| found.code == code))
+        };
+        let said = settled.and_then(says).filter(|finding| finding.severity == Severity::Error);
+        let severity = match (said, confidence) {
             (Some(_), _) => Severity::Info,
-            (None, Confidence::Possible) if !outcomes.is_empty() || kind == CauseKind::Other => Severity::Warning,
+            (None, Confidence::Possible)
+                if !outcomes.is_empty() || error.cause.kind == CauseKind::Other || error.is_listed =>
+            {
+                Severity::Warning
+            }
             (None, _) => Severity::Error,
         };
-        let message = match settled {
+        let message = match said {
             Some(_) => msg::finding_error_settled(cause.name, &what),
             None => msg::finding_error_recognised(cause.name, &what, &next),
         };
         let place = Where { document: request.name.clone(), span: Some(span), ..Where::default() };
-        let finding = context.findings.add(&RULE, &message).severity(severity).at(Some(place)).source(error.source);
-        if let (Some(command), None) = (cause.command, settled) {
+        let finding =
+            context.findings.add(&RULE, &message).severity(severity).at(Some(place)).source(error.source);
+        if let (Some(command), None) = (cause.command, said) {
             finding.fix(FixKind::Command, &msg::fix_next_step(), command);
         }
         outcomes.push(CauseOutcome {
@@ -93,7 +102,8 @@ pub(crate) fn diagnose(request: &Diagnose) -> Report {
             sources: vec![error.source],
         });
     }
-    let said = Said { causes: &outcomes, sides: &sides, checked: checked.as_ref(), inspected: inspected.as_ref() };
+    let said =
+        Said { causes: &outcomes, sides: &sides, checked: checked.as_ref(), inspected: inspected.as_ref() };
     let mut report = Report::new(Operation::Diagnose, said.summary(lang));
     report.findings = context.findings.into_list();
     if let Some(mut checked) = checked {
@@ -103,12 +113,15 @@ pub(crate) fn diagnose(request: &Diagnose) -> Report {
                 finding.severity = Severity::Info;
             }
         } else {
-            report.verdict = checked.verdict;
+            report.verdict = checked.verdict.filter(|verdict| *verdict != Verdict::Runs);
         }
         report.host = checked.host;
         report.image = checked.image;
         report.compatibility = checked.compatibility;
-        report.findings.extend(checked.findings);
+        // What `inspect` says of the same, it says with its place.
+        let placed =
+            |code| inspected.iter().flat_map(|report| &report.findings).any(|finding| finding.code == code);
+        report.findings.extend(checked.findings.into_iter().filter(|finding| !placed(finding.code)));
     }
     let mut objects = None;
     if let Some(inspected) = inspected {
@@ -173,7 +186,9 @@ fn causes(reading: &Reading<'_>) -> Vec<Error> {
             None => causes.push(error.clone()),
         }
     }
-    order::sort_by(&mut causes, |a, b| (std::cmp::Reverse(a.sure), a.bytes).cmp(&(std::cmp::Reverse(b.sure), b.bytes)));
+    order::sort_by(&mut causes, |a, b| {
+        (std::cmp::Reverse(a.sure), a.bytes).cmp(&(std::cmp::Reverse(b.sure), b.bytes))
+    });
     causes
 }
 
@@ -197,7 +212,10 @@ fn weigh(error: &Error, sides: &Sides<'_>, checked: Option<&Report>) -> Weighed 
         // Only the versions tell whether a container that went away met an older kernel than its image expects.
         (CauseKind::RevisionMismatch, Some((host, image))) if host.build == image.build => {
             match (host.revision, image.revision) {
-                (Some(host), Some(image)) if host < image => (cause.kind, said.max(Confidence::Likely)),
+                (Some(host), Some(image)) if host < image => {
+                    let cause = CAUSES.iter().find(|cause| cause.name == "revision-differs").unwrap_or(cause);
+                    return Weighed { cause, kind: cause.kind, confidence: said.max(Confidence::Likely) };
+                }
                 (Some(host), Some(image)) if host == image => (CauseKind::Other, said),
                 _ => (cause.kind, said),
             }
@@ -221,9 +239,8 @@ fn code_of(checked: &Report, kind: CauseKind) -> Option<&'static str> {
         CauseKind::MissingFeature | CauseKind::Other => &[],
     };
     codes.iter().find_map(|code| {
-        let says = |finding: &&crate::report::Finding| {
-            finding.code == *code && finding.severity > Severity::Info
-        };
+        let says =
+            |finding: &&crate::report::Finding| finding.code == *code && finding.severity > Severity::Info;
         checked.findings.iter().find(says).map(|finding| finding.code)
     })
 }
@@ -249,14 +266,21 @@ impl Said<'_> {
         };
         let of_versions = !matches!(cause.kind, CauseKind::MissingFeature | CauseKind::Other);
         let blocked = self.checked.is_some_and(|report| report.verdict == Some(Verdict::Blocked));
+        let fits = self.checked.is_some_and(|report| report.verdict == Some(Verdict::Runs));
         let message: Message = match (of_versions, cause.confidence, checked) {
             (true, _, Some(checked)) if blocked => return self.with_fix(checked),
+            (true, _, Some(_)) if fits => msg::summary_diagnosed(&cause.what, &cause.next),
             (true, _, Some(checked)) => msg::summary_diagnosed_versions(&cause.what, checked),
             (true, _, None) => match (self.sides.host, self.sides.has_image()) {
                 (None, false) => msg::summary_diagnosed_without_both(&cause.what),
                 (None, true) => msg::summary_diagnosed_without_host(&cause.what),
                 (Some(_), _) => msg::summary_diagnosed_without_image(&cause.what),
             },
+            (false, Confidence::Likely | Confidence::Certain, _)
+                if cause.kind == CauseKind::MissingFeature =>
+            {
+                msg::summary_diagnosed(&cause.what, &cause.next)
+            }
             (false, Confidence::Possible, _) => msg::summary_diagnosed_possible(&cause.what, &cause.next),
             (false, ..) => msg::summary_diagnosed_other(&cause.what, &cause.next),
         };
@@ -266,7 +290,9 @@ impl Said<'_> {
     /// The summary of a check, with the first thing to do about its worst finding.
     fn with_fix(&self, checked: &str) -> String {
         let findings = self.checked.map(|report| report.findings.as_slice()).unwrap_or_default();
-        let fixes = findings.iter().filter(|finding| finding.severity == Severity::Error);
+        // Without a name the commands have nothing to work on.
+        let is_named = self.sides.image.is_some_and(|image| image.contains(['/', ':']));
+        let fixes = findings.iter().filter(|finding| is_named && finding.severity == Severity::Error);
         match fixes.flat_map(|finding| &finding.fixes).find(|fix| !fix.text.contains('\n')) {
             Some(fix) => format!("{checked} {}: {}", fix.title, fix.text),
             None => checked.to_owned(),
@@ -278,6 +304,7 @@ impl Said<'_> {
 fn evidence(text: &str, (from, to): (usize, usize)) -> String {
     let end = to.min(from.saturating_add(LONGEST_EVIDENCE));
     let words = text.get(from..end).or_else(|| text.get(from..to)).unwrap_or_default();
+    let words: String = words.chars().filter(|c| c.is_whitespace() || !c.is_control()).collect();
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
