@@ -203,3 +203,46 @@ fn says(slot: Slot, value: &str) -> bool {
         Slot::Runtime | Slot::Code => !value.is_empty(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+
+    fn causes(text: &str) -> Vec<&'static str> {
+        read(text).errors.iter().map(|error| error.cause.name).collect()
+    }
+
+    #[test]
+    fn a_code_stands_alone() {
+        for text in
+            ["(0xc0370102)", "0x80370102.", "=-1070137086", "Code:2151088386,", "3224830210", "0xC037\n0102"]
+        {
+            assert_eq!(causes(text), ["hyperv-off"], "{text}");
+        }
+        for text in [
+            "a0xc0370102",
+            "0xc03701020",
+            "0xc037010",
+            "sha256:2151088386f",
+            "v1.2151088386",
+            "pod-2151088386",
+        ] {
+            assert_eq!(causes(text), [] as [&str; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn the_sentence_knows_more_than_its_code() {
+        assert_eq!(causes("during CreateProcess: it exited. (0xc0370106)"), ["process-start"]);
+        assert_eq!(causes("hcsshim::PrepareLayer failed in Win32: Incorrect function"), ["filter-driver"]);
+        let first = "CreateComputeSystem a: The container operating system does not match\n\
+                     : The system cannot find the file specified";
+        assert!(!causes(first).contains(&"image-older-than-host"));
+    }
+
+    #[test]
+    fn a_list_of_codes_proves_nothing() {
+        let text = "0x80370101 0x80370102 0xc0370102 0x80370105 0x80370112";
+        assert!(read(text).errors.iter().all(|error| error.sure == 0 && error.is_listed));
+    }
+}

@@ -65,7 +65,7 @@ impl Slot {
     ];
 
     fn of(byte: u8) -> Option<Self> {
-        Self::ALL.get(usize::from(byte)).copied()
+        Self::ALL.get(usize::from(byte).checked_sub(1)?).copied()
     }
 
     fn of_char(char: char) -> Option<Self> {

@@ -167,7 +167,7 @@ fn encode(pattern: &str) -> Result<String, String> {
         ));
     }
     let mut text = plain(pattern);
-    for (number, gap) in (0_u8..).zip(GAPS) {
+    for (number, gap) in (1_u8..).zip(GAPS) {
         text = text.replace(&format!("{{{gap}}}"), &char::from(number).to_string());
     }
     if let Some((_, unknown)) = text.split_once('{') {
