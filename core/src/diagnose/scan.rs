@@ -83,7 +83,12 @@ impl<'p> Scanner<'p> {
             let (Some(pattern), Some(seen)) = (self.patterns.get(index), found.seen.get_mut(index)) else {
                 continue;
             };
-            if *seen < MOST_OF_ONE
+            let rest = text.get(start..).unwrap_or_default();
+            let mut unlike = pattern.anchor().bytes().zip(rest).filter(|(a, b)| *a != b.to_ascii_lowercase());
+            // Another letter is another word; anything else may be a break in this one.
+            let other_word = unlike.next().is_some_and(|(_, byte)| byte.is_ascii_alphanumeric());
+            if !other_word
+                && *seen < MOST_OF_ONE
                 && let Some(matched) = pattern.matched(index, text, start)
             {
                 *seen += 1;
