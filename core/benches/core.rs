@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use divan::counter::BytesCount;
 use divan::{Bencher, black_box};
 use winver_core::admission::review_bytes;
-use winver_core::request::{HostKind, Isolation, Settings};
-use winver_core::{Question, evaluate_json, identify_version};
+use winver_core::request::{Diagnose, HostKind, Isolation, Settings};
+use winver_core::{Question, Request, evaluate, evaluate_json, identify_version};
 
 fn main() {
     divan::main();
@@ -68,4 +68,15 @@ fn identify_corpus(bencher: Bencher<'_, '_>) {
             .map(|(build, _)| u32::from(build))
             .sum::<u32>()
     });
+}
+
+/// Budget: 500 MB/s of a log in which nothing is known. Peer: `rg -F` or `grep -F` with the same words.
+#[divan::bench(sample_count = 20)]
+fn diagnose_nothing(bencher: Bencher<'_, '_>) {
+    let line = "I1121 10:00:00.123456    1234 reconciler.go:224] operationExecutor.VerifyControllerAttachedVolume \
+                started for volume data (UniqueName: csi-0a1b2c3d) pod web-5d4f8c7b9 (UID: 7c1f9a52-6f0e) shop\n";
+    let text = line.repeat((8 << 20) / line.len());
+    let bytes = BytesCount::new(text.len());
+    let request = Request::Diagnose(Diagnose { text, ..Diagnose::default() });
+    bencher.counter(bytes).bench(|| evaluate(black_box(&request)));
 }

@@ -26,6 +26,13 @@ const BUDGETS: &[Budget] = &[
     },
     Budget { what: "check, JSON to report JSON", bench: "check_report_json", nanoseconds: None, peer: None },
     Budget { what: "identify, the corpus", bench: "identify_corpus", nanoseconds: None, peer: None },
+    Budget {
+        what: "diagnose, 8 MiB, nothing",
+        bench: "diagnose_nothing",
+        // 500 MB/s.
+        nanoseconds: Some(16_777_216.0),
+        peer: None,
+    },
     Budget { what: "review of 2.4 KB", bench: "review_2400_bytes", nanoseconds: Some(5000.0), peer: None },
 ];
 
@@ -60,7 +67,40 @@ pub(crate) fn run(root: &Path) -> Result<(), String> {
         let throughput = throughput(&ours, budget.bench).unwrap_or_default();
         println!("{:<30} {:>12} {:>12}  {peer}{throughput}", budget.what, time(median), limit);
     }
+    match literal_search(root) {
+        Ok((peer, nanoseconds)) => {
+            println!("{:<30} {:>12} {:>12}  {peer}", "  its peer", time(nanoseconds), "-")
+        }
+        Err(message) => eprintln!("SKIPPED peer: {message}"),
+    }
     Ok(())
+}
+
+/// How long a search for the same words takes in the same text: `rg -F`, else `grep -F`, the best of five runs.
+fn literal_search(root: &Path) -> Result<(&'static str, f64), String> {
+    let tables =
+        std::fs::read_to_string(root.join("core/data/signatures.toml")).map_err(|e| e.to_string())?;
+    let patterns = tables.lines().filter_map(|line| line.strip_prefix("pattern = \"")?.strip_suffix('"'));
+    let words = patterns.filter_map(|pattern| pattern.split(['{', '}', '^']).max_by_key(|part| part.len()));
+    let words: Vec<&str> = words.collect();
+    let line = "I1121 10:00:00.123456    1234 reconciler.go:224] operationExecutor.VerifyControllerAttachedVolume \
+                started for volume data (UniqueName: csi-0a1b2c3d) pod web-5d4f8c7b9 (UID: 7c1f9a52-6f0e) shop\n";
+    let folder = root.join("target/bench");
+    std::fs::create_dir_all(&folder).map_err(|e| e.to_string())?;
+    let (stems, log) = (folder.join("stems.txt"), folder.join("log.txt"));
+    std::fs::write(&stems, words.join("\n")).map_err(|e| e.to_string())?;
+    std::fs::write(&log, line.repeat((8 << 20) / line.len())).map_err(|e| e.to_string())?;
+    let tool = ["rg", "grep"].into_iter().find(|tool| Command::new(tool).arg("--version").output().is_ok());
+    let tool = tool.ok_or("neither rg nor grep is there")?;
+    let mut best = f64::INFINITY;
+    for _ in 0..5 {
+        let started = std::time::Instant::now();
+        let _ = Command::new(tool).args(["-i", "-c", "-F", "-f"]).arg(&stems).arg(&log).output();
+        best = best.min(started.elapsed().as_secs_f64() * 1e9);
+    }
+    let name =
+        if tool == "rg" { "rg -F, with its start" } else { "grep -F, with its start; rg is not there" };
+    Ok((name, best))
 }
 
 fn output(command: &mut Command) -> Result<String, String> {

@@ -54,6 +54,8 @@ const TIERS: &[Tier] = &[
                 "matrix",
                 "--test",
                 "render",
+                "--test",
+                "threads",
             ],
         ],
     },

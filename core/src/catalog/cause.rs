@@ -20,6 +20,30 @@ pub(crate) struct Cause {
     pub(crate) command: Option<&'static str>,
 }
 
+/// What a result code by itself suggests.
+#[derive(Debug)]
+pub(crate) struct Code {
+    /// The code.
+    pub(crate) code: u32,
+    /// The index of its cause.
+    pub(crate) cause: u8,
+    /// How sure the code alone makes it, as in [`Means::Error`](crate::diagnose::Means).
+    pub(crate) sure: u8,
+    /// Where it was seen.
+    pub(crate) source: super::SourceId,
+}
+
+/// The code of this number.
+pub(crate) fn code(number: u32) -> Option<&'static Code> {
+    let at = diagnose::CODES.partition_point(|code| code.code < number);
+    diagnose::CODES.get(at).filter(|code| code.code == number)
+}
+
+/// Where a failure happens, by number from 1; 0 is not known.
+pub(crate) fn stage(number: u8) -> Option<&'static str> {
+    diagnose::STAGES.get(usize::from(number).checked_sub(1)?).copied()
+}
+
 /// Every cause.
 pub(crate) static CAUSES: &[Cause] = diagnose::CAUSES;
 

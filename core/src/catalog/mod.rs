@@ -12,7 +12,7 @@ mod release;
 mod runtime;
 mod update;
 
-pub(crate) use cause::Cause;
+pub(crate) use cause::{Cause, Code};
 pub(crate) use edition::{Cell, Edition, EditionHost};
 pub(crate) use evidence::{
     CLIENT_PROCESS_SINCE, Observation, REVISIONS_DISPUTED_UNTIL, REVISIONS_MATCH_UNTIL, RevisionBreak,
@@ -23,7 +23,7 @@ pub(crate) use field::{Behaviour, Effect, FieldTest, ForbiddenField, Scope};
 pub(crate) use release::Release;
 pub(crate) use runtime::{Floor, Matching, Passes, Product, PullRule, Range, RuleRow};
 
-pub(crate) use cause::{CAUSES, PATTERNS};
+pub(crate) use cause::{CAUSES, PATTERNS, code, stage};
 pub(crate) use edition::{EDITIONS, edition_at, edition_by_id, newest_edition};
 pub(crate) use field::{BEHAVIOURS, FORBIDDEN_FIELDS};
 pub(crate) use generated::kubernetes;

@@ -4,13 +4,16 @@
 //! (`core/data/signatures.toml`, `core/data/readings.toml`); one scan finds all of it.
 
 mod clean;
+mod documents;
 mod pattern;
 mod scan;
 
+pub(crate) use documents::{Content, Embedded, documents};
 pub(crate) use pattern::{Means, Pattern, Slot};
 
-use crate::catalog::{CAUSES, Cause, PATTERNS, SourceId};
+use crate::catalog::{CAUSES, Cause, PATTERNS, SourceId, code, stage};
 use crate::image::Reference;
+use crate::order;
 use crate::request::Role;
 use crate::version::{Meaning, identify, parse_dotted};
 
@@ -21,10 +24,18 @@ pub(crate) struct Error {
     pub(crate) cause: &'static Cause,
     /// How sure the text alone makes it: 0 possible, 1 likely, 2 certain.
     pub(crate) sure: u8,
+    /// Where in the life of a container it happens, if the words say it.
+    pub(crate) stage: Option<&'static str>,
     /// Where it was seen.
     pub(crate) source: SourceId,
     /// Its first byte, and one past its last.
     pub(crate) bytes: (usize, usize),
+    /// Whether it is made of parts with something between them.
+    pub(crate) has_gap: bool,
+    /// Whether it is a code without words.
+    pub(crate) is_code: bool,
+    /// Whether it stands in a list of codes.
+    pub(crate) is_listed: bool,
 }
 
 /// Something that a text says about a host, an image or what is around them.
@@ -52,32 +63,118 @@ pub(crate) struct Reading<'a> {
 /// Reads a text.
 pub(crate) fn read(text: &str) -> Reading<'_> {
     let mut reading = Reading::default();
+    let mut codes: Vec<u32> = Vec::new();
+    let mut values: Vec<(usize, usize, Slot, usize, bool)> = Vec::new();
     for found in scan::Scanner::new(PATTERNS).scan(text.as_bytes()) {
         let Some(pattern) = PATTERNS.get(found.pattern) else { continue };
         let of_error = match pattern.means {
-            Means::Error { cause, sure, source } => {
+            Means::Error { cause, sure, stage: at, source } => {
                 let Some(cause) = CAUSES.get(usize::from(cause)) else { continue };
-                reading.errors.push(Error { cause, sure, source, bytes: found.bytes });
-                if pattern.is_code() {
-                    reading.add(text, Slot::Code, found.bytes, true);
-                }
+                reading.errors.push(Error {
+                    cause,
+                    sure,
+                    stage: stage(at),
+                    source,
+                    bytes: found.bytes,
+                    has_gap: pattern.has_gap(),
+                    is_code: false,
+                    is_listed: false,
+                });
+                true
+            }
+            Means::Code => {
+                let Some(known) = number(text, found.bytes).and_then(code) else { continue };
+                let Some(cause) = CAUSES.get(usize::from(known.cause)) else { continue };
+                codes.push(known.code);
+                let source = known.source;
+                reading.errors.push(Error {
+                    cause,
+                    sure: known.sure,
+                    stage: None,
+                    source,
+                    bytes: found.bytes,
+                    has_gap: false,
+                    is_code: true,
+                    is_listed: false,
+                });
                 true
             }
             Means::Facts => false,
         };
-        for (slot, from, to) in found.gaps {
+        values.extend(
+            found.gaps.into_iter().map(|(slot, from, to)| (from, pattern.weight(), slot, to, of_error)),
+        );
+    }
+    for &(from, weight, slot, to, of_error) in &values {
+        if values.iter().all(|other| other.0 != from || other.1 <= weight) {
             reading.add(text, slot, (from, to), of_error);
         }
     }
+    // One failure has one code, or two that follow from it. More of them are a list of codes.
+    order::sort_by(&mut codes, |a, b| (a & !NTSTATUS).cmp(&(b & !NTSTATUS)));
+    codes.dedup_by_key(|code| *code & !NTSTATUS);
+    if codes.len() > MOST_CODES {
+        reading
+            .errors
+            .iter_mut()
+            .filter(|error| error.is_code)
+            .for_each(|error| (error.sure, error.is_listed) = (0, true));
+    }
+    reading.drop_covered();
     reading
 }
 
+/// What tells a code of the compute service in programs written in Go from the service's own.
+const NTSTATUS: u32 = 0x4000_0000;
+
+/// A text with more different codes than this explains them and is no failure.
+const MOST_CODES: usize = 3;
+
+/// The number of a code, in any of its forms.
+fn number(text: &str, (from, to): (usize, usize)) -> Option<u32> {
+    let digits: String =
+        text.get(from..to)?.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
+    match digits.to_ascii_lowercase().strip_prefix("0x") {
+        Some(hexadecimal) => u32::from_str_radix(hexadecimal, 16).ok(),
+        None => digits.parse::<u32>().ok().or_else(|| digits.parse::<i32>().ok().map(i32::cast_unsigned)),
+    }
+}
+
 impl<'a> Reading<'a> {
+    /// Forgets errors whose words are part of a longer error: of those that begin together the one that
+    /// goes on to a second part knows more, and of several such the one that finds it first, and a code says less than the sentence that ends with it.
+    fn drop_covered(&mut self) {
+        let all: Vec<(usize, usize, bool)> =
+            self.errors.iter().map(|error| (error.bytes.0, error.bytes.1, error.has_gap)).collect();
+        let covered = |error: &Error| {
+            let (from, to) = error.bytes;
+            all.iter().any(|&(start, end, has_gap)| {
+                let knows_more = if error.has_gap { has_gap && end < to } else { end > to };
+                (end == to && start < from) || (start == from && knows_more)
+            })
+        };
+        self.errors.retain(|error| !covered(error));
+    }
+
     /// Adds a fact that is new and makes sense. Gaps end at ASCII, so that they never cut a character.
     fn add(&mut self, text: &'a str, slot: Slot, bytes: (usize, usize), of_error: bool) {
-        let Some(value) = text.get(bytes.0..bytes.1).map(str::trim).filter(|value| says(slot, value)) else {
+        let value = text.get(bytes.0..bytes.1).and_then(|value| value.split('<').next()).map(str::trim);
+        let Some(value) = value.filter(|value| says(slot, value)) else { return };
+        let end = bytes.0.saturating_add(value.len());
+        // A word alone is a name of Docker Hub where a line or a quotation ends with it, else a word of a sentence.
+        let ends =
+            text.get(end..).and_then(|rest| rest.chars().next()).is_none_or(|c| "\r\n\"'`\\".contains(c));
+        if slot == Slot::Reference && !ends && !value.contains(['/', ':']) {
             return;
+        }
+        let scheme = match (slot, text.get(..bytes.0).and_then(|head| head.strip_suffix("://"))) {
+            (Slot::Runtime, Some(head)) => {
+                head.bytes().rev().take_while(u8::is_ascii_alphabetic).count().saturating_add("://".len())
+            }
+            _ => 0,
         };
+        let bytes = (bytes.0.saturating_sub(scheme), end);
+        let value = text.get(bytes.0..bytes.1).unwrap_or(value);
         if !self.facts.iter().any(|known| known.slot == slot && known.text == value) {
             self.facts.push(Fact { slot, text: value, bytes, of_error });
         }
@@ -89,14 +186,63 @@ fn says(slot: Slot, value: &str) -> bool {
     let is_version = |role| !matches!(identify(value, role).meaning, Meaning::Invalid);
     match slot {
         Slot::Any | Slot::Whole => false,
-        Slot::Host => is_version(Role::Host),
+        Slot::Host => value.contains(|c: char| c.is_ascii_digit()) && is_version(Role::Host),
         Slot::ImageVersion => parse_dotted(value).is_some() && is_version(Role::Image),
         Slot::Reference => {
             let of_names = |c: char| c.is_ascii_alphanumeric() || "/:._-@".contains(c);
             value.starts_with(|c: char| c.is_ascii_alphanumeric())
                 && value.chars().all(of_names)
+                && !value.starts_with("sha256:")
                 && Reference::parse(value).is_some()
         }
-        Slot::Node | Slot::Runtime | Slot::Isolation | Slot::Code => !value.is_empty(),
+        Slot::Node => {
+            !value.is_empty()
+                && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-.".contains(&byte))
+        }
+        Slot::Isolation => ["process", "hyperv"].iter().any(|known| value.eq_ignore_ascii_case(known)),
+        Slot::Runtime | Slot::Code => !value.is_empty(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+
+    fn causes(text: &str) -> Vec<&'static str> {
+        read(text).errors.iter().map(|error| error.cause.name).collect()
+    }
+
+    #[test]
+    fn a_code_stands_alone() {
+        for text in
+            ["(0xc0370102)", "0x80370102.", "=-1070137086", "Code:2151088386,", "3224830210", "0xC037\n0102"]
+        {
+            assert_eq!(causes(text), ["hyperv-off"], "{text}");
+        }
+        for text in [
+            "a0xc0370102",
+            "0xc03701020",
+            "0xc037010",
+            "sha256:2151088386f",
+            "v1.2151088386",
+            "pod-2151088386",
+        ] {
+            assert_eq!(causes(text), [] as [&str; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn the_sentence_knows_more_than_its_code() {
+        assert_eq!(causes("during CreateProcess: it exited. (0xc0370106)"), ["process-start"]);
+        assert_eq!(causes("hcsshim::PrepareLayer failed in Win32: Incorrect function"), ["filter-driver"]);
+        let first = "CreateComputeSystem a: The container operating system does not match\n\
+                     : The system cannot find the file specified";
+        assert!(!causes(first).contains(&"image-older-than-host"));
+    }
+
+    #[test]
+    fn a_list_of_codes_proves_nothing() {
+        let text = "0x80370101 0x80370102 0xc0370102 0x80370105 0x80370112";
+        assert!(read(text).errors.iter().all(|error| error.sure == 0 && error.is_listed));
     }
 }

@@ -19,9 +19,11 @@ pub(crate) struct Pattern {
 /// What a match means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Means {
-    /// An error: the index of its cause, how sure the text alone makes it (0 possible, 1 likely, 2 certain), and
-    /// where it was seen.
-    Error { cause: u8, sure: u8, source: crate::catalog::SourceId },
+    /// An error: the index of its cause, how sure the text alone makes it (0 possible, 1 likely, 2 certain),
+    /// at which stage it happens (0: any), and where it was seen.
+    Error { cause: u8, sure: u8, stage: u8, source: crate::catalog::SourceId },
+    /// A result code, to be looked up.
+    Code,
     /// Only what stands in its gaps.
     Facts,
 }
@@ -45,12 +47,12 @@ pub(crate) enum Slot {
     Runtime,
     /// An isolation.
     Isolation,
-    /// A result code; it is a pattern itself and stands in no gap.
+    /// The rest of a result code that begins where the pattern does.
     Code,
 }
 
 impl Slot {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::Any,
         Self::Host,
         Self::ImageVersion,
@@ -59,10 +61,15 @@ impl Slot {
         Self::Node,
         Self::Runtime,
         Self::Isolation,
+        Self::Code,
     ];
 
     fn of(byte: u8) -> Option<Self> {
-        Self::ALL.get(usize::from(byte)).copied()
+        Self::ALL.get(usize::from(byte).checked_sub(1)?).copied()
+    }
+
+    fn of_char(char: char) -> Option<Self> {
+        u8::try_from(char).ok().and_then(Self::of)
     }
 
     /// Whether blanks may be part of what stands there.
@@ -101,7 +108,7 @@ impl Pattern {
         let mut clean = Clean::new(text, start);
         let mut gaps = Vec::new();
         let mut rest = self.text.as_bytes();
-        if self.is_code() && is_word(text, start.checked_sub(1)) || !follows(text, start, self.before) {
+        if self.is_code() && !begins_alone(text, start) || !follows(text, start, self.before) {
             return None;
         }
         loop {
@@ -112,23 +119,44 @@ impl Pattern {
             clean.settle();
             let from = clean.position();
             let next = run(rest);
-            let to = if next.is_empty() { value_end(text, from, slot) } else { find(clean, next, slot)? };
+            let to = match slot {
+                Slot::Code => code_end(clean, literal)?,
+                _ if next.is_empty() => value_end(text, from, slot),
+                _ => find(clean, next, slot)?,
+            };
             let end = trimmed(text, from, to);
             match slot {
                 Slot::Any => {}
                 Slot::Whole => gaps.push((Slot::Reference, start, end)),
+                Slot::Code => gaps.push((Slot::Code, start, to)),
                 _ => gaps.push((slot, from, end)),
             }
             clean = Clean::new(text, to);
         }
         let end = clean.position();
-        let cut = self.is_code() && is_word(text, Some(end));
+        let cut = self.ends_in_number() && is_word(text, Some(end));
         (!cut).then_some(Match { pattern: index, bytes: (start, end), gaps })
     }
 
     /// Whether it is a number: one that is part of a longer number or word is another.
     pub(super) fn is_code(&self) -> bool {
-        self.text.starts_with(|first: char| first.is_ascii_digit() || first == '-')
+        let digits = self.text.strip_prefix('-').unwrap_or(self.text);
+        digits.starts_with(|first: char| first.is_ascii_digit())
+    }
+
+    /// The more it says about the text around a value, the better it knows what the value is.
+    pub(super) fn weight(&self) -> usize {
+        self.before.len().saturating_add(self.text.len())
+    }
+
+    /// Whether something may stand between its words.
+    pub(super) fn has_gap(&self) -> bool {
+        self.text.chars().any(|c| Slot::of_char(c).is_some())
+    }
+
+    /// Whether its end may be in the middle of a longer number.
+    fn ends_in_number(&self) -> bool {
+        self.text.ends_with(|last: char| last.is_ascii_digit() || Slot::of_char(last) == Some(Slot::Code))
     }
 }
 
@@ -141,6 +169,28 @@ fn run(pattern: &[u8]) -> &[u8] {
 /// Reads exactly these bytes.
 fn follow<'a>(mut clean: Clean<'a>, literal: &[u8]) -> Option<Clean<'a>> {
     literal.iter().all(|byte| clean.next() == Some(*byte)).then_some(clean)
+}
+
+/// Whether a number that begins here is not the rest of another one, of a word, or of an identifier.
+fn begins_alone(text: &[u8], start: usize) -> bool {
+    let before = start.checked_sub(1);
+    let sign = text.get(start) == Some(&b'-');
+    if sign || is_word(text, before) {
+        return !is_word(text, before);
+    }
+    let head = text.get(..start).unwrap_or_default().iter().rev().take(Slot::Host.longest());
+    let mut word = head.take_while(|byte| !is_blank(**byte) && !b"(=,;|<>[{".contains(byte)).peekable();
+    !word.peek().is_some_and(|byte| matches!(byte, b'-' | b'.'))
+        && !word.any(|byte| matches!(byte, b'/' | b'@'))
+}
+
+/// One past the last digit of a code that begins with `prefix`: `0x` and eight digits, or ten decimal ones.
+fn code_end(mut clean: Clean<'_>, prefix: &[u8]) -> Option<usize> {
+    let length = if prefix.starts_with(b"-") { 11 } else { 10 };
+    for _ in prefix.len()..length {
+        clean.next().filter(u8::is_ascii_hexdigit)?;
+    }
+    Some(clean.position())
 }
 
 /// Where the next words begin, within reach.

@@ -32,6 +32,7 @@ pub(super) static KEYS: Packed = Packed {
         "finding.documented-but-refused-everywhere",
         "finding.documents-contradict",
         "finding.error-recognised",
+        "finding.error-settled",
         "finding.exec-opt-form",
         "finding.exec-opt-isolation",
         "finding.exec-opt-unknown",
@@ -169,14 +170,14 @@ pub(super) static KEYS: Packed = Packed {
     ),
     ends: &[
         26, 53, 85, 114, 138, 170, 190, 223, 251, 279, 301, 324, 345, 371, 393, 423, 453, 494, 522, 546, 567,
-        593, 617, 639, 664, 687, 707, 728, 748, 776, 806, 834, 862, 890, 917, 946, 973, 1002, 1030, 1064,
-        1093, 1117, 1140, 1165, 1189, 1209, 1228, 1258, 1282, 1314, 1344, 1376, 1401, 1428, 1453, 1473, 1499,
-        1527, 1548, 1570, 1597, 1618, 1640, 1662, 1685, 1711, 1729, 1751, 1769, 1803, 1823, 1854, 1874, 1898,
-        1928, 1952, 1982, 2001, 2024, 2053, 2080, 2111, 2136, 2162, 2188, 2214, 2236, 2255, 2285, 2309, 2330,
-        2354, 2383, 2408, 2436, 2468, 2484, 2510, 2524, 2545, 2558, 2573, 2597, 2611, 2626, 2640, 2654, 2670,
-        2691, 2713, 2734, 2747, 2768, 2784, 2808, 2820, 2845, 2862, 2882, 2903, 2926, 2949, 2974, 2990, 3013,
-        3025, 3036, 3055, 3074, 3087, 3105, 3119, 3142, 3161, 3180, 3205, 3230, 3250, 3268, 3286, 3304, 3321,
-        3337, 3357, 3377, 3394, 3414, 3436, 3458, 3482, 3499, 3515, 3531, 3543,
+        588, 614, 638, 660, 685, 708, 728, 749, 769, 797, 827, 855, 883, 911, 938, 967, 994, 1023, 1051,
+        1085, 1114, 1138, 1161, 1186, 1210, 1230, 1249, 1279, 1303, 1335, 1365, 1397, 1422, 1449, 1474, 1494,
+        1520, 1548, 1569, 1591, 1618, 1639, 1661, 1683, 1706, 1732, 1750, 1772, 1790, 1824, 1844, 1875, 1895,
+        1919, 1949, 1973, 2003, 2022, 2045, 2074, 2101, 2132, 2157, 2183, 2209, 2235, 2257, 2276, 2306, 2330,
+        2351, 2375, 2404, 2429, 2457, 2489, 2505, 2531, 2545, 2566, 2579, 2594, 2618, 2632, 2647, 2661, 2675,
+        2691, 2712, 2734, 2755, 2768, 2789, 2805, 2829, 2841, 2866, 2883, 2903, 2924, 2947, 2970, 2995, 3011,
+        3034, 3046, 3057, 3076, 3095, 3108, 3126, 3140, 3163, 3182, 3201, 3226, 3251, 3271, 3289, 3307, 3325,
+        3342, 3358, 3378, 3398, 3415, 3435, 3457, 3479, 3503, 3520, 3536, 3552, 3564,
     ],
     carries: &[],
 };
@@ -203,7 +204,8 @@ pub(super) static NAMES: Packed = Packed {
         "image host isolation edition runtime rule",
         "image host isolation edition",
         "edition image host isolation status says",
-        "what",
+        "cause what next",
+        "cause what",
         "option",
         "isolation",
         "option",
@@ -340,15 +342,15 @@ pub(super) static NAMES: Packed = Packed {
         "",
     ),
     ends: &[
-        14, 28, 51, 64, 76, 86, 104, 114, 125, 136, 144, 159, 165, 171, 179, 214, 255, 283, 323, 327, 333,
-        342, 348, 358, 375, 396, 406, 415, 434, 434, 448, 448, 448, 454, 477, 487, 510, 520, 530, 547, 559,
-        568, 582, 596, 602, 618, 628, 633, 651, 655, 665, 669, 683, 699, 713, 719, 730, 741, 755, 790, 825,
-        859, 886, 913, 926, 930, 930, 943, 948, 970, 976, 1005, 1028, 1051, 1070, 1095, 1101, 1125, 1141,
-        1147, 1163, 1179, 1194, 1204, 1219, 1235, 1246, 1256, 1283, 1288, 1312, 1334, 1340, 1355, 1367, 1379,
-        1383, 1393, 1397, 1401, 1405, 1409, 1426, 1426, 1430, 1434, 1438, 1442, 1458, 1462, 1468, 1477, 1481,
-        1485, 1496, 1500, 1504, 1507, 1511, 1523, 1527, 1529, 1533, 1543, 1547, 1552, 1557, 1562, 1567, 1572,
-        1577, 1577, 1582, 1587, 1605, 1623, 1641, 1641, 1641, 1641, 1641, 1641, 1641, 1641, 1641, 1641, 1641,
-        1641, 1641, 1641, 1641, 1641, 1641, 1641,
+        14, 28, 51, 64, 76, 86, 104, 114, 125, 136, 144, 159, 165, 171, 179, 214, 255, 283, 323, 338, 348,
+        354, 363, 369, 379, 396, 417, 427, 436, 455, 455, 469, 469, 469, 475, 498, 508, 531, 541, 551, 568,
+        580, 589, 603, 617, 623, 639, 649, 654, 672, 676, 686, 690, 704, 720, 734, 740, 751, 762, 776, 811,
+        846, 880, 907, 934, 947, 951, 951, 964, 969, 991, 997, 1026, 1049, 1072, 1091, 1116, 1122, 1146,
+        1162, 1168, 1184, 1200, 1215, 1225, 1240, 1256, 1267, 1277, 1304, 1309, 1333, 1355, 1361, 1376, 1388,
+        1400, 1404, 1414, 1418, 1422, 1426, 1430, 1447, 1447, 1451, 1455, 1459, 1463, 1479, 1483, 1489, 1498,
+        1502, 1506, 1517, 1521, 1525, 1528, 1532, 1544, 1548, 1550, 1554, 1564, 1568, 1573, 1578, 1583, 1588,
+        1593, 1598, 1598, 1603, 1608, 1626, 1644, 1662, 1662, 1662, 1662, 1662, 1662, 1662, 1662, 1662, 1662,
+        1662, 1662, 1662, 1662, 1662, 1662, 1662, 1662,
     ],
     carries: &[],
 };
@@ -375,7 +377,8 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "\0 on \u{1} with \u{2} isolation is documented as supported (edition of \u{3}), but \u{4} refuses to pull it (rule \u{5}).",
         "\0 on \u{1} with \u{2} isolation is documented as supported (edition of \u{3}), but no current runtime pulls it.",
         "The edition of \0 calls \u{1} on \u{2} with \u{3} isolation \u{4}; other documents disagree. \u{5}",
-        "The text carries an error that is known: \0",
+        "\0: \u{1} \u{2}",
+        "\0: \u{1}",
         "dockerd does not start with the exec-opt '\0': it must be KEY=VALUE, such as isolation=hyperv.",
         "dockerd does not start with the isolation '\0'; there are default, process and hyperv.",
         "dockerd does not start with the exec-opt '\0': on Windows it knows isolation, on Linux native.cgroupdriver.",
@@ -528,64 +531,108 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "Raw block volumes cannot be attached on a Windows node, so the pod never starts; mount the volume as a file system with volumeMounts.",
         "Run the command as an administrator, or give the container's user the right to the file or pipe it names.",
         "Windows denied the access.",
-        "Log in to the registry, or give the pod an imagePullSecret, and check the name of the repository.",
-        "The registry wants a login, or this login may not pull the image.",
-        "Run the container with Hyper-V isolation, or on a newer build of Windows.",
-        "This Windows client runs containers with Hyper-V isolation only.",
-        "Look for the first error before this one, in the same output or in the log of the runtime.",
+        "End the left-over with hcsdiag kill and its identifier, or restart the host; then start the container again.",
+        "A container of this identifier is still registered with the compute service.",
+        "Look for the first error before this one, in the same output, in the container's log or in the log of the runtime.",
         "The container had already stopped when it was spoken to; this follows from an earlier failure.",
-        "Run the same image on a host of the image's own build: if it crashes there too, the program is at fault.",
-        "The program in the container crashed.",
-        "Use a Docker Engine before 23.0, or a host of build 17763 or later.",
-        "This Docker Engine does not run on so old a Windows.",
-        "Start the service (docker, containerd) and check that the client talks to the right pipe or context.",
-        "The container engine does not answer.",
-        "Free space where the runtime keeps its layers, then pull again.",
-        "The host's disk is full.",
-        "Use a base image that has it (Server Core instead of Nano Server), or install the runtime that the program needs; if host and image are of different months, update both.",
-        "The program could not be loaded: a DLL or a function in it is missing.",
-        "Check the host's DNS servers and proxy.",
-        "The name of the registry could not be resolved.",
-        "Check ENTRYPOINT, CMD and the path; Nano Server has no PowerShell and few of the tools of Server Core.",
-        "The program to start is not in the image.",
-        "Use an image for the host's architecture, and check the line endings of scripts.",
-        "The program is for another processor architecture, or is no program.",
-        "Compare the revisions of host and image: with the same build, an image of a later month than the host can do this, and updating the host helps; otherwise look at memory, antivirus and the layers.",
-        "The container stopped while it was starting (0xc0370106), and the code does not say why.",
-        "Exclude the runtime's data folder from antivirus and backup, then try again.",
-        "Another process holds a file of the container.",
-        "Restart the hns service; if that does not help, remove and create the container network anew.",
-        "The host's network service (HNS) failed.",
-        "Turn on Hyper-V (in a virtual machine: nested virtualization), or use an image of the host's own build with process isolation.",
-        "The host cannot start a utility VM: the hypervisor or a feature it needs is off.",
+        "Exclude the runtime's data folder from the scanner, then pull again.",
+        "A virus scanner refused a file of the image while it was unpacked.",
+        "Log in to the registry, or give the pod an imagePullSecret, and check the repository's name: a wrong one is answered the same.",
+        "The registry wants a login, or this login may not pull the image.",
         "Use a tag of the same image for the host's build, or Hyper-V isolation if the image is older than the host.",
         "The image was made for another build of Windows than the host's, and would share the host's kernel.",
+        "Read the Hyper-V-Compute event log of the same minute: it says why the container's machine went away.",
+        "The connection between the compute service and the container broke.",
+        "Try again; if it happens again, go through another network or proxy.",
+        "The other side cut a network connection off.",
+        "Restart the engine or the host, then pull again.",
+        "A helper process of the engine did not start (0xC0000142), as happens when the host's desktop heap is used up.",
+        "Free space where the runtime keeps its layers, or raise the container's size limit, then try again.",
+        "The disk is full.",
+        "Use a base image that has it (Server Core instead of Nano Server), or install the runtime that the program needs.",
+        "A program did not start because a DLL that it needs is not in the image.",
+        "Check the host's DNS servers and proxy, and the spelling of the name.",
+        "A name, most often the registry's, could not be resolved.",
+        "Update the engine; if it is current, look for an option of the container that this Windows does not have.",
+        "The compute service does not understand what the engine asks for.",
+        "If the image is for Windows, switch the engine or the builder to Windows containers.",
+        "The engine asked for Linux, and the image has no entry for that.",
+        "Switch Docker Desktop to the other kind of containers, or run the image on a node of its own operating system.",
+        "The image is for another operating system than the engine runs: Linux against Windows.",
+        "Start the service (docker, containerd), use an elevated console, and check that the client talks to the right pipe or context.",
+        "The container engine does not answer.",
+        "Check ENTRYPOINT, CMD, WORKDIR and the paths; Nano Server has no PowerShell and few of the tools of Server Core.",
+        "The program to start, or the folder to start it in, is not in the image.",
+        "Use an image for the node's architecture, and check the line endings of scripts.",
+        "The program is for another processor or another operating system, or is no program.",
+        "Compare the revisions of host and image: with the same build, an image of a later month than the host can do this, and updating the host helps; otherwise look at memory, antivirus and the layers.",
+        "The container stopped while it was starting (0xc0370106), and the code does not say why.",
+        "Give host and image the update of the same month: both before February 2020 or both after; otherwise install what the program needs.",
+        "A program failed to load its DLLs, as 32-bit programs do when only one of host and image has the update of February 2020.",
+        "Exclude the runtime's data folder from antivirus, backup and sync clients, then try again.",
+        "Another process holds a file that is needed.",
+        "List the filter drivers, and remove or update the one that is not Microsoft's: backup, antivirus or cloud drive.",
+        "A layer could not be mounted because a filter driver of the host is in the way.",
+        "Switch the engine to Windows containers, or push the image again with its foreign layers.",
+        "The registry does not have a layer that was asked for; an engine for Linux asks so for layers of Windows images.",
+        "Check the credential spec, that the host may read the account's password, and the way to a domain controller.",
+        "The container's group managed service account could not be set up.",
+        "Read the network plugin's log; without a plugin, restart the hns service and create the container network anew.",
+        "The network of the container could not be set up.",
+        "Turn on Hyper-V (in a virtual machine: nested virtualization), or use an image of the host's own build with process isolation.",
+        "The host cannot start a utility VM: the hypervisor or a feature it needs is off.",
         "Use a tag of the same image for the host's build, or a newer host.",
         "The engine refuses the image: it was made for a newer build of Windows than the host's.",
         "Use a tag of the same image for the host's build, or a newer host.",
         "The host cannot unpack the image's utility VM, which happens when the image is newer than the host.",
+        "Use an image of the host's own build or Hyper-V isolation; if the builds agree, remove the image and pull it again.",
+        "The container could not be created for a missing file, which builds 18362 and 18363 say of an older image with process isolation.",
         "Use a released tag of the image.",
-        "The image needs an Insider build of Windows.",
-        "Remove the image and pull it again; if it stays, compare the image's build with the host's.",
+        "The image or the option needs an Insider build of Windows.",
+        "Look for the first error before this one, in the same output or in the log of the runtime.",
+        "The container was asked for something that its state does not allow; this follows from an earlier failure.",
+        "Remove the image and pull it again; if it stays, compare the image's build with the host's: Windows 11 25H2 refused images of Server 2025 with these words.",
         "A layer of the image has a format that this Windows does not know, or is damaged.",
+        "Exclude the runtime's data folder from antivirus and sync clients, keep it on a local NTFS drive, and pull again; an image newer than the host fails here too.",
+        "A layer of the image could not be unpacked.",
+        "Try again; if it stays, update the host and list its filter drivers: those of backup, antivirus or cloud drives get in the way.",
+        "A layer of the image could not be mounted.",
         "Look at what the tag offers (docker manifest inspect), and use a tag for the host's build.",
-        "The registry offers nothing that this host accepts: no entry for its build, or none for Windows at all.",
+        "The registry offers nothing that this host accepts: no entry for its build, or none for its operating system at all.",
         "Check the name and the tag; Microsoft's base images have no latest, and Nano Server 2019 is called 1809 or ltsc2019.",
         "The registry has no such image or tag.",
-        "Switch Docker Desktop to the other kind of containers, or run the image on a node of its own operating system.",
-        "The image is for another operating system than the engine runs: Linux against Windows.",
-        "Free memory, or lower what the container asks for.",
-        "The host has too little memory.",
+        "Raise the container's limit or lower what it needs; on the host free memory and let the paging file grow.",
+        "There is too little memory.",
+        "Give the pod spec.os.name and the node selector kubernetes.io/os of its own operating system.",
+        "The kubelet refused the pod: it is for another operating system than the node.",
+        "Run the same image on a host of the image's own build: if it crashes there too, the program is at fault.",
+        "A program in the container crashed.",
+        "Run the container with Hyper-V isolation, or update the client to build 17763 or later.",
+        "This Windows client runs containers with Hyper-V isolation only.",
+        "Check the command, the working folder and which operating system the image is for.",
+        "The container stopped while its program was being started.",
+        "Update the host, and use an image of the host's own build.",
+        "The compute service and the container do not understand each other.",
         "Log in, wait, or pull through a mirror.",
         "The registry limits how often this address may pull.",
         "Update the host to the image's revision or later, or use a tag of the host's revision.",
         "Image and host have the same build but different revisions.",
-        "Look at load, antivirus and the disk of the host, then try again.",
-        "The container did not start in time.",
-        "Add the certificate authority to the host's store, or mend the proxy that breaks the connection.",
-        "The registry's certificate is not trusted.",
-        "Update the tool to a version that knows it.",
-        "This tool does not know the host's build of Windows.",
+        "Update the runner, or name a helper image of the host's build (helper_image).",
+        "The GitLab runner does not know this build of Windows and has no helper image for it.",
+        "Compare the pod's selectors and tolerations with the labels and taints of the nodes: kubectl winver and the pod's name does.",
+        "No node takes the pod.",
+        "Look for who ended it: an earlier error of the runtime, a failed probe, or a person.",
+        "The container was ended from outside.",
+        "A pull: check the way to the registry; a start: look at load, antivirus and the disk of the host. Then try again.",
+        "Something did not answer in time.",
+        "Add the authority that signs on the way to the host's store and restart the engine, or mend the proxy that breaks the connection.",
+        "A certificate is not trusted.",
+        "Read the Hyper-V-Compute event log of the same minute.",
+        "The compute service failed with a code that has no name here.",
+        "Use a Docker Engine before 23.0, or a host of build 17763 or later.",
+        "This Docker Engine does not run on so old a Windows.",
+        "Use an image for the processor, or name a platform that the image has.",
+        "The image has no entry for this processor.",
         "no node meets the required node affinity",
         "\0 is after \u{1}; an edition of the future is not known.",
         "\0 is before the first edition of the compatibility matrix, \u{1}.",
@@ -644,6 +691,7 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "If the node is what the constraint asks for, say so by the label",
         "Use a label that is served",
         "Update containerd: from this version on it pulls the image",
+        "Next step",
         "Build on the release that was seen to work on this host",
         "Name the release",
         "Ask for the platform of the image",
@@ -934,7 +982,11 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
         "\0 starts on \u{1} with \u{2} isolation whatever it is built on; whether the runtime pulls it depends on what the image states.",
         "Whether \0 runs on \u{1} with \u{2} isolation depends on the container runtime: \u{3} would pull it, \u{4} would not.",
         "\0 \u{1}",
+        "Nothing in this text is an error that winver knows. Of the host and the image in it: \0",
         "Nothing in this text is an error that winver knows; paste all that the failing command printed, with the output of docker info or ver, and the image's name.",
+        "Not a question of Windows versions: \0 \u{1}",
+        "Perhaps, as the text alone does not settle it: \0 \u{1}",
+        "\0 \u{1}",
         "\0 Give the host (docker info, ver, or kubectl get nodes -o wide) and the image's name to learn what fits.",
         "\0 Give the host (docker info, ver, or kubectl get nodes -o wide) to learn what fits.",
         "\0 Give the image's name with its tag to learn what fits.",
@@ -972,48 +1024,51 @@ pub(super) static TEMPLATES: &[Packed] = &[Packed {
     ),
     ends: &[
         69, 168, 279, 329, 450, 578, 601, 662, 761, 833, 902, 951, 1019, 1059, 1113, 1204, 1305, 1404, 1481,
-        1523, 1616, 1701, 1807, 1827, 1909, 1948, 2086, 2090, 2167, 2260, 2342, 2433, 2535, 2584, 2718, 2817,
-        2939, 3064, 3165, 3300, 3340, 3462, 3548, 3616, 3731, 3822, 3940, 3989, 4050, 4165, 4264, 4340, 4391,
-        4466, 4607, 4637, 4687, 4752, 4826, 4928, 4977, 5070, 5147, 5225, 5318, 5404, 5548, 5576, 5671, 5717,
-        5749, 5837, 5942, 6009, 6078, 6132, 6171, 6237, 6311, 6358, 6509, 6638, 6801, 6925, 7024, 7108, 7158,
-        7273, 7333, 7476, 7531, 7586, 7661, 7684, 7688, 7725, 7789, 7851, 7925, 7968, 8003, 8119, 8191, 8289,
-        8381, 8427, 8470, 8591, 8636, 8726, 8824, 8949, 8986, 9062, 9162, 9201, 9297, 9399, 9469, 9528, 9598,
-        9687, 9757, 9778, 9808, 9857, 9899, 9990, 10068, 10188, 10207, 10231, 10269, 10325, 10354, 10449,
-        10544, 10624, 10710, 10820, 10902, 11010, 11051, 11124, 11215, 11327, 11405, 11510, 11623, 11732,
-        11841, 11918, 12026, 12104, 12249, 12370, 12515, 12668, 12808, 12935, 13023, 13113, 13244, 13369,
-        13497, 13639, 13784, 13921, 14066, 14199, 14304, 14330, 14427, 14492, 14565, 14629, 14719, 14813,
-        14917, 14954, 15021, 15073, 15173, 15210, 15273, 15297, 15466, 15536, 15575, 15622, 15724, 15765,
-        15845, 15913, 16108, 16196, 16272, 16318, 16411, 16451, 16577, 16657, 16764, 16863, 16929, 17016,
-        17082, 17181, 17213, 17257, 17348, 17429, 17519, 17622, 17738, 17776, 17886, 17972, 18022, 18053,
-        18092, 18144, 18230, 18289, 18354, 18390, 18486, 18528, 18571, 18623, 18663, 18715, 18776, 18796,
-        18846, 18877, 18953, 18985, 19081, 19129, 19225, 19273, 19288, 19305, 19333, 19390, 19441, 19480,
-        19518, 19532, 19653, 19742, 19783, 19805, 19861, 19897, 19914, 19934, 19968, 20117, 20178, 20195,
-        20235, 20304, 20361, 20413, 20465, 20480, 20505, 20522, 20579, 20605, 20638, 20689, 20721, 20748,
-        20773, 20823, 20879, 20993, 21054, 21124, 21167, 21200, 21249, 21313, 21339, 21397, 21452, 21468,
-        21501, 21538, 21554, 21606, 21654, 21697, 21719, 21762, 21838, 21914, 21945, 21989, 22020, 22061,
-        22108, 22160, 22196, 22235, 22267, 22300, 22334, 22365, 22375, 22405, 22428, 22459, 22488, 22588,
-        22637, 22651, 22679, 22735, 22811, 22904, 22928, 22980, 22982, 22991, 23011, 23017, 23025, 23030,
-        23037, 23041, 23047, 23057, 23066, 23073, 23100, 23108, 23115, 23119, 23122, 23126, 23133, 23138,
-        23144, 23153, 23157, 23167, 23171, 23175, 23179, 23184, 23188, 23193, 23199, 23201, 23207, 23214,
-        23223, 23227, 23237, 23243, 23250, 23262, 23266, 23283, 23290, 23298, 23306, 23334, 23341, 23346,
-        23351, 23358, 23362, 23366, 23376, 23385, 23392, 23399, 23406, 23420, 23432, 23436, 23450, 23560,
-        23641, 23746, 23805, 23858, 23909, 23997, 24059, 24145, 24236, 24329, 24424, 24466, 24542, 24612,
-        24648, 24732, 24771, 24816, 24876, 24971, 25032, 25092, 25181, 25223, 25279, 25317, 25431, 25532,
-        25608, 25678, 25739, 25809, 25909, 25970, 26054, 26113, 26174, 26245, 26319, 26413, 26550, 26616,
-        26678, 26786, 26863, 26954, 27056, 27126, 27193, 27248, 27316, 27368, 27479, 27635, 27737, 27890,
-        27933, 28003, 28138, 28252, 28316, 28420, 28486, 28545, 28589, 28603, 28666, 28711, 28764, 28817,
-        28900, 28917, 28965, 29079, 29169, 29230, 29320, 29364, 29431, 29533, 29592, 29666, 29688, 29762,
-        29825, 29848, 29920, 29961, 30003, 30045, 30133, 30197, 30220, 30288, 30380, 30427, 30525, 30667,
-        30693, 30753, 30923, 30986, 31050, 31116, 31173, 31232, 31328, 31426, 31482, 31586, 31637, 31712,
-        31763, 31799, 31841, 31935, 32067, 32140, 32205, 32305, 32389, 32577, 32619, 32662, 32749, 32795,
-        32868, 32898, 32989, 33043, 33151, 33195, 33251, 33316, 33442, 33538, 33675, 33757, 33877, 34021,
-        34073, 34164, 34252, 34315, 34369, 34393, 34470, 34536, 34623, 34687, 34749, 34790, 34886, 34967,
-        35105, 35172, 35235, 35318, 35349, 35406, 35426, 35466, 35525, 35580, 35637, 35692, 35743, 35795,
-        35846, 35872, 35962, 36079, 36120, 36180, 36255, 36346, 36385, 36455, 36558, 36634, 36675, 36776,
-        36844, 36923, 36970, 37043, 37091, 37209, 37309, 37312, 37468, 37573, 37657, 37713, 37805, 37811,
-        37832, 37882, 37892, 37917, 37952, 37971, 37996, 38064, 38124, 38213, 38263, 38323, 38350, 38403,
-        38407, 38463, 38554, 38613, 38617, 38651, 38689, 38701, 38719, 38759, 38788, 38800, 38875, 38946,
-        38984,
+        1487, 1491, 1584, 1669, 1775, 1795, 1877, 1916, 2054, 2058, 2135, 2228, 2310, 2401, 2503, 2552, 2686,
+        2785, 2907, 3032, 3133, 3268, 3308, 3430, 3516, 3584, 3699, 3790, 3908, 3957, 4018, 4133, 4232, 4308,
+        4359, 4434, 4575, 4605, 4655, 4720, 4794, 4896, 4945, 5038, 5115, 5193, 5286, 5372, 5516, 5544, 5639,
+        5685, 5717, 5805, 5910, 5977, 6046, 6100, 6139, 6205, 6279, 6326, 6477, 6606, 6769, 6893, 6992, 7076,
+        7126, 7241, 7301, 7444, 7499, 7554, 7629, 7652, 7656, 7693, 7757, 7819, 7893, 7936, 7971, 8087, 8159,
+        8257, 8349, 8395, 8438, 8559, 8604, 8694, 8792, 8917, 8954, 9030, 9130, 9169, 9265, 9367, 9437, 9496,
+        9566, 9655, 9725, 9746, 9776, 9825, 9867, 9958, 10036, 10156, 10175, 10199, 10237, 10293, 10322,
+        10417, 10512, 10592, 10678, 10788, 10870, 10978, 11019, 11092, 11183, 11295, 11373, 11478, 11591,
+        11700, 11809, 11886, 11994, 12072, 12217, 12338, 12483, 12636, 12776, 12903, 12991, 13081, 13212,
+        13337, 13465, 13607, 13752, 13889, 14034, 14167, 14272, 14298, 14406, 14482, 14596, 14690, 14758,
+        14824, 14950, 15015, 15122, 15221, 15322, 15389, 15457, 15501, 15549, 15659, 15758, 15775, 15888,
+        15960, 16029, 16086, 16191, 16256, 16340, 16404, 16514, 16600, 16726, 16763, 16875, 16947, 17027,
+        17110, 17305, 17393, 17525, 17646, 17736, 17780, 17892, 17971, 18060, 18172, 18281, 18347, 18458,
+        18507, 18633, 18713, 18779, 18866, 18932, 19031, 19146, 19275, 19307, 19365, 19455, 19561, 19716,
+        19797, 19955, 19998, 20125, 20167, 20257, 20373, 20489, 20527, 20632, 20659, 20752, 20830, 20934,
+        20969, 21056, 21120, 21202, 21260, 21318, 21385, 21424, 21476, 21562, 21621, 21698, 21783, 21907,
+        21929, 22013, 22050, 22163, 22196, 22325, 22354, 22408, 22469, 22536, 22588, 22658, 22700, 22740,
+        22792, 22853, 22873, 22923, 22954, 23030, 23062, 23158, 23206, 23302, 23350, 23365, 23382, 23410,
+        23467, 23518, 23557, 23595, 23609, 23730, 23819, 23860, 23882, 23938, 23974, 23991, 24011, 24045,
+        24194, 24255, 24272, 24312, 24381, 24438, 24490, 24542, 24557, 24582, 24599, 24656, 24682, 24715,
+        24766, 24798, 24825, 24850, 24900, 24956, 25070, 25131, 25201, 25244, 25277, 25326, 25390, 25416,
+        25474, 25483, 25538, 25554, 25587, 25624, 25640, 25692, 25740, 25783, 25805, 25848, 25924, 26000,
+        26031, 26075, 26106, 26147, 26194, 26246, 26282, 26321, 26353, 26386, 26420, 26451, 26461, 26491,
+        26514, 26545, 26574, 26674, 26723, 26737, 26765, 26821, 26897, 26990, 27014, 27066, 27068, 27077,
+        27097, 27103, 27111, 27116, 27123, 27127, 27133, 27143, 27152, 27159, 27186, 27194, 27201, 27205,
+        27208, 27212, 27219, 27224, 27230, 27239, 27243, 27253, 27257, 27261, 27265, 27270, 27274, 27279,
+        27285, 27287, 27293, 27300, 27309, 27313, 27323, 27329, 27336, 27348, 27352, 27369, 27376, 27384,
+        27392, 27420, 27427, 27432, 27437, 27444, 27448, 27452, 27462, 27471, 27478, 27485, 27492, 27506,
+        27518, 27522, 27536, 27646, 27727, 27832, 27891, 27944, 27995, 28083, 28145, 28231, 28322, 28415,
+        28510, 28552, 28628, 28698, 28734, 28818, 28857, 28902, 28962, 29057, 29118, 29178, 29267, 29309,
+        29365, 29403, 29517, 29618, 29694, 29764, 29825, 29895, 29995, 30056, 30140, 30199, 30260, 30331,
+        30405, 30499, 30636, 30702, 30764, 30872, 30949, 31040, 31142, 31212, 31279, 31334, 31402, 31454,
+        31565, 31721, 31823, 31976, 32019, 32089, 32224, 32338, 32402, 32506, 32572, 32631, 32675, 32689,
+        32752, 32797, 32850, 32903, 32986, 33003, 33051, 33165, 33255, 33316, 33406, 33450, 33517, 33619,
+        33678, 33752, 33774, 33848, 33911, 33934, 34006, 34047, 34089, 34131, 34219, 34283, 34306, 34374,
+        34466, 34513, 34611, 34753, 34779, 34839, 35009, 35072, 35136, 35202, 35259, 35318, 35414, 35512,
+        35568, 35672, 35723, 35798, 35849, 35885, 35927, 36021, 36153, 36226, 36291, 36391, 36475, 36663,
+        36705, 36748, 36835, 36881, 36954, 36984, 37075, 37129, 37237, 37281, 37337, 37402, 37528, 37624,
+        37761, 37843, 37963, 38107, 38159, 38250, 38338, 38401, 38455, 38479, 38556, 38622, 38709, 38773,
+        38835, 38876, 38972, 39053, 39191, 39258, 39321, 39404, 39435, 39492, 39512, 39552, 39611, 39666,
+        39723, 39778, 39829, 39881, 39932, 39958, 40048, 40165, 40206, 40266, 40341, 40432, 40471, 40541,
+        40644, 40720, 40761, 40862, 40930, 41009, 41056, 41129, 41177, 41295, 41395, 41398, 41484, 41640,
+        41679, 41729, 41732, 41837, 41921, 41977, 42069, 42075, 42096, 42146, 42156, 42181, 42216, 42235,
+        42260, 42328, 42388, 42477, 42527, 42587, 42614, 42667, 42671, 42727, 42818, 42877, 42881, 42915,
+        42953, 42965, 42983, 43023, 43052, 43064, 43139, 43210, 43248,
     ],
     carries: &[],
 }];
@@ -1108,125 +1163,128 @@ pub(crate) mod msg {
     ) -> Message {
         Message::new(18, &[edition, image, host, isolation, status, says])
     }
-    pub(crate) fn finding_error_recognised(what: &str) -> Message {
-        Message::new(19, &[what])
+    pub(crate) fn finding_error_recognised(cause: &str, what: &str, next: &str) -> Message {
+        Message::new(19, &[cause, what, next])
+    }
+    pub(crate) fn finding_error_settled(cause: &str, what: &str) -> Message {
+        Message::new(20, &[cause, what])
     }
     pub(crate) fn finding_exec_opt_form(option: &str) -> Message {
-        Message::new(20, &[option])
+        Message::new(21, &[option])
     }
     pub(crate) fn finding_exec_opt_isolation(isolation: &str) -> Message {
-        Message::new(21, &[isolation])
+        Message::new(22, &[isolation])
     }
     pub(crate) fn finding_exec_opt_unknown(option: &str) -> Message {
-        Message::new(22, &[option])
+        Message::new(23, &[option])
     }
     pub(crate) fn finding_extends_circle(name: &str, chain: &str) -> Message {
-        Message::new(23, &[name, chain])
+        Message::new(24, &[name, chain])
     }
     pub(crate) fn finding_extends_not_given(name: &str, service: &str, file: &str) -> Message {
-        Message::new(24, &[name, service, file])
+        Message::new(25, &[name, service, file])
     }
     pub(crate) fn finding_extends_unknown(name: &str, service: &str, document: &str) -> Message {
-        Message::new(25, &[name, service, document])
+        Message::new(26, &[name, service, document])
     }
     pub(crate) fn finding_family_fails(image: &str, host: &str) -> Message {
-        Message::new(26, &[image, host])
+        Message::new(27, &[image, host])
     }
     pub(crate) fn finding_field_differs(path: &str, text: &str) -> Message {
-        Message::new(27, &[path, text])
+        Message::new(28, &[path, text])
     }
     pub(crate) fn finding_floating_tag(image: &str, date: &str, versions: &str) -> Message {
-        Message::new(28, &[image, date, versions])
+        Message::new(29, &[image, date, versions])
     }
     pub(crate) fn finding_host_network_ignored() -> Message {
-        Message::new(29, &[])
+        Message::new(30, &[])
     }
     pub(crate) fn finding_host_process_disagrees(path: &str, value: &str, pod: &str) -> Message {
-        Message::new(30, &[path, value, pod])
+        Message::new(31, &[path, value, pod])
     }
     pub(crate) fn finding_host_process_network() -> Message {
-        Message::new(31, &[])
-    }
-    pub(crate) fn finding_host_process_partial() -> Message {
         Message::new(32, &[])
     }
+    pub(crate) fn finding_host_process_partial() -> Message {
+        Message::new(33, &[])
+    }
     pub(crate) fn finding_host_version_unknown(reason: &str) -> Message {
-        Message::new(33, &[reason])
+        Message::new(34, &[reason])
     }
     pub(crate) fn finding_image_newer_refused(image: &str, host: &str, runtime: &str, rule: &str) -> Message {
-        Message::new(34, &[image, host, runtime, rule])
+        Message::new(35, &[image, host, runtime, rule])
     }
     pub(crate) fn finding_image_newer_than_host(image: &str, host: &str) -> Message {
-        Message::new(35, &[image, host])
+        Message::new(36, &[image, host])
     }
     pub(crate) fn finding_image_older_refused(image: &str, host: &str, runtime: &str, rule: &str) -> Message {
-        Message::new(36, &[image, host, runtime, rule])
+        Message::new(37, &[image, host, runtime, rule])
     }
     pub(crate) fn finding_image_older_than_host(image: &str, host: &str) -> Message {
-        Message::new(37, &[image, host])
-    }
-    pub(crate) fn finding_image_revision_newer(image: &str, host: &str) -> Message {
         Message::new(38, &[image, host])
     }
+    pub(crate) fn finding_image_revision_newer(image: &str, host: &str) -> Message {
+        Message::new(39, &[image, host])
+    }
     pub(crate) fn finding_image_revision_newer_after(image: &str, host: &str, months: &str) -> Message {
-        Message::new(39, &[image, host, months])
+        Message::new(40, &[image, host, months])
     }
     pub(crate) fn finding_image_version_unknown(image: &str, reason: &str) -> Message {
-        Message::new(40, &[image, reason])
+        Message::new(41, &[image, reason])
     }
     pub(crate) fn finding_isolation_client(name: &str, host: &str) -> Message {
-        Message::new(41, &[name, host])
+        Message::new(42, &[name, host])
     }
     pub(crate) fn finding_isolation_linux(name: &str, isolation: &str) -> Message {
-        Message::new(42, &[name, isolation])
-    }
-    pub(crate) fn finding_isolation_unknown(name: &str, isolation: &str) -> Message {
         Message::new(43, &[name, isolation])
     }
+    pub(crate) fn finding_isolation_unknown(name: &str, isolation: &str) -> Message {
+        Message::new(44, &[name, isolation])
+    }
     pub(crate) fn finding_kind_not_checked(object: &str) -> Message {
-        Message::new(44, &[object])
+        Message::new(45, &[object])
     }
     pub(crate) fn finding_latest_linux(image: &str, repository: &str) -> Message {
-        Message::new(45, &[image, repository])
+        Message::new(46, &[image, repository])
     }
     pub(crate) fn finding_latest_none(image: &str, date: &str) -> Message {
-        Message::new(46, &[image, date])
+        Message::new(47, &[image, date])
     }
     pub(crate) fn finding_linux_image_on_windows(image: &str) -> Message {
-        Message::new(47, &[image])
+        Message::new(48, &[image])
     }
     pub(crate) fn finding_linux_only_field(path: &str, message: &str, since: &str) -> Message {
-        Message::new(48, &[path, message, since])
+        Message::new(49, &[path, message, since])
     }
     pub(crate) fn finding_linux_only_field_ignored(path: &str) -> Message {
-        Message::new(49, &[path])
+        Message::new(50, &[path])
     }
     pub(crate) fn finding_linux_only_field_later(path: &str, since: &str) -> Message {
-        Message::new(50, &[path, since])
+        Message::new(51, &[path, since])
     }
     pub(crate) fn finding_linux_only_field_on_node(path: &str) -> Message {
-        Message::new(51, &[path])
+        Message::new(52, &[path])
     }
     pub(crate) fn finding_mismatch_observed(container: &str, text: &str) -> Message {
-        Message::new(52, &[container, text])
+        Message::new(53, &[container, text])
     }
     pub(crate) fn finding_mixed_base_versions(name: &str, image: &str, other: &str) -> Message {
-        Message::new(53, &[name, image, other])
+        Message::new(54, &[name, image, other])
     }
     pub(crate) fn finding_no_entry_observed(container: &str, text: &str) -> Message {
-        Message::new(54, &[container, text])
+        Message::new(55, &[container, text])
     }
     pub(crate) fn finding_no_node_fits(detail: &str) -> Message {
-        Message::new(55, &[detail])
+        Message::new(56, &[detail])
     }
     pub(crate) fn finding_no_swarm_node_fits(name: &str, detail: &str) -> Message {
-        Message::new(56, &[name, detail])
+        Message::new(57, &[name, detail])
     }
     pub(crate) fn finding_node_version_unknown(node: &str, kernel: &str) -> Message {
-        Message::new(57, &[node, kernel])
+        Message::new(58, &[node, kernel])
     }
     pub(crate) fn finding_not_an_object(document: &str, found: &str) -> Message {
-        Message::new(58, &[document, found])
+        Message::new(59, &[document, found])
     }
     pub(crate) fn finding_not_documented(
         image: &str,
@@ -1235,7 +1293,7 @@ pub(crate) mod msg {
         status: &str,
         edition: &str,
     ) -> Message {
-        Message::new(59, &[image, host, isolation, status, edition])
+        Message::new(60, &[image, host, isolation, status, edition])
     }
     pub(crate) fn finding_not_documented_open(
         image: &str,
@@ -1244,7 +1302,7 @@ pub(crate) mod msg {
         status: &str,
         edition: &str,
     ) -> Message {
-        Message::new(60, &[image, host, isolation, status, edition])
+        Message::new(61, &[image, host, isolation, status, edition])
     }
     pub(crate) fn finding_observed_both(
         image: &str,
@@ -1253,28 +1311,28 @@ pub(crate) mod msg {
         worked: &str,
         failed: &str,
     ) -> Message {
-        Message::new(61, &[image, host, isolation, worked, failed])
+        Message::new(62, &[image, host, isolation, worked, failed])
     }
     pub(crate) fn finding_observed_fails(image: &str, host: &str, isolation: &str, failed: &str) -> Message {
-        Message::new(62, &[image, host, isolation, failed])
+        Message::new(63, &[image, host, isolation, failed])
     }
     pub(crate) fn finding_observed_works(image: &str, host: &str, isolation: &str, worked: &str) -> Message {
-        Message::new(63, &[image, host, isolation, worked])
+        Message::new(64, &[image, host, isolation, worked])
     }
     pub(crate) fn finding_os_contradicted(os: &str, path: &str, other: &str) -> Message {
-        Message::new(64, &[os, path, other])
+        Message::new(65, &[os, path, other])
     }
     pub(crate) fn finding_os_not_constrained(name: &str) -> Message {
-        Message::new(65, &[name])
+        Message::new(66, &[name])
     }
     pub(crate) fn finding_os_not_set() -> Message {
-        Message::new(66, &[])
+        Message::new(67, &[])
     }
     pub(crate) fn finding_out_of_support(release: &str, ended: &str) -> Message {
-        Message::new(67, &[release, ended])
+        Message::new(68, &[release, ended])
     }
     pub(crate) fn finding_pinned_tag(image: &str) -> Message {
-        Message::new(68, &[image])
+        Message::new(69, &[image])
     }
     pub(crate) fn finding_platform_contradicts_image(
         name: &str,
@@ -1282,10 +1340,10 @@ pub(crate) mod msg {
         image: &str,
         os: &str,
     ) -> Message {
-        Message::new(69, &[name, platform, image, os])
+        Message::new(70, &[name, platform, image, os])
     }
     pub(crate) fn finding_pod_rejected(reason: &str) -> Message {
-        Message::new(70, &[reason])
+        Message::new(71, &[reason])
     }
     pub(crate) fn finding_pull_depends_on_runtime(
         image: &str,
@@ -1293,1490 +1351,1625 @@ pub(crate) mod msg {
         accepting: &str,
         refusing: &str,
     ) -> Message {
-        Message::new(71, &[image, host, accepting, refusing])
+        Message::new(72, &[image, host, accepting, refusing])
     }
     pub(crate) fn finding_pull_refused(runtime: &str, image: &str, host: &str, rule: &str) -> Message {
-        Message::new(72, &[runtime, image, host, rule])
-    }
-    pub(crate) fn finding_pull_refused_all(runtime: &str, image: &str, host: &str, rule: &str) -> Message {
         Message::new(73, &[runtime, image, host, rule])
     }
+    pub(crate) fn finding_pull_refused_all(runtime: &str, image: &str, host: &str, rule: &str) -> Message {
+        Message::new(74, &[runtime, image, host, rule])
+    }
     pub(crate) fn finding_pull_refused_by_others(image: &str, host: &str, refusing: &str) -> Message {
-        Message::new(74, &[image, host, refusing])
+        Message::new(75, &[image, host, refusing])
     }
     pub(crate) fn finding_repository_moved(repository: &str, date: &str, successor: &str) -> Message {
-        Message::new(75, &[repository, date, successor])
+        Message::new(76, &[repository, date, successor])
     }
     pub(crate) fn finding_request_not_understood(detail: &str) -> Message {
-        Message::new(76, &[detail])
+        Message::new(77, &[detail])
     }
     pub(crate) fn finding_retired_tag(image: &str, ended: &str, name: &str, release: &str) -> Message {
-        Message::new(77, &[image, ended, name, release])
+        Message::new(78, &[image, ended, name, release])
     }
     pub(crate) fn finding_retired_version(image: &str, ended: &str, name: &str) -> Message {
-        Message::new(78, &[image, ended, name])
+        Message::new(79, &[image, ended, name])
     }
     pub(crate) fn finding_review_not_understood(detail: &str) -> Message {
-        Message::new(79, &[detail])
+        Message::new(80, &[detail])
     }
     pub(crate) fn finding_revision_break_exit(image: &str, host: &str, month: &str) -> Message {
-        Message::new(80, &[image, host, month])
-    }
-    pub(crate) fn finding_revision_break_programs(image: &str, host: &str, month: &str) -> Message {
         Message::new(81, &[image, host, month])
     }
+    pub(crate) fn finding_revision_break_programs(image: &str, host: &str, month: &str) -> Message {
+        Message::new(82, &[image, host, month])
+    }
     pub(crate) fn finding_revision_mismatch(image: &str, host: &str, said: &str) -> Message {
-        Message::new(82, &[image, host, said])
+        Message::new(83, &[image, host, said])
     }
     pub(crate) fn finding_revision_not_known(image: &str, host: &str) -> Message {
-        Message::new(83, &[image, host])
+        Message::new(84, &[image, host])
     }
     pub(crate) fn finding_revisions_disputed(image: &str, host: &str, said: &str) -> Message {
-        Message::new(84, &[image, host, said])
+        Message::new(85, &[image, host, said])
     }
     pub(crate) fn finding_runner_label_moves(label: &str, image: &str, host: &str) -> Message {
-        Message::new(85, &[label, image, host])
+        Message::new(86, &[label, image, host])
     }
     pub(crate) fn finding_runner_retired(label: &str, until: &str) -> Message {
-        Message::new(86, &[label, until])
+        Message::new(87, &[label, until])
     }
     pub(crate) fn finding_same_family(image: &str, host: &str) -> Message {
-        Message::new(87, &[image, host])
+        Message::new(88, &[image, host])
     }
     pub(crate) fn finding_selector_against_image(
         selected: &str,
         image: &str,
         image_version: &str,
     ) -> Message {
-        Message::new(88, &[selected, image, image_version])
+        Message::new(89, &[selected, image, image_version])
     }
     pub(crate) fn finding_single_image_tag(image: &str) -> Message {
-        Message::new(89, &[image])
+        Message::new(90, &[image])
     }
     pub(crate) fn finding_tag_not_known(tag: &str, repository: &str, date: &str, tags: &str) -> Message {
-        Message::new(90, &[tag, repository, date, tags])
+        Message::new(91, &[tag, repository, date, tags])
     }
     pub(crate) fn finding_target_not_found(target: &str, namespace: &str, known: &str) -> Message {
-        Message::new(91, &[target, namespace, known])
+        Message::new(92, &[target, namespace, known])
     }
     pub(crate) fn finding_target_not_understood(target: &str) -> Message {
-        Message::new(92, &[target])
+        Message::new(93, &[target])
     }
     pub(crate) fn finding_text_not_readable(document: &str, detail: &str) -> Message {
-        Message::new(93, &[document, detail])
+        Message::new(94, &[document, detail])
     }
     pub(crate) fn finding_value_not_understood(field: &str, detail: &str) -> Message {
-        Message::new(94, &[field, detail])
+        Message::new(95, &[field, detail])
     }
     pub(crate) fn finding_windows_options_on_linux(path: &str, message: &str) -> Message {
-        Message::new(95, &[path, message])
+        Message::new(96, &[path, message])
     }
     pub(crate) fn identify_address(text: &str) -> Message {
-        Message::new(96, &[text])
+        Message::new(97, &[text])
     }
     pub(crate) fn identify_before_containers(text: &str, first: &str) -> Message {
-        Message::new(97, &[text, first])
+        Message::new(98, &[text, first])
     }
     pub(crate) fn identify_bound(text: &str) -> Message {
-        Message::new(98, &[text])
-    }
-    pub(crate) fn identify_build_number(text: &str) -> Message {
         Message::new(99, &[text])
     }
-    pub(crate) fn identify_date(text: &str) -> Message {
+    pub(crate) fn identify_build_number(text: &str) -> Message {
         Message::new(100, &[text])
     }
-    pub(crate) fn identify_digest(text: &str) -> Message {
+    pub(crate) fn identify_date(text: &str) -> Message {
         Message::new(101, &[text])
     }
+    pub(crate) fn identify_digest(text: &str) -> Message {
+        Message::new(102, &[text])
+    }
     pub(crate) fn identify_disputed_update(kb: &str, build: &str, versions: &str) -> Message {
-        Message::new(102, &[kb, build, versions])
+        Message::new(103, &[kb, build, versions])
     }
     pub(crate) fn identify_empty() -> Message {
-        Message::new(103, &[])
+        Message::new(104, &[])
     }
     pub(crate) fn identify_family(text: &str) -> Message {
-        Message::new(104, &[text])
-    }
-    pub(crate) fn identify_label(text: &str) -> Message {
         Message::new(105, &[text])
     }
-    pub(crate) fn identify_linux(text: &str) -> Message {
+    pub(crate) fn identify_label(text: &str) -> Message {
         Message::new(106, &[text])
     }
-    pub(crate) fn identify_nothing(text: &str) -> Message {
+    pub(crate) fn identify_linux(text: &str) -> Message {
         Message::new(107, &[text])
     }
+    pub(crate) fn identify_nothing(text: &str) -> Message {
+        Message::new(108, &[text])
+    }
     pub(crate) fn identify_other_update(text: &str, kb: &str, versions: &str) -> Message {
-        Message::new(108, &[text, kb, versions])
+        Message::new(109, &[text, kb, versions])
     }
     pub(crate) fn identify_other_version(text: &str) -> Message {
-        Message::new(109, &[text])
+        Message::new(110, &[text])
     }
     pub(crate) fn identify_out_of_range(number: &str) -> Message {
-        Message::new(110, &[number])
+        Message::new(111, &[number])
     }
     pub(crate) fn identify_port(port: &str, text: &str) -> Message {
-        Message::new(111, &[port, text])
+        Message::new(112, &[port, text])
     }
     pub(crate) fn identify_release_name(text: &str) -> Message {
-        Message::new(112, &[text])
-    }
-    pub(crate) fn identify_several(text: &str) -> Message {
         Message::new(113, &[text])
     }
+    pub(crate) fn identify_several(text: &str) -> Message {
+        Message::new(114, &[text])
+    }
     pub(crate) fn identify_several_updated(kb: &str, versions: &str) -> Message {
-        Message::new(114, &[kb, versions])
+        Message::new(115, &[kb, versions])
     }
     pub(crate) fn identify_tag(text: &str) -> Message {
-        Message::new(115, &[text])
-    }
-    pub(crate) fn identify_tag_says_nothing(text: &str) -> Message {
         Message::new(116, &[text])
     }
+    pub(crate) fn identify_tag_says_nothing(text: &str) -> Message {
+        Message::new(117, &[text])
+    }
     pub(crate) fn identify_too_long(max: &str) -> Message {
-        Message::new(117, &[max])
+        Message::new(118, &[max])
     }
     pub(crate) fn identify_two_updates(text: &str) -> Message {
-        Message::new(118, &[text])
+        Message::new(119, &[text])
     }
     pub(crate) fn identify_two_versions(first: &str, second: &str) -> Message {
-        Message::new(119, &[first, second])
+        Message::new(120, &[first, second])
     }
     pub(crate) fn identify_unknown_number(text: &str) -> Message {
-        Message::new(120, &[text])
+        Message::new(121, &[text])
     }
     pub(crate) fn identify_unknown_update(kb: &str) -> Message {
-        Message::new(121, &[kb])
+        Message::new(122, &[kb])
     }
     pub(crate) fn identify_unreleased_build(text: &str) -> Message {
-        Message::new(122, &[text])
+        Message::new(123, &[text])
     }
     pub(crate) fn identify_updated(kb: &str, version: &str) -> Message {
-        Message::new(123, &[kb, version])
+        Message::new(124, &[kb, version])
     }
     pub(crate) fn identify_version_number(text: &str) -> Message {
-        Message::new(124, &[text])
+        Message::new(125, &[text])
     }
     pub(crate) fn image_config(image: &str) -> Message {
-        Message::new(125, &[image])
-    }
-    pub(crate) fn image_index(image: &str) -> Message {
         Message::new(126, &[image])
     }
-    pub(crate) fn image_manifest_only(image: &str) -> Message {
+    pub(crate) fn image_index(image: &str) -> Message {
         Message::new(127, &[image])
     }
-    pub(crate) fn image_no_os_version(image: &str) -> Message {
+    pub(crate) fn image_manifest_only(image: &str) -> Message {
         Message::new(128, &[image])
     }
-    pub(crate) fn image_not_oci(image: &str) -> Message {
+    pub(crate) fn image_no_os_version(image: &str) -> Message {
         Message::new(129, &[image])
     }
-    pub(crate) fn reason_linux_image(image: &str) -> Message {
+    pub(crate) fn image_not_oci(image: &str) -> Message {
         Message::new(130, &[image])
     }
+    pub(crate) fn reason_linux_image(image: &str) -> Message {
+        Message::new(131, &[image])
+    }
     pub(crate) fn reason_no_host() -> Message {
-        Message::new(131, &[])
+        Message::new(132, &[])
     }
     pub(crate) fn reason_no_image_version(image: &str) -> Message {
-        Message::new(132, &[image])
-    }
-    pub(crate) fn reason_pull_depends(image: &str) -> Message {
         Message::new(133, &[image])
     }
-    pub(crate) fn reason_pull_refused(runtime: &str, image: &str, rule: &str) -> Message {
-        Message::new(134, &[runtime, image, rule])
+    pub(crate) fn reason_pull_depends(image: &str) -> Message {
+        Message::new(134, &[image])
     }
-    pub(crate) fn reason_pull_refused_newer(runtime: &str, image: &str, rule: &str) -> Message {
+    pub(crate) fn reason_pull_refused(runtime: &str, image: &str, rule: &str) -> Message {
         Message::new(135, &[runtime, image, rule])
     }
-    pub(crate) fn reason_pull_refused_older(runtime: &str, image: &str, rule: &str) -> Message {
+    pub(crate) fn reason_pull_refused_newer(runtime: &str, image: &str, rule: &str) -> Message {
         Message::new(136, &[runtime, image, rule])
     }
-    pub(crate) fn start_client_too_old() -> Message {
-        Message::new(137, &[])
+    pub(crate) fn reason_pull_refused_older(runtime: &str, image: &str, rule: &str) -> Message {
+        Message::new(137, &[runtime, image, rule])
     }
-    pub(crate) fn start_equal_builds() -> Message {
+    pub(crate) fn start_client_too_old() -> Message {
         Message::new(138, &[])
     }
-    pub(crate) fn start_family_fails() -> Message {
+    pub(crate) fn start_equal_builds() -> Message {
         Message::new(139, &[])
     }
-    pub(crate) fn start_host_process() -> Message {
+    pub(crate) fn start_family_fails() -> Message {
         Message::new(140, &[])
     }
-    pub(crate) fn start_newer_image() -> Message {
+    pub(crate) fn start_host_process() -> Message {
         Message::new(141, &[])
     }
-    pub(crate) fn start_no_version() -> Message {
+    pub(crate) fn start_newer_image() -> Message {
         Message::new(142, &[])
     }
-    pub(crate) fn start_observed_fails() -> Message {
+    pub(crate) fn start_no_version() -> Message {
         Message::new(143, &[])
     }
-    pub(crate) fn start_observed_works() -> Message {
+    pub(crate) fn start_observed_fails() -> Message {
         Message::new(144, &[])
     }
-    pub(crate) fn start_older_image() -> Message {
+    pub(crate) fn start_observed_works() -> Message {
         Message::new(145, &[])
     }
-    pub(crate) fn start_revision_break() -> Message {
+    pub(crate) fn start_older_image() -> Message {
         Message::new(146, &[])
     }
-    pub(crate) fn start_revision_unknown() -> Message {
+    pub(crate) fn start_revision_break() -> Message {
         Message::new(147, &[])
     }
-    pub(crate) fn start_revisions_differ() -> Message {
+    pub(crate) fn start_revision_unknown() -> Message {
         Message::new(148, &[])
     }
-    pub(crate) fn start_revisions_disputed() -> Message {
+    pub(crate) fn start_revisions_differ() -> Message {
         Message::new(149, &[])
     }
-    pub(crate) fn start_same_family() -> Message {
+    pub(crate) fn start_revisions_disputed() -> Message {
         Message::new(150, &[])
     }
-    pub(crate) fn start_stable_abi() -> Message {
+    pub(crate) fn start_same_family() -> Message {
         Message::new(151, &[])
     }
-    pub(crate) fn start_utility_vm() -> Message {
+    pub(crate) fn start_stable_abi() -> Message {
         Message::new(152, &[])
     }
-    pub(crate) fn start_varies() -> Message {
+    pub(crate) fn start_utility_vm() -> Message {
         Message::new(153, &[])
     }
-    pub(crate) fn behaviour_config_map_default_mode() -> Message {
+    pub(crate) fn start_varies() -> Message {
         Message::new(154, &[])
     }
-    pub(crate) fn behaviour_dns_policy_host_net() -> Message {
+    pub(crate) fn behaviour_config_map_default_mode() -> Message {
         Message::new(155, &[])
     }
-    pub(crate) fn behaviour_downward_api_default_mode() -> Message {
+    pub(crate) fn behaviour_dns_policy_host_net() -> Message {
         Message::new(156, &[])
     }
-    pub(crate) fn behaviour_empty_dir_hugepages() -> Message {
+    pub(crate) fn behaviour_downward_api_default_mode() -> Message {
         Message::new(157, &[])
     }
-    pub(crate) fn behaviour_empty_dir_memory() -> Message {
+    pub(crate) fn behaviour_empty_dir_hugepages() -> Message {
         Message::new(158, &[])
     }
-    pub(crate) fn behaviour_fibre_channel_volume() -> Message {
+    pub(crate) fn behaviour_empty_dir_memory() -> Message {
         Message::new(159, &[])
     }
-    pub(crate) fn behaviour_hugepages_limits() -> Message {
+    pub(crate) fn behaviour_fibre_channel_volume() -> Message {
         Message::new(160, &[])
     }
-    pub(crate) fn behaviour_hugepages_requests() -> Message {
+    pub(crate) fn behaviour_hugepages_limits() -> Message {
         Message::new(161, &[])
     }
-    pub(crate) fn behaviour_iscsi_volume() -> Message {
+    pub(crate) fn behaviour_hugepages_requests() -> Message {
         Message::new(162, &[])
     }
-    pub(crate) fn behaviour_mount_propagation_bidirectional() -> Message {
+    pub(crate) fn behaviour_iscsi_volume() -> Message {
         Message::new(163, &[])
     }
-    pub(crate) fn behaviour_mount_propagation_host_to_container() -> Message {
+    pub(crate) fn behaviour_mount_propagation_bidirectional() -> Message {
         Message::new(164, &[])
     }
-    pub(crate) fn behaviour_nfs_volume() -> Message {
+    pub(crate) fn behaviour_mount_propagation_host_to_container() -> Message {
         Message::new(165, &[])
     }
-    pub(crate) fn behaviour_projected_default_mode() -> Message {
+    pub(crate) fn behaviour_nfs_volume() -> Message {
         Message::new(166, &[])
     }
-    pub(crate) fn behaviour_recursive_read_only() -> Message {
+    pub(crate) fn behaviour_projected_default_mode() -> Message {
         Message::new(167, &[])
     }
-    pub(crate) fn behaviour_secret_default_mode() -> Message {
+    pub(crate) fn behaviour_recursive_read_only() -> Message {
         Message::new(168, &[])
     }
-    pub(crate) fn behaviour_volume_devices() -> Message {
+    pub(crate) fn behaviour_secret_default_mode() -> Message {
         Message::new(169, &[])
     }
-    pub(crate) fn cause_access_denied_next() -> Message {
+    pub(crate) fn behaviour_volume_devices() -> Message {
         Message::new(170, &[])
     }
-    pub(crate) fn cause_access_denied_what() -> Message {
+    pub(crate) fn cause_access_denied_next() -> Message {
         Message::new(171, &[])
     }
-    pub(crate) fn cause_auth_next() -> Message {
+    pub(crate) fn cause_access_denied_what() -> Message {
         Message::new(172, &[])
     }
-    pub(crate) fn cause_auth_what() -> Message {
+    pub(crate) fn cause_already_exists_next() -> Message {
         Message::new(173, &[])
     }
-    pub(crate) fn cause_client_needs_hyperv_next() -> Message {
+    pub(crate) fn cause_already_exists_what() -> Message {
         Message::new(174, &[])
     }
-    pub(crate) fn cause_client_needs_hyperv_what() -> Message {
+    pub(crate) fn cause_already_stopped_next() -> Message {
         Message::new(175, &[])
     }
-    pub(crate) fn cause_container_gone_next() -> Message {
+    pub(crate) fn cause_already_stopped_what() -> Message {
         Message::new(176, &[])
     }
-    pub(crate) fn cause_container_gone_what() -> Message {
+    pub(crate) fn cause_antivirus_next() -> Message {
         Message::new(177, &[])
     }
-    pub(crate) fn cause_crash_next() -> Message {
+    pub(crate) fn cause_antivirus_what() -> Message {
         Message::new(178, &[])
     }
-    pub(crate) fn cause_crash_what() -> Message {
+    pub(crate) fn cause_auth_next() -> Message {
         Message::new(179, &[])
     }
-    pub(crate) fn cause_daemon_needs_newer_windows_next() -> Message {
+    pub(crate) fn cause_auth_what() -> Message {
         Message::new(180, &[])
     }
-    pub(crate) fn cause_daemon_needs_newer_windows_what() -> Message {
+    pub(crate) fn cause_build_differs_next() -> Message {
         Message::new(181, &[])
     }
-    pub(crate) fn cause_daemon_not_reached_next() -> Message {
+    pub(crate) fn cause_build_differs_what() -> Message {
         Message::new(182, &[])
     }
-    pub(crate) fn cause_daemon_not_reached_what() -> Message {
+    pub(crate) fn cause_connection_lost_next() -> Message {
         Message::new(183, &[])
     }
-    pub(crate) fn cause_disk_full_next() -> Message {
+    pub(crate) fn cause_connection_lost_what() -> Message {
         Message::new(184, &[])
     }
-    pub(crate) fn cause_disk_full_what() -> Message {
+    pub(crate) fn cause_connection_reset_next() -> Message {
         Message::new(185, &[])
     }
-    pub(crate) fn cause_dll_missing_next() -> Message {
+    pub(crate) fn cause_connection_reset_what() -> Message {
         Message::new(186, &[])
     }
-    pub(crate) fn cause_dll_missing_what() -> Message {
+    pub(crate) fn cause_desktop_heap_next() -> Message {
         Message::new(187, &[])
     }
-    pub(crate) fn cause_dns_next() -> Message {
+    pub(crate) fn cause_desktop_heap_what() -> Message {
         Message::new(188, &[])
     }
-    pub(crate) fn cause_dns_what() -> Message {
+    pub(crate) fn cause_disk_full_next() -> Message {
         Message::new(189, &[])
     }
-    pub(crate) fn cause_entry_point_not_found_next() -> Message {
+    pub(crate) fn cause_disk_full_what() -> Message {
         Message::new(190, &[])
     }
-    pub(crate) fn cause_entry_point_not_found_what() -> Message {
+    pub(crate) fn cause_dll_missing_next() -> Message {
         Message::new(191, &[])
     }
-    pub(crate) fn cause_exec_format_next() -> Message {
+    pub(crate) fn cause_dll_missing_what() -> Message {
         Message::new(192, &[])
     }
-    pub(crate) fn cause_exec_format_what() -> Message {
+    pub(crate) fn cause_dns_next() -> Message {
         Message::new(193, &[])
     }
-    pub(crate) fn cause_exited_unexpectedly_next() -> Message {
+    pub(crate) fn cause_dns_what() -> Message {
         Message::new(194, &[])
     }
-    pub(crate) fn cause_exited_unexpectedly_what() -> Message {
+    pub(crate) fn cause_engine_configuration_next() -> Message {
         Message::new(195, &[])
     }
-    pub(crate) fn cause_file_in_use_next() -> Message {
+    pub(crate) fn cause_engine_configuration_what() -> Message {
         Message::new(196, &[])
     }
-    pub(crate) fn cause_file_in_use_what() -> Message {
+    pub(crate) fn cause_engine_in_linux_mode_next() -> Message {
         Message::new(197, &[])
     }
-    pub(crate) fn cause_hns_network_next() -> Message {
+    pub(crate) fn cause_engine_in_linux_mode_what() -> Message {
         Message::new(198, &[])
     }
-    pub(crate) fn cause_hns_network_what() -> Message {
+    pub(crate) fn cause_engine_in_other_mode_next() -> Message {
         Message::new(199, &[])
     }
-    pub(crate) fn cause_hyperv_off_next() -> Message {
+    pub(crate) fn cause_engine_in_other_mode_what() -> Message {
         Message::new(200, &[])
     }
-    pub(crate) fn cause_hyperv_off_what() -> Message {
+    pub(crate) fn cause_engine_not_running_next() -> Message {
         Message::new(201, &[])
     }
-    pub(crate) fn cause_image_build_mismatch_next() -> Message {
+    pub(crate) fn cause_engine_not_running_what() -> Message {
         Message::new(202, &[])
     }
-    pub(crate) fn cause_image_build_mismatch_what() -> Message {
+    pub(crate) fn cause_entry_point_not_found_next() -> Message {
         Message::new(203, &[])
     }
-    pub(crate) fn cause_image_incompatible_next() -> Message {
+    pub(crate) fn cause_entry_point_not_found_what() -> Message {
         Message::new(204, &[])
     }
-    pub(crate) fn cause_image_incompatible_what() -> Message {
+    pub(crate) fn cause_exec_format_next() -> Message {
         Message::new(205, &[])
     }
-    pub(crate) fn cause_image_newer_unpack_next() -> Message {
+    pub(crate) fn cause_exec_format_what() -> Message {
         Message::new(206, &[])
     }
-    pub(crate) fn cause_image_newer_unpack_what() -> Message {
+    pub(crate) fn cause_exited_unexpectedly_next() -> Message {
         Message::new(207, &[])
     }
-    pub(crate) fn cause_insider_required_next() -> Message {
+    pub(crate) fn cause_exited_unexpectedly_what() -> Message {
         Message::new(208, &[])
     }
-    pub(crate) fn cause_insider_required_what() -> Message {
+    pub(crate) fn cause_february_2020_update_next() -> Message {
         Message::new(209, &[])
     }
-    pub(crate) fn cause_invalid_layer_next() -> Message {
+    pub(crate) fn cause_february_2020_update_what() -> Message {
         Message::new(210, &[])
     }
-    pub(crate) fn cause_invalid_layer_what() -> Message {
+    pub(crate) fn cause_file_in_use_next() -> Message {
         Message::new(211, &[])
     }
-    pub(crate) fn cause_no_matching_platform_next() -> Message {
+    pub(crate) fn cause_file_in_use_what() -> Message {
         Message::new(212, &[])
     }
-    pub(crate) fn cause_no_matching_platform_what() -> Message {
+    pub(crate) fn cause_filter_driver_next() -> Message {
         Message::new(213, &[])
     }
-    pub(crate) fn cause_not_found_next() -> Message {
+    pub(crate) fn cause_filter_driver_what() -> Message {
         Message::new(214, &[])
     }
-    pub(crate) fn cause_not_found_what() -> Message {
+    pub(crate) fn cause_foreign_layer_next() -> Message {
         Message::new(215, &[])
     }
-    pub(crate) fn cause_os_mismatch_next() -> Message {
+    pub(crate) fn cause_foreign_layer_what() -> Message {
         Message::new(216, &[])
     }
-    pub(crate) fn cause_os_mismatch_what() -> Message {
+    pub(crate) fn cause_gmsa_next() -> Message {
         Message::new(217, &[])
     }
-    pub(crate) fn cause_out_of_memory_next() -> Message {
+    pub(crate) fn cause_gmsa_what() -> Message {
         Message::new(218, &[])
     }
-    pub(crate) fn cause_out_of_memory_what() -> Message {
+    pub(crate) fn cause_hns_network_next() -> Message {
         Message::new(219, &[])
     }
-    pub(crate) fn cause_rate_limit_next() -> Message {
+    pub(crate) fn cause_hns_network_what() -> Message {
         Message::new(220, &[])
     }
-    pub(crate) fn cause_rate_limit_what() -> Message {
+    pub(crate) fn cause_hyperv_off_next() -> Message {
         Message::new(221, &[])
     }
-    pub(crate) fn cause_revision_mismatch_next() -> Message {
+    pub(crate) fn cause_hyperv_off_what() -> Message {
         Message::new(222, &[])
     }
-    pub(crate) fn cause_revision_mismatch_what() -> Message {
+    pub(crate) fn cause_image_newer_than_host_next() -> Message {
         Message::new(223, &[])
     }
-    pub(crate) fn cause_timeout_next() -> Message {
+    pub(crate) fn cause_image_newer_than_host_what() -> Message {
         Message::new(224, &[])
     }
-    pub(crate) fn cause_timeout_what() -> Message {
+    pub(crate) fn cause_image_newer_unpack_next() -> Message {
         Message::new(225, &[])
     }
-    pub(crate) fn cause_tls_next() -> Message {
+    pub(crate) fn cause_image_newer_unpack_what() -> Message {
         Message::new(226, &[])
     }
-    pub(crate) fn cause_tls_what() -> Message {
+    pub(crate) fn cause_image_older_than_host_next() -> Message {
         Message::new(227, &[])
     }
-    pub(crate) fn cause_tool_too_old_next() -> Message {
+    pub(crate) fn cause_image_older_than_host_what() -> Message {
         Message::new(228, &[])
     }
-    pub(crate) fn cause_tool_too_old_what() -> Message {
+    pub(crate) fn cause_insider_build_required_next() -> Message {
         Message::new(229, &[])
     }
-    pub(crate) fn detail_affinity() -> Message {
+    pub(crate) fn cause_insider_build_required_what() -> Message {
         Message::new(230, &[])
     }
-    pub(crate) fn detail_as_of_after_today(date: &str, today: &str) -> Message {
-        Message::new(231, &[date, today])
+    pub(crate) fn cause_invalid_state_next() -> Message {
+        Message::new(231, &[])
     }
-    pub(crate) fn detail_as_of_before_first(date: &str, first: &str) -> Message {
-        Message::new(232, &[date, first])
+    pub(crate) fn cause_invalid_state_what() -> Message {
+        Message::new(232, &[])
     }
-    pub(crate) fn detail_at(detail: &str, line: &str, column: &str) -> Message {
-        Message::new(233, &[detail, line, column])
+    pub(crate) fn cause_layer_format_next() -> Message {
+        Message::new(233, &[])
     }
-    pub(crate) fn detail_before_from(instruction: &str) -> Message {
-        Message::new(234, &[instruction])
+    pub(crate) fn cause_layer_format_what() -> Message {
+        Message::new(234, &[])
     }
-    pub(crate) fn detail_choice(key: &str, value: &str, known: &str) -> Message {
-        Message::new(235, &[key, value, known])
+    pub(crate) fn cause_layer_import_next() -> Message {
+        Message::new(235, &[])
     }
-    pub(crate) fn detail_code(text: &str) -> Message {
-        Message::new(236, &[text])
+    pub(crate) fn cause_layer_import_what() -> Message {
+        Message::new(236, &[])
     }
-    pub(crate) fn detail_date(text: &str) -> Message {
-        Message::new(237, &[text])
+    pub(crate) fn cause_layer_mount_next() -> Message {
+        Message::new(237, &[])
     }
-    pub(crate) fn detail_edition(text: &str) -> Message {
-        Message::new(238, &[text])
+    pub(crate) fn cause_layer_mount_what() -> Message {
+        Message::new(238, &[])
     }
-    pub(crate) fn detail_from_words() -> Message {
+    pub(crate) fn cause_no_entry_for_host_next() -> Message {
         Message::new(239, &[])
     }
-    pub(crate) fn detail_gatekeeper(detail: &str) -> Message {
-        Message::new(240, &[detail])
+    pub(crate) fn cause_no_entry_for_host_what() -> Message {
+        Message::new(240, &[])
     }
-    pub(crate) fn detail_here_document(end: &str) -> Message {
-        Message::new(241, &[end])
+    pub(crate) fn cause_not_found_next() -> Message {
+        Message::new(241, &[])
     }
-    pub(crate) fn detail_host_kind(host: &str, kind: &str) -> Message {
-        Message::new(242, &[host, kind])
+    pub(crate) fn cause_not_found_what() -> Message {
+        Message::new(242, &[])
     }
-    pub(crate) fn detail_key_missing(key: &str, of: &str) -> Message {
-        Message::new(243, &[key, of])
+    pub(crate) fn cause_out_of_memory_next() -> Message {
+        Message::new(243, &[])
     }
-    pub(crate) fn detail_key_unknown(of: &str, key: &str, known: &str) -> Message {
-        Message::new(244, &[of, key, known])
+    pub(crate) fn cause_out_of_memory_what() -> Message {
+        Message::new(244, &[])
     }
-    pub(crate) fn detail_kubernetes(text: &str, example: &str) -> Message {
-        Message::new(245, &[text, example])
+    pub(crate) fn cause_pod_on_other_system_next() -> Message {
+        Message::new(245, &[])
     }
-    pub(crate) fn detail_language(text: &str, known: &str) -> Message {
-        Message::new(246, &[text, known])
+    pub(crate) fn cause_pod_on_other_system_what() -> Message {
+        Message::new(246, &[])
     }
-    pub(crate) fn detail_needs(other: &str) -> Message {
-        Message::new(247, &[other])
+    pub(crate) fn cause_process_crash_next() -> Message {
+        Message::new(247, &[])
     }
-    pub(crate) fn detail_needs_host() -> Message {
+    pub(crate) fn cause_process_crash_what() -> Message {
         Message::new(248, &[])
     }
-    pub(crate) fn detail_no_from() -> Message {
+    pub(crate) fn cause_process_isolation_needs_1809_next() -> Message {
         Message::new(249, &[])
     }
-    pub(crate) fn detail_no_object(operation: &str) -> Message {
-        Message::new(250, &[operation])
+    pub(crate) fn cause_process_isolation_needs_1809_what() -> Message {
+        Message::new(250, &[])
     }
-    pub(crate) fn detail_no_request() -> Message {
+    pub(crate) fn cause_process_start_next() -> Message {
         Message::new(251, &[])
     }
-    pub(crate) fn detail_no_stage(number: &str) -> Message {
-        Message::new(252, &[number])
+    pub(crate) fn cause_process_start_what() -> Message {
+        Message::new(252, &[])
     }
-    pub(crate) fn detail_no_uid() -> Message {
+    pub(crate) fn cause_protocol_next() -> Message {
         Message::new(253, &[])
     }
-    pub(crate) fn detail_not_a_request(found: &str) -> Message {
-        Message::new(254, &[found])
+    pub(crate) fn cause_protocol_what() -> Message {
+        Message::new(254, &[])
     }
-    pub(crate) fn detail_not_a_review(kind: &str) -> Message {
-        Message::new(255, &[kind])
+    pub(crate) fn cause_rate_limit_next() -> Message {
+        Message::new(255, &[])
     }
-    pub(crate) fn detail_not_json(detail: &str) -> Message {
-        Message::new(256, &[detail])
+    pub(crate) fn cause_rate_limit_what() -> Message {
+        Message::new(256, &[])
     }
-    pub(crate) fn detail_nothing_known() -> Message {
+    pub(crate) fn cause_revision_differs_next() -> Message {
         Message::new(257, &[])
     }
-    pub(crate) fn detail_operation_missing(known: &str) -> Message {
-        Message::new(258, &[known])
+    pub(crate) fn cause_revision_differs_what() -> Message {
+        Message::new(258, &[])
     }
-    pub(crate) fn detail_runtime(text: &str) -> Message {
-        Message::new(259, &[text])
+    pub(crate) fn cause_runner_has_no_helper_image_next() -> Message {
+        Message::new(259, &[])
     }
-    pub(crate) fn detail_runtime_version(text: &str, product: &str, example: &str) -> Message {
-        Message::new(260, &[text, product, example])
+    pub(crate) fn cause_runner_has_no_helper_image_what() -> Message {
+        Message::new(260, &[])
     }
-    pub(crate) fn detail_selector(key: &str, value: &str) -> Message {
-        Message::new(261, &[key, value])
+    pub(crate) fn cause_scheduling_next() -> Message {
+        Message::new(261, &[])
     }
-    pub(crate) fn detail_several(text: &str, names: &str) -> Message {
-        Message::new(262, &[text, names])
+    pub(crate) fn cause_scheduling_what() -> Message {
+        Message::new(262, &[])
     }
-    pub(crate) fn detail_taint(taint: &str) -> Message {
-        Message::new(263, &[taint])
+    pub(crate) fn cause_terminated_next() -> Message {
+        Message::new(263, &[])
     }
-    pub(crate) fn detail_text_empty() -> Message {
+    pub(crate) fn cause_terminated_what() -> Message {
         Message::new(264, &[])
     }
-    pub(crate) fn detail_timeline() -> Message {
+    pub(crate) fn cause_timeout_next() -> Message {
         Message::new(265, &[])
     }
-    pub(crate) fn detail_together(other: &str) -> Message {
-        Message::new(266, &[other])
+    pub(crate) fn cause_timeout_what() -> Message {
+        Message::new(266, &[])
     }
-    pub(crate) fn detail_unknown_flag(instruction: &str, flag: &str) -> Message {
-        Message::new(267, &[instruction, flag])
+    pub(crate) fn cause_tls_next() -> Message {
+        Message::new(267, &[])
     }
-    pub(crate) fn detail_unknown_instruction(instruction: &str) -> Message {
-        Message::new(268, &[instruction])
+    pub(crate) fn cause_tls_what() -> Message {
+        Message::new(268, &[])
     }
-    pub(crate) fn detail_unmet(node: &str, constraint: &str) -> Message {
-        Message::new(269, &[node, constraint])
+    pub(crate) fn cause_unknown_code_next() -> Message {
+        Message::new(269, &[])
     }
-    pub(crate) fn detail_version(version: &str) -> Message {
-        Message::new(270, &[version])
+    pub(crate) fn cause_unknown_code_what() -> Message {
+        Message::new(270, &[])
     }
-    pub(crate) fn detail_wrong_type(key: &str, expected: &str, found: &str) -> Message {
-        Message::new(271, &[key, expected, found])
+    pub(crate) fn cause_windows_too_old_for_engine_next() -> Message {
+        Message::new(271, &[])
     }
-    pub(crate) fn fix_add_constraint() -> Message {
+    pub(crate) fn cause_windows_too_old_for_engine_what() -> Message {
         Message::new(272, &[])
     }
-    pub(crate) fn fix_add_version_constraint() -> Message {
+    pub(crate) fn cause_wrong_architecture_next() -> Message {
         Message::new(273, &[])
     }
-    pub(crate) fn fix_classic_store() -> Message {
+    pub(crate) fn cause_wrong_architecture_what() -> Message {
         Message::new(274, &[])
     }
-    pub(crate) fn fix_daemon_option() -> Message {
+    pub(crate) fn detail_affinity() -> Message {
         Message::new(275, &[])
     }
-    pub(crate) fn fix_daemon_plain() -> Message {
-        Message::new(276, &[])
+    pub(crate) fn detail_as_of_after_today(date: &str, today: &str) -> Message {
+        Message::new(276, &[date, today])
     }
-    pub(crate) fn fix_give_images() -> Message {
-        Message::new(277, &[])
+    pub(crate) fn detail_as_of_before_first(date: &str, first: &str) -> Message {
+        Message::new(277, &[date, first])
     }
-    pub(crate) fn fix_hyperv_build() -> Message {
-        Message::new(278, &[])
+    pub(crate) fn detail_at(detail: &str, line: &str, column: &str) -> Message {
+        Message::new(278, &[detail, line, column])
     }
-    pub(crate) fn fix_hyperv_daemon() -> Message {
-        Message::new(279, &[])
+    pub(crate) fn detail_before_from(instruction: &str) -> Message {
+        Message::new(279, &[instruction])
     }
-    pub(crate) fn fix_hyperv_docker() -> Message {
-        Message::new(280, &[])
+    pub(crate) fn detail_choice(key: &str, value: &str, known: &str) -> Message {
+        Message::new(280, &[key, value, known])
     }
-    pub(crate) fn fix_hyperv_service() -> Message {
-        Message::new(281, &[])
+    pub(crate) fn detail_code(text: &str) -> Message {
+        Message::new(281, &[text])
     }
-    pub(crate) fn fix_inspect_index() -> Message {
-        Message::new(282, &[])
+    pub(crate) fn detail_date(text: &str) -> Message {
+        Message::new(282, &[text])
     }
-    pub(crate) fn fix_isolation_default() -> Message {
-        Message::new(283, &[])
+    pub(crate) fn detail_edition(text: &str) -> Message {
+        Message::new(283, &[text])
     }
-    pub(crate) fn fix_keep_containerd() -> Message {
+    pub(crate) fn detail_from_words() -> Message {
         Message::new(284, &[])
     }
-    pub(crate) fn fix_label_node() -> Message {
-        Message::new(285, &[])
+    pub(crate) fn detail_gatekeeper(detail: &str) -> Message {
+        Message::new(285, &[detail])
     }
-    pub(crate) fn fix_move_runner() -> Message {
-        Message::new(286, &[])
+    pub(crate) fn detail_here_document(end: &str) -> Message {
+        Message::new(286, &[end])
     }
-    pub(crate) fn fix_newer_containerd() -> Message {
-        Message::new(287, &[])
+    pub(crate) fn detail_host_kind(host: &str, kind: &str) -> Message {
+        Message::new(287, &[host, kind])
     }
-    pub(crate) fn fix_observed_tag() -> Message {
-        Message::new(288, &[])
+    pub(crate) fn detail_key_missing(key: &str, of: &str) -> Message {
+        Message::new(288, &[key, of])
     }
-    pub(crate) fn fix_pin_runner() -> Message {
-        Message::new(289, &[])
+    pub(crate) fn detail_key_unknown(of: &str, key: &str, known: &str) -> Message {
+        Message::new(289, &[of, key, known])
     }
-    pub(crate) fn fix_platform() -> Message {
-        Message::new(290, &[])
+    pub(crate) fn detail_kubernetes(text: &str, example: &str) -> Message {
+        Message::new(290, &[text, example])
     }
-    pub(crate) fn fix_relabel_node() -> Message {
-        Message::new(291, &[])
+    pub(crate) fn detail_language(text: &str, known: &str) -> Message {
+        Message::new(291, &[text, known])
     }
-    pub(crate) fn fix_remove_field() -> Message {
-        Message::new(292, &[])
+    pub(crate) fn detail_needs(other: &str) -> Message {
+        Message::new(292, &[other])
     }
-    pub(crate) fn fix_runtime_that_pulls() -> Message {
+    pub(crate) fn detail_needs_host() -> Message {
         Message::new(293, &[])
     }
-    pub(crate) fn fix_same_base() -> Message {
+    pub(crate) fn detail_no_from() -> Message {
         Message::new(294, &[])
     }
-    pub(crate) fn fix_same_os() -> Message {
-        Message::new(295, &[])
+    pub(crate) fn detail_no_object(operation: &str) -> Message {
+        Message::new(295, &[operation])
     }
-    pub(crate) fn fix_see_node() -> Message {
+    pub(crate) fn detail_no_request() -> Message {
         Message::new(296, &[])
     }
-    pub(crate) fn fix_select_build() -> Message {
-        Message::new(297, &[])
+    pub(crate) fn detail_no_stage(number: &str) -> Message {
+        Message::new(297, &[number])
     }
-    pub(crate) fn fix_service_constraint() -> Message {
+    pub(crate) fn detail_no_uid() -> Message {
         Message::new(298, &[])
     }
-    pub(crate) fn fix_service_image() -> Message {
-        Message::new(299, &[])
+    pub(crate) fn detail_not_a_request(found: &str) -> Message {
+        Message::new(299, &[found])
     }
-    pub(crate) fn fix_set_host_network() -> Message {
-        Message::new(300, &[])
+    pub(crate) fn detail_not_a_review(kind: &str) -> Message {
+        Message::new(300, &[kind])
     }
-    pub(crate) fn fix_set_host_process() -> Message {
-        Message::new(301, &[])
+    pub(crate) fn detail_not_json(detail: &str) -> Message {
+        Message::new(301, &[detail])
     }
-    pub(crate) fn fix_set_os() -> Message {
+    pub(crate) fn detail_nothing_known() -> Message {
         Message::new(302, &[])
     }
-    pub(crate) fn fix_update_host() -> Message {
-        Message::new(303, &[])
+    pub(crate) fn detail_operation_missing(known: &str) -> Message {
+        Message::new(303, &[known])
     }
-    pub(crate) fn fix_update_image() -> Message {
-        Message::new(304, &[])
+    pub(crate) fn detail_runtime(text: &str) -> Message {
+        Message::new(304, &[text])
     }
-    pub(crate) fn fix_use_known_tag() -> Message {
-        Message::new(305, &[])
+    pub(crate) fn detail_runtime_version(text: &str, product: &str, example: &str) -> Message {
+        Message::new(305, &[text, product, example])
     }
-    pub(crate) fn fix_use_revision() -> Message {
-        Message::new(306, &[])
+    pub(crate) fn detail_selector(key: &str, value: &str) -> Message {
+        Message::new(306, &[key, value])
     }
-    pub(crate) fn fix_use_successor() -> Message {
-        Message::new(307, &[])
+    pub(crate) fn detail_several(text: &str, names: &str) -> Message {
+        Message::new(307, &[text, names])
     }
-    pub(crate) fn fix_use_tag() -> Message {
-        Message::new(308, &[])
+    pub(crate) fn detail_taint(taint: &str) -> Message {
+        Message::new(308, &[taint])
     }
-    pub(crate) fn fix_use_tag_name() -> Message {
+    pub(crate) fn detail_text_empty() -> Message {
         Message::new(309, &[])
     }
-    pub(crate) fn fix_use_tag_pod() -> Message {
+    pub(crate) fn detail_timeline() -> Message {
         Message::new(310, &[])
     }
-    pub(crate) fn images_by_isolation(isolations: &str) -> Message {
-        Message::new(311, &[isolations])
+    pub(crate) fn detail_together(other: &str) -> Message {
+        Message::new(311, &[other])
     }
-    pub(crate) fn images_elsewhere(successor: &str) -> Message {
-        Message::new(312, &[successor])
+    pub(crate) fn detail_unknown_flag(instruction: &str, flag: &str) -> Message {
+        Message::new(312, &[instruction, flag])
     }
-    pub(crate) fn images_ended(ends: &str) -> Message {
-        Message::new(313, &[ends])
+    pub(crate) fn detail_unknown_instruction(instruction: &str) -> Message {
+        Message::new(313, &[instruction])
     }
-    pub(crate) fn images_latest_none() -> Message {
-        Message::new(314, &[])
+    pub(crate) fn detail_unmet(node: &str, constraint: &str) -> Message {
+        Message::new(314, &[node, constraint])
     }
-    pub(crate) fn images_long_term(ends: &str) -> Message {
-        Message::new(315, &[ends])
+    pub(crate) fn detail_version(version: &str) -> Message {
+        Message::new(315, &[version])
     }
-    pub(crate) fn images_moved(date: &str, successor: &str) -> Message {
-        Message::new(316, &[date, successor])
+    pub(crate) fn detail_wrong_type(key: &str, expected: &str, found: &str) -> Message {
+        Message::new(316, &[key, expected, found])
     }
-    pub(crate) fn images_nanoserver() -> Message {
+    pub(crate) fn fix_add_constraint() -> Message {
         Message::new(317, &[])
     }
-    pub(crate) fn images_nothing() -> Message {
+    pub(crate) fn fix_add_version_constraint() -> Message {
         Message::new(318, &[])
     }
-    pub(crate) fn images_on_base(name: &str, base: &str) -> Message {
-        Message::new(319, &[name, base])
+    pub(crate) fn fix_classic_store() -> Message {
+        Message::new(319, &[])
     }
-    pub(crate) fn images_own_build() -> Message {
+    pub(crate) fn fix_daemon_option() -> Message {
         Message::new(320, &[])
     }
-    pub(crate) fn images_own_family() -> Message {
+    pub(crate) fn fix_daemon_plain() -> Message {
         Message::new(321, &[])
     }
-    pub(crate) fn images_server() -> Message {
+    pub(crate) fn fix_give_images() -> Message {
         Message::new(322, &[])
     }
-    pub(crate) fn images_servercore() -> Message {
+    pub(crate) fn fix_hyperv_build() -> Message {
         Message::new(323, &[])
     }
-    pub(crate) fn images_short_term(ends: &str) -> Message {
-        Message::new(324, &[ends])
+    pub(crate) fn fix_hyperv_daemon() -> Message {
+        Message::new(324, &[])
     }
-    pub(crate) fn images_windows() -> Message {
+    pub(crate) fn fix_hyperv_docker() -> Message {
         Message::new(325, &[])
     }
-    pub(crate) fn label_at() -> Message {
+    pub(crate) fn fix_hyperv_service() -> Message {
         Message::new(326, &[])
     }
-    pub(crate) fn label_available() -> Message {
+    pub(crate) fn fix_inspect_index() -> Message {
         Message::new(327, &[])
     }
-    pub(crate) fn label_build_on() -> Message {
+    pub(crate) fn fix_isolation_default() -> Message {
         Message::new(328, &[])
     }
-    pub(crate) fn label_builds() -> Message {
+    pub(crate) fn fix_keep_containerd() -> Message {
         Message::new(329, &[])
     }
-    pub(crate) fn label_candidates() -> Message {
+    pub(crate) fn fix_label_node() -> Message {
         Message::new(330, &[])
     }
-    pub(crate) fn label_cause() -> Message {
+    pub(crate) fn fix_move_runner() -> Message {
         Message::new(331, &[])
     }
-    pub(crate) fn label_channel() -> Message {
+    pub(crate) fn fix_newer_containerd() -> Message {
         Message::new(332, &[])
     }
-    pub(crate) fn label_code() -> Message {
+    pub(crate) fn fix_next_step() -> Message {
         Message::new(333, &[])
     }
-    pub(crate) fn label_commit() -> Message {
+    pub(crate) fn fix_observed_tag() -> Message {
         Message::new(334, &[])
     }
-    pub(crate) fn label_confidence() -> Message {
+    pub(crate) fn fix_pin_runner() -> Message {
         Message::new(335, &[])
     }
-    pub(crate) fn label_container() -> Message {
+    pub(crate) fn fix_platform() -> Message {
         Message::new(336, &[])
     }
-    pub(crate) fn label_defect_count() -> Message {
+    pub(crate) fn fix_relabel_node() -> Message {
         Message::new(337, &[])
     }
-    pub(crate) fn label_defects() -> Message {
+    pub(crate) fn fix_remove_field() -> Message {
         Message::new(338, &[])
     }
-    pub(crate) fn label_disputes() -> Message {
+    pub(crate) fn fix_runtime_that_pulls() -> Message {
         Message::new(339, &[])
     }
-    pub(crate) fn label_edition() -> Message {
+    pub(crate) fn fix_same_base() -> Message {
         Message::new(340, &[])
     }
-    pub(crate) fn label_ends() -> Message {
+    pub(crate) fn fix_same_os() -> Message {
         Message::new(341, &[])
     }
-    pub(crate) fn label_fix() -> Message {
+    pub(crate) fn fix_see_node() -> Message {
         Message::new(342, &[])
     }
-    pub(crate) fn label_host() -> Message {
+    pub(crate) fn fix_select_build() -> Message {
         Message::new(343, &[])
     }
-    pub(crate) fn label_hyperv() -> Message {
+    pub(crate) fn fix_service_constraint() -> Message {
         Message::new(344, &[])
     }
-    pub(crate) fn label_image() -> Message {
+    pub(crate) fn fix_service_image() -> Message {
         Message::new(345, &[])
     }
-    pub(crate) fn label_in_use() -> Message {
+    pub(crate) fn fix_set_host_network() -> Message {
         Message::new(346, &[])
     }
-    pub(crate) fn label_isolation() -> Message {
+    pub(crate) fn fix_set_host_process() -> Message {
         Message::new(347, &[])
     }
-    pub(crate) fn label_kind() -> Message {
+    pub(crate) fn fix_set_os() -> Message {
         Message::new(348, &[])
     }
-    pub(crate) fn label_known_tags() -> Message {
+    pub(crate) fn fix_update_host() -> Message {
         Message::new(349, &[])
     }
-    pub(crate) fn label_name() -> Message {
+    pub(crate) fn fix_update_image() -> Message {
         Message::new(350, &[])
     }
-    pub(crate) fn label_next() -> Message {
+    pub(crate) fn fix_use_known_tag() -> Message {
         Message::new(351, &[])
     }
-    pub(crate) fn label_node() -> Message {
+    pub(crate) fn fix_use_revision() -> Message {
         Message::new(352, &[])
     }
-    pub(crate) fn label_nodes() -> Message {
+    pub(crate) fn fix_use_successor() -> Message {
         Message::new(353, &[])
     }
-    pub(crate) fn label_note() -> Message {
+    pub(crate) fn fix_use_tag() -> Message {
         Message::new(354, &[])
     }
-    pub(crate) fn label_notes() -> Message {
+    pub(crate) fn fix_use_tag_name() -> Message {
         Message::new(355, &[])
     }
-    pub(crate) fn label_object() -> Message {
+    pub(crate) fn fix_use_tag_pod() -> Message {
         Message::new(356, &[])
     }
-    pub(crate) fn label_os() -> Message {
-        Message::new(357, &[])
+    pub(crate) fn images_by_isolation(isolations: &str) -> Message {
+        Message::new(357, &[isolations])
     }
-    pub(crate) fn label_phases() -> Message {
-        Message::new(358, &[])
+    pub(crate) fn images_elsewhere(successor: &str) -> Message {
+        Message::new(358, &[successor])
     }
-    pub(crate) fn label_process() -> Message {
-        Message::new(359, &[])
+    pub(crate) fn images_ended(ends: &str) -> Message {
+        Message::new(359, &[ends])
     }
-    pub(crate) fn label_published() -> Message {
+    pub(crate) fn images_latest_none() -> Message {
         Message::new(360, &[])
     }
-    pub(crate) fn label_pull() -> Message {
-        Message::new(361, &[])
+    pub(crate) fn images_long_term(ends: &str) -> Message {
+        Message::new(361, &[ends])
     }
-    pub(crate) fn label_pull_rules() -> Message {
-        Message::new(362, &[])
+    pub(crate) fn images_moved(date: &str, successor: &str) -> Message {
+        Message::new(362, &[date, successor])
     }
-    pub(crate) fn label_reason() -> Message {
+    pub(crate) fn images_nanoserver() -> Message {
         Message::new(363, &[])
     }
-    pub(crate) fn label_release() -> Message {
+    pub(crate) fn images_nothing() -> Message {
         Message::new(364, &[])
     }
-    pub(crate) fn label_repositories() -> Message {
-        Message::new(365, &[])
+    pub(crate) fn images_on_base(name: &str, base: &str) -> Message {
+        Message::new(365, &[name, base])
     }
-    pub(crate) fn label_rule() -> Message {
+    pub(crate) fn images_own_build() -> Message {
         Message::new(366, &[])
     }
-    pub(crate) fn label_rules() -> Message {
+    pub(crate) fn images_own_family() -> Message {
         Message::new(367, &[])
     }
-    pub(crate) fn label_runtime() -> Message {
+    pub(crate) fn images_server() -> Message {
         Message::new(368, &[])
     }
-    pub(crate) fn label_runtimes() -> Message {
+    pub(crate) fn images_servercore() -> Message {
         Message::new(369, &[])
     }
-    pub(crate) fn label_severity() -> Message {
-        Message::new(370, &[])
+    pub(crate) fn images_short_term(ends: &str) -> Message {
+        Message::new(370, &[ends])
     }
-    pub(crate) fn label_severity_since(severity: &str, since: &str) -> Message {
-        Message::new(371, &[severity, since])
+    pub(crate) fn images_windows() -> Message {
+        Message::new(371, &[])
     }
-    pub(crate) fn label_sources() -> Message {
+    pub(crate) fn label_at() -> Message {
         Message::new(372, &[])
     }
-    pub(crate) fn label_start() -> Message {
+    pub(crate) fn label_available() -> Message {
         Message::new(373, &[])
     }
-    pub(crate) fn label_state() -> Message {
+    pub(crate) fn label_build_on() -> Message {
         Message::new(374, &[])
     }
-    pub(crate) fn label_support() -> Message {
+    pub(crate) fn label_builds() -> Message {
         Message::new(375, &[])
     }
-    pub(crate) fn label_tags() -> Message {
+    pub(crate) fn label_candidates() -> Message {
         Message::new(376, &[])
     }
-    pub(crate) fn label_text() -> Message {
+    pub(crate) fn label_cause() -> Message {
         Message::new(377, &[])
     }
-    pub(crate) fn label_todo() -> Message {
+    pub(crate) fn label_channel() -> Message {
         Message::new(378, &[])
     }
-    pub(crate) fn label_unnamed_image() -> Message {
+    pub(crate) fn label_code() -> Message {
         Message::new(379, &[])
     }
-    pub(crate) fn label_updated() -> Message {
+    pub(crate) fn label_commit() -> Message {
         Message::new(380, &[])
     }
-    pub(crate) fn label_verdict() -> Message {
+    pub(crate) fn label_confidence() -> Message {
         Message::new(381, &[])
     }
-    pub(crate) fn label_version() -> Message {
+    pub(crate) fn label_container() -> Message {
         Message::new(382, &[])
     }
-    pub(crate) fn label_what() -> Message {
+    pub(crate) fn label_defect_count() -> Message {
         Message::new(383, &[])
     }
-    pub(crate) fn label_what_it_does() -> Message {
+    pub(crate) fn label_defects() -> Message {
         Message::new(384, &[])
     }
-    pub(crate) fn label_what_read() -> Message {
+    pub(crate) fn label_disputes() -> Message {
         Message::new(385, &[])
     }
-    pub(crate) fn label_why() -> Message {
+    pub(crate) fn label_edition() -> Message {
         Message::new(386, &[])
     }
-    pub(crate) fn rule_base_image_not_set_fix() -> Message {
+    pub(crate) fn label_ends() -> Message {
         Message::new(387, &[])
     }
-    pub(crate) fn rule_base_image_not_set_what() -> Message {
+    pub(crate) fn label_fix() -> Message {
         Message::new(388, &[])
     }
-    pub(crate) fn rule_base_image_not_set_why() -> Message {
+    pub(crate) fn label_host() -> Message {
         Message::new(389, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_fix() -> Message {
+    pub(crate) fn label_hyperv() -> Message {
         Message::new(390, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_what() -> Message {
+    pub(crate) fn label_image() -> Message {
         Message::new(391, &[])
     }
-    pub(crate) fn rule_build_label_contradicted_why() -> Message {
+    pub(crate) fn label_in_use() -> Message {
         Message::new(392, &[])
     }
-    pub(crate) fn rule_build_not_constrained_fix() -> Message {
+    pub(crate) fn label_isolation() -> Message {
         Message::new(393, &[])
     }
-    pub(crate) fn rule_build_not_constrained_what() -> Message {
+    pub(crate) fn label_kind() -> Message {
         Message::new(394, &[])
     }
-    pub(crate) fn rule_build_not_constrained_why() -> Message {
+    pub(crate) fn label_known_tags() -> Message {
         Message::new(395, &[])
     }
-    pub(crate) fn rule_build_not_pinned_fix() -> Message {
+    pub(crate) fn label_name() -> Message {
         Message::new(396, &[])
     }
-    pub(crate) fn rule_build_not_pinned_what() -> Message {
+    pub(crate) fn label_next() -> Message {
         Message::new(397, &[])
     }
-    pub(crate) fn rule_build_not_pinned_why() -> Message {
+    pub(crate) fn label_node() -> Message {
         Message::new(398, &[])
     }
-    pub(crate) fn rule_client_process_isolation_fix() -> Message {
+    pub(crate) fn label_nodes() -> Message {
         Message::new(399, &[])
     }
-    pub(crate) fn rule_client_process_isolation_what() -> Message {
+    pub(crate) fn label_note() -> Message {
         Message::new(400, &[])
     }
-    pub(crate) fn rule_client_process_isolation_why() -> Message {
+    pub(crate) fn label_notes() -> Message {
         Message::new(401, &[])
     }
-    pub(crate) fn rule_compose_refused_fix() -> Message {
+    pub(crate) fn label_object() -> Message {
         Message::new(402, &[])
     }
-    pub(crate) fn rule_compose_refused_what() -> Message {
+    pub(crate) fn label_os() -> Message {
         Message::new(403, &[])
     }
-    pub(crate) fn rule_compose_refused_why() -> Message {
+    pub(crate) fn label_phases() -> Message {
         Message::new(404, &[])
     }
-    pub(crate) fn rule_container_job_not_supported_fix() -> Message {
+    pub(crate) fn label_process() -> Message {
         Message::new(405, &[])
     }
-    pub(crate) fn rule_container_job_not_supported_what() -> Message {
+    pub(crate) fn label_published() -> Message {
         Message::new(406, &[])
     }
-    pub(crate) fn rule_container_job_not_supported_why() -> Message {
+    pub(crate) fn label_pull() -> Message {
         Message::new(407, &[])
     }
-    pub(crate) fn rule_daemon_json_refused_fix() -> Message {
+    pub(crate) fn label_pull_rules() -> Message {
         Message::new(408, &[])
     }
-    pub(crate) fn rule_daemon_json_refused_what() -> Message {
+    pub(crate) fn label_reason() -> Message {
         Message::new(409, &[])
     }
-    pub(crate) fn rule_daemon_json_refused_why() -> Message {
+    pub(crate) fn label_release() -> Message {
         Message::new(410, &[])
     }
-    pub(crate) fn rule_dockerfile_refused_fix() -> Message {
+    pub(crate) fn label_repositories() -> Message {
         Message::new(411, &[])
     }
-    pub(crate) fn rule_dockerfile_refused_what() -> Message {
+    pub(crate) fn label_rule() -> Message {
         Message::new(412, &[])
     }
-    pub(crate) fn rule_dockerfile_refused_why() -> Message {
+    pub(crate) fn label_rules() -> Message {
         Message::new(413, &[])
     }
-    pub(crate) fn rule_documents_and_runtime_disagree_fix() -> Message {
+    pub(crate) fn label_runtime() -> Message {
         Message::new(414, &[])
     }
-    pub(crate) fn rule_documents_and_runtime_disagree_what() -> Message {
+    pub(crate) fn label_runtimes() -> Message {
         Message::new(415, &[])
     }
-    pub(crate) fn rule_documents_and_runtime_disagree_why() -> Message {
+    pub(crate) fn label_severity() -> Message {
         Message::new(416, &[])
     }
-    pub(crate) fn rule_documents_contradict_fix() -> Message {
-        Message::new(417, &[])
+    pub(crate) fn label_severity_since(severity: &str, since: &str) -> Message {
+        Message::new(417, &[severity, since])
     }
-    pub(crate) fn rule_documents_contradict_what() -> Message {
+    pub(crate) fn label_sources() -> Message {
         Message::new(418, &[])
     }
-    pub(crate) fn rule_documents_contradict_why() -> Message {
+    pub(crate) fn label_start() -> Message {
         Message::new(419, &[])
     }
-    pub(crate) fn rule_error_recognised_fix() -> Message {
+    pub(crate) fn label_state() -> Message {
         Message::new(420, &[])
     }
-    pub(crate) fn rule_error_recognised_what() -> Message {
+    pub(crate) fn label_support() -> Message {
         Message::new(421, &[])
     }
-    pub(crate) fn rule_error_recognised_why() -> Message {
+    pub(crate) fn label_tags() -> Message {
         Message::new(422, &[])
     }
-    pub(crate) fn rule_field_differs_fix() -> Message {
+    pub(crate) fn label_text() -> Message {
         Message::new(423, &[])
     }
-    pub(crate) fn rule_field_differs_what() -> Message {
+    pub(crate) fn label_todo() -> Message {
         Message::new(424, &[])
     }
-    pub(crate) fn rule_field_differs_why() -> Message {
+    pub(crate) fn label_unnamed_image() -> Message {
         Message::new(425, &[])
     }
-    pub(crate) fn rule_floating_tag_fix() -> Message {
+    pub(crate) fn label_updated() -> Message {
         Message::new(426, &[])
     }
-    pub(crate) fn rule_floating_tag_what() -> Message {
+    pub(crate) fn label_verdict() -> Message {
         Message::new(427, &[])
     }
-    pub(crate) fn rule_floating_tag_why() -> Message {
+    pub(crate) fn label_version() -> Message {
         Message::new(428, &[])
     }
-    pub(crate) fn rule_host_network_ignored_fix() -> Message {
+    pub(crate) fn label_what() -> Message {
         Message::new(429, &[])
     }
-    pub(crate) fn rule_host_network_ignored_what() -> Message {
+    pub(crate) fn label_what_it_does() -> Message {
         Message::new(430, &[])
     }
-    pub(crate) fn rule_host_network_ignored_why() -> Message {
+    pub(crate) fn label_what_read() -> Message {
         Message::new(431, &[])
     }
-    pub(crate) fn rule_host_process_fix() -> Message {
+    pub(crate) fn label_why() -> Message {
         Message::new(432, &[])
     }
-    pub(crate) fn rule_host_process_what() -> Message {
+    pub(crate) fn rule_base_image_not_set_fix() -> Message {
         Message::new(433, &[])
     }
-    pub(crate) fn rule_host_process_why() -> Message {
+    pub(crate) fn rule_base_image_not_set_what() -> Message {
         Message::new(434, &[])
     }
-    pub(crate) fn rule_host_version_unknown_fix() -> Message {
+    pub(crate) fn rule_base_image_not_set_why() -> Message {
         Message::new(435, &[])
     }
-    pub(crate) fn rule_host_version_unknown_what() -> Message {
+    pub(crate) fn rule_build_label_contradicted_fix() -> Message {
         Message::new(436, &[])
     }
-    pub(crate) fn rule_host_version_unknown_why() -> Message {
+    pub(crate) fn rule_build_label_contradicted_what() -> Message {
         Message::new(437, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_fix() -> Message {
+    pub(crate) fn rule_build_label_contradicted_why() -> Message {
         Message::new(438, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_what() -> Message {
+    pub(crate) fn rule_build_not_constrained_fix() -> Message {
         Message::new(439, &[])
     }
-    pub(crate) fn rule_image_newer_than_host_why() -> Message {
+    pub(crate) fn rule_build_not_constrained_what() -> Message {
         Message::new(440, &[])
     }
-    pub(crate) fn rule_image_older_than_host_fix() -> Message {
+    pub(crate) fn rule_build_not_constrained_why() -> Message {
         Message::new(441, &[])
     }
-    pub(crate) fn rule_image_older_than_host_what() -> Message {
+    pub(crate) fn rule_build_not_pinned_fix() -> Message {
         Message::new(442, &[])
     }
-    pub(crate) fn rule_image_older_than_host_why() -> Message {
+    pub(crate) fn rule_build_not_pinned_what() -> Message {
         Message::new(443, &[])
     }
-    pub(crate) fn rule_image_revision_newer_fix() -> Message {
+    pub(crate) fn rule_build_not_pinned_why() -> Message {
         Message::new(444, &[])
     }
-    pub(crate) fn rule_image_revision_newer_what() -> Message {
+    pub(crate) fn rule_client_process_isolation_fix() -> Message {
         Message::new(445, &[])
     }
-    pub(crate) fn rule_image_revision_newer_why() -> Message {
+    pub(crate) fn rule_client_process_isolation_what() -> Message {
         Message::new(446, &[])
     }
-    pub(crate) fn rule_image_version_unknown_fix() -> Message {
+    pub(crate) fn rule_client_process_isolation_why() -> Message {
         Message::new(447, &[])
     }
-    pub(crate) fn rule_image_version_unknown_what() -> Message {
+    pub(crate) fn rule_compose_refused_fix() -> Message {
         Message::new(448, &[])
     }
-    pub(crate) fn rule_image_version_unknown_why() -> Message {
+    pub(crate) fn rule_compose_refused_what() -> Message {
         Message::new(449, &[])
     }
-    pub(crate) fn rule_isolation_not_available_fix() -> Message {
+    pub(crate) fn rule_compose_refused_why() -> Message {
         Message::new(450, &[])
     }
-    pub(crate) fn rule_isolation_not_available_what() -> Message {
+    pub(crate) fn rule_container_job_not_supported_fix() -> Message {
         Message::new(451, &[])
     }
-    pub(crate) fn rule_isolation_not_available_why() -> Message {
+    pub(crate) fn rule_container_job_not_supported_what() -> Message {
         Message::new(452, &[])
     }
-    pub(crate) fn rule_kind_not_checked_fix() -> Message {
+    pub(crate) fn rule_container_job_not_supported_why() -> Message {
         Message::new(453, &[])
     }
-    pub(crate) fn rule_kind_not_checked_what() -> Message {
+    pub(crate) fn rule_daemon_json_refused_fix() -> Message {
         Message::new(454, &[])
     }
-    pub(crate) fn rule_kind_not_checked_why() -> Message {
+    pub(crate) fn rule_daemon_json_refused_what() -> Message {
         Message::new(455, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
+    pub(crate) fn rule_daemon_json_refused_why() -> Message {
         Message::new(456, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
+    pub(crate) fn rule_dockerfile_refused_fix() -> Message {
         Message::new(457, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
+    pub(crate) fn rule_dockerfile_refused_what() -> Message {
         Message::new(458, &[])
     }
-    pub(crate) fn rule_linux_only_field_fix() -> Message {
+    pub(crate) fn rule_dockerfile_refused_why() -> Message {
         Message::new(459, &[])
     }
-    pub(crate) fn rule_linux_only_field_what() -> Message {
+    pub(crate) fn rule_documents_and_runtime_disagree_fix() -> Message {
         Message::new(460, &[])
     }
-    pub(crate) fn rule_linux_only_field_why() -> Message {
+    pub(crate) fn rule_documents_and_runtime_disagree_what() -> Message {
         Message::new(461, &[])
     }
-    pub(crate) fn rule_mismatch_observed_fix() -> Message {
+    pub(crate) fn rule_documents_and_runtime_disagree_why() -> Message {
         Message::new(462, &[])
     }
-    pub(crate) fn rule_mismatch_observed_what() -> Message {
+    pub(crate) fn rule_documents_contradict_fix() -> Message {
         Message::new(463, &[])
     }
-    pub(crate) fn rule_mismatch_observed_why() -> Message {
+    pub(crate) fn rule_documents_contradict_what() -> Message {
         Message::new(464, &[])
     }
-    pub(crate) fn rule_mixed_base_versions_fix() -> Message {
+    pub(crate) fn rule_documents_contradict_why() -> Message {
         Message::new(465, &[])
     }
-    pub(crate) fn rule_mixed_base_versions_what() -> Message {
+    pub(crate) fn rule_error_recognised_fix() -> Message {
         Message::new(466, &[])
     }
-    pub(crate) fn rule_mixed_base_versions_why() -> Message {
+    pub(crate) fn rule_error_recognised_what() -> Message {
         Message::new(467, &[])
     }
-    pub(crate) fn rule_no_node_fits_fix() -> Message {
+    pub(crate) fn rule_error_recognised_why() -> Message {
         Message::new(468, &[])
     }
-    pub(crate) fn rule_no_node_fits_what() -> Message {
+    pub(crate) fn rule_field_differs_fix() -> Message {
         Message::new(469, &[])
     }
-    pub(crate) fn rule_no_node_fits_why() -> Message {
+    pub(crate) fn rule_field_differs_what() -> Message {
         Message::new(470, &[])
     }
-    pub(crate) fn rule_no_swarm_node_fits_fix() -> Message {
+    pub(crate) fn rule_field_differs_why() -> Message {
         Message::new(471, &[])
     }
-    pub(crate) fn rule_no_swarm_node_fits_what() -> Message {
+    pub(crate) fn rule_floating_tag_fix() -> Message {
         Message::new(472, &[])
     }
-    pub(crate) fn rule_no_swarm_node_fits_why() -> Message {
+    pub(crate) fn rule_floating_tag_what() -> Message {
         Message::new(473, &[])
     }
-    pub(crate) fn rule_node_version_unknown_fix() -> Message {
+    pub(crate) fn rule_floating_tag_why() -> Message {
         Message::new(474, &[])
     }
-    pub(crate) fn rule_node_version_unknown_what() -> Message {
+    pub(crate) fn rule_host_network_ignored_fix() -> Message {
         Message::new(475, &[])
     }
-    pub(crate) fn rule_node_version_unknown_why() -> Message {
+    pub(crate) fn rule_host_network_ignored_what() -> Message {
         Message::new(476, &[])
     }
-    pub(crate) fn rule_not_documented_fix() -> Message {
+    pub(crate) fn rule_host_network_ignored_why() -> Message {
         Message::new(477, &[])
     }
-    pub(crate) fn rule_not_documented_what() -> Message {
+    pub(crate) fn rule_host_process_fix() -> Message {
         Message::new(478, &[])
     }
-    pub(crate) fn rule_not_documented_why() -> Message {
+    pub(crate) fn rule_host_process_what() -> Message {
         Message::new(479, &[])
     }
-    pub(crate) fn rule_os_contradicted_fix() -> Message {
+    pub(crate) fn rule_host_process_why() -> Message {
         Message::new(480, &[])
     }
-    pub(crate) fn rule_os_contradicted_what() -> Message {
+    pub(crate) fn rule_host_version_unknown_fix() -> Message {
         Message::new(481, &[])
     }
-    pub(crate) fn rule_os_contradicted_why() -> Message {
+    pub(crate) fn rule_host_version_unknown_what() -> Message {
         Message::new(482, &[])
     }
-    pub(crate) fn rule_os_not_constrained_fix() -> Message {
+    pub(crate) fn rule_host_version_unknown_why() -> Message {
         Message::new(483, &[])
     }
-    pub(crate) fn rule_os_not_constrained_what() -> Message {
+    pub(crate) fn rule_image_newer_than_host_fix() -> Message {
         Message::new(484, &[])
     }
-    pub(crate) fn rule_os_not_constrained_why() -> Message {
+    pub(crate) fn rule_image_newer_than_host_what() -> Message {
         Message::new(485, &[])
     }
-    pub(crate) fn rule_os_not_set_fix() -> Message {
+    pub(crate) fn rule_image_newer_than_host_why() -> Message {
         Message::new(486, &[])
     }
-    pub(crate) fn rule_os_not_set_what() -> Message {
+    pub(crate) fn rule_image_older_than_host_fix() -> Message {
         Message::new(487, &[])
     }
-    pub(crate) fn rule_os_not_set_why() -> Message {
+    pub(crate) fn rule_image_older_than_host_what() -> Message {
         Message::new(488, &[])
     }
-    pub(crate) fn rule_out_of_support_fix() -> Message {
+    pub(crate) fn rule_image_older_than_host_why() -> Message {
         Message::new(489, &[])
     }
-    pub(crate) fn rule_out_of_support_what() -> Message {
+    pub(crate) fn rule_image_revision_newer_fix() -> Message {
         Message::new(490, &[])
     }
-    pub(crate) fn rule_out_of_support_why() -> Message {
+    pub(crate) fn rule_image_revision_newer_what() -> Message {
         Message::new(491, &[])
     }
-    pub(crate) fn rule_pair_observed_fix() -> Message {
+    pub(crate) fn rule_image_revision_newer_why() -> Message {
         Message::new(492, &[])
     }
-    pub(crate) fn rule_pair_observed_what() -> Message {
+    pub(crate) fn rule_image_version_unknown_fix() -> Message {
         Message::new(493, &[])
     }
-    pub(crate) fn rule_pair_observed_why() -> Message {
+    pub(crate) fn rule_image_version_unknown_what() -> Message {
         Message::new(494, &[])
     }
-    pub(crate) fn rule_pinned_tag_fix() -> Message {
+    pub(crate) fn rule_image_version_unknown_why() -> Message {
         Message::new(495, &[])
     }
-    pub(crate) fn rule_pinned_tag_what() -> Message {
+    pub(crate) fn rule_isolation_not_available_fix() -> Message {
         Message::new(496, &[])
     }
-    pub(crate) fn rule_pinned_tag_why() -> Message {
+    pub(crate) fn rule_isolation_not_available_what() -> Message {
         Message::new(497, &[])
     }
-    pub(crate) fn rule_platform_contradicts_image_fix() -> Message {
+    pub(crate) fn rule_isolation_not_available_why() -> Message {
         Message::new(498, &[])
     }
-    pub(crate) fn rule_platform_contradicts_image_what() -> Message {
+    pub(crate) fn rule_kind_not_checked_fix() -> Message {
         Message::new(499, &[])
     }
-    pub(crate) fn rule_platform_contradicts_image_why() -> Message {
+    pub(crate) fn rule_kind_not_checked_what() -> Message {
         Message::new(500, &[])
     }
-    pub(crate) fn rule_pod_rejected_fix() -> Message {
+    pub(crate) fn rule_kind_not_checked_why() -> Message {
         Message::new(501, &[])
     }
-    pub(crate) fn rule_pod_rejected_what() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
         Message::new(502, &[])
     }
-    pub(crate) fn rule_pod_rejected_why() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
         Message::new(503, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
         Message::new(504, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
+    pub(crate) fn rule_linux_only_field_fix() -> Message {
         Message::new(505, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
+    pub(crate) fn rule_linux_only_field_what() -> Message {
         Message::new(506, &[])
     }
-    pub(crate) fn rule_pull_refused_fix() -> Message {
+    pub(crate) fn rule_linux_only_field_why() -> Message {
         Message::new(507, &[])
     }
-    pub(crate) fn rule_pull_refused_what() -> Message {
+    pub(crate) fn rule_mismatch_observed_fix() -> Message {
         Message::new(508, &[])
     }
-    pub(crate) fn rule_pull_refused_why() -> Message {
+    pub(crate) fn rule_mismatch_observed_what() -> Message {
         Message::new(509, &[])
     }
-    pub(crate) fn rule_repository_moved_fix() -> Message {
+    pub(crate) fn rule_mismatch_observed_why() -> Message {
         Message::new(510, &[])
     }
-    pub(crate) fn rule_repository_moved_what() -> Message {
+    pub(crate) fn rule_mixed_base_versions_fix() -> Message {
         Message::new(511, &[])
     }
-    pub(crate) fn rule_repository_moved_why() -> Message {
+    pub(crate) fn rule_mixed_base_versions_what() -> Message {
         Message::new(512, &[])
     }
-    pub(crate) fn rule_request_not_understood_fix() -> Message {
+    pub(crate) fn rule_mixed_base_versions_why() -> Message {
         Message::new(513, &[])
     }
-    pub(crate) fn rule_request_not_understood_what() -> Message {
+    pub(crate) fn rule_no_node_fits_fix() -> Message {
         Message::new(514, &[])
     }
-    pub(crate) fn rule_request_not_understood_why() -> Message {
+    pub(crate) fn rule_no_node_fits_what() -> Message {
         Message::new(515, &[])
     }
-    pub(crate) fn rule_retired_tag_fix() -> Message {
+    pub(crate) fn rule_no_node_fits_why() -> Message {
         Message::new(516, &[])
     }
-    pub(crate) fn rule_retired_tag_what() -> Message {
+    pub(crate) fn rule_no_swarm_node_fits_fix() -> Message {
         Message::new(517, &[])
     }
-    pub(crate) fn rule_retired_tag_why() -> Message {
+    pub(crate) fn rule_no_swarm_node_fits_what() -> Message {
         Message::new(518, &[])
     }
-    pub(crate) fn rule_review_not_understood_fix() -> Message {
+    pub(crate) fn rule_no_swarm_node_fits_why() -> Message {
         Message::new(519, &[])
     }
-    pub(crate) fn rule_review_not_understood_what() -> Message {
+    pub(crate) fn rule_node_version_unknown_fix() -> Message {
         Message::new(520, &[])
     }
-    pub(crate) fn rule_review_not_understood_why() -> Message {
+    pub(crate) fn rule_node_version_unknown_what() -> Message {
         Message::new(521, &[])
     }
-    pub(crate) fn rule_revision_break_fix() -> Message {
+    pub(crate) fn rule_node_version_unknown_why() -> Message {
         Message::new(522, &[])
     }
-    pub(crate) fn rule_revision_break_what() -> Message {
+    pub(crate) fn rule_not_documented_fix() -> Message {
         Message::new(523, &[])
     }
-    pub(crate) fn rule_revision_break_why() -> Message {
+    pub(crate) fn rule_not_documented_what() -> Message {
         Message::new(524, &[])
     }
-    pub(crate) fn rule_revision_mismatch_fix() -> Message {
+    pub(crate) fn rule_not_documented_why() -> Message {
         Message::new(525, &[])
     }
-    pub(crate) fn rule_revision_mismatch_what() -> Message {
+    pub(crate) fn rule_os_contradicted_fix() -> Message {
         Message::new(526, &[])
     }
-    pub(crate) fn rule_revision_mismatch_why() -> Message {
+    pub(crate) fn rule_os_contradicted_what() -> Message {
         Message::new(527, &[])
     }
-    pub(crate) fn rule_runner_label_moves_fix() -> Message {
+    pub(crate) fn rule_os_contradicted_why() -> Message {
         Message::new(528, &[])
     }
-    pub(crate) fn rule_runner_label_moves_what() -> Message {
+    pub(crate) fn rule_os_not_constrained_fix() -> Message {
         Message::new(529, &[])
     }
-    pub(crate) fn rule_runner_label_moves_why() -> Message {
+    pub(crate) fn rule_os_not_constrained_what() -> Message {
         Message::new(530, &[])
     }
-    pub(crate) fn rule_runner_retired_fix() -> Message {
+    pub(crate) fn rule_os_not_constrained_why() -> Message {
         Message::new(531, &[])
     }
-    pub(crate) fn rule_runner_retired_what() -> Message {
+    pub(crate) fn rule_os_not_set_fix() -> Message {
         Message::new(532, &[])
     }
-    pub(crate) fn rule_runner_retired_why() -> Message {
+    pub(crate) fn rule_os_not_set_what() -> Message {
         Message::new(533, &[])
     }
-    pub(crate) fn rule_same_family_fix() -> Message {
+    pub(crate) fn rule_os_not_set_why() -> Message {
         Message::new(534, &[])
     }
-    pub(crate) fn rule_same_family_what() -> Message {
+    pub(crate) fn rule_out_of_support_fix() -> Message {
         Message::new(535, &[])
     }
-    pub(crate) fn rule_same_family_why() -> Message {
+    pub(crate) fn rule_out_of_support_what() -> Message {
         Message::new(536, &[])
     }
-    pub(crate) fn rule_selector_against_image_fix() -> Message {
+    pub(crate) fn rule_out_of_support_why() -> Message {
         Message::new(537, &[])
     }
-    pub(crate) fn rule_selector_against_image_what() -> Message {
+    pub(crate) fn rule_pair_observed_fix() -> Message {
         Message::new(538, &[])
     }
-    pub(crate) fn rule_selector_against_image_why() -> Message {
+    pub(crate) fn rule_pair_observed_what() -> Message {
         Message::new(539, &[])
     }
-    pub(crate) fn rule_single_image_tag_fix() -> Message {
+    pub(crate) fn rule_pair_observed_why() -> Message {
         Message::new(540, &[])
     }
-    pub(crate) fn rule_single_image_tag_what() -> Message {
+    pub(crate) fn rule_pinned_tag_fix() -> Message {
         Message::new(541, &[])
     }
-    pub(crate) fn rule_single_image_tag_why() -> Message {
+    pub(crate) fn rule_pinned_tag_what() -> Message {
         Message::new(542, &[])
     }
-    pub(crate) fn rule_tag_not_known_fix() -> Message {
+    pub(crate) fn rule_pinned_tag_why() -> Message {
         Message::new(543, &[])
     }
-    pub(crate) fn rule_tag_not_known_what() -> Message {
+    pub(crate) fn rule_platform_contradicts_image_fix() -> Message {
         Message::new(544, &[])
     }
-    pub(crate) fn rule_tag_not_known_why() -> Message {
+    pub(crate) fn rule_platform_contradicts_image_what() -> Message {
         Message::new(545, &[])
     }
-    pub(crate) fn rule_target_not_found_fix() -> Message {
+    pub(crate) fn rule_platform_contradicts_image_why() -> Message {
         Message::new(546, &[])
     }
-    pub(crate) fn rule_target_not_found_what() -> Message {
+    pub(crate) fn rule_pod_rejected_fix() -> Message {
         Message::new(547, &[])
     }
-    pub(crate) fn rule_target_not_found_why() -> Message {
+    pub(crate) fn rule_pod_rejected_what() -> Message {
         Message::new(548, &[])
     }
-    pub(crate) fn rule_text_not_readable_fix() -> Message {
+    pub(crate) fn rule_pod_rejected_why() -> Message {
         Message::new(549, &[])
     }
-    pub(crate) fn rule_text_not_readable_what() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
         Message::new(550, &[])
     }
-    pub(crate) fn rule_text_not_readable_why() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
         Message::new(551, &[])
     }
-    pub(crate) fn rule_value_not_understood_fix() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
         Message::new(552, &[])
     }
-    pub(crate) fn rule_value_not_understood_what() -> Message {
+    pub(crate) fn rule_pull_refused_fix() -> Message {
         Message::new(553, &[])
     }
-    pub(crate) fn rule_value_not_understood_why() -> Message {
+    pub(crate) fn rule_pull_refused_what() -> Message {
         Message::new(554, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
+    pub(crate) fn rule_pull_refused_why() -> Message {
         Message::new(555, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
+    pub(crate) fn rule_repository_moved_fix() -> Message {
         Message::new(556, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+    pub(crate) fn rule_repository_moved_what() -> Message {
         Message::new(557, &[])
     }
-    pub(crate) fn selection_an_index(rule: &str) -> Message {
-        Message::new(558, &[rule])
+    pub(crate) fn rule_repository_moved_why() -> Message {
+        Message::new(558, &[])
     }
-    pub(crate) fn selection_no_platform(rule: &str) -> Message {
-        Message::new(559, &[rule])
+    pub(crate) fn rule_request_not_understood_fix() -> Message {
+        Message::new(559, &[])
     }
-    pub(crate) fn selection_no_windows() -> Message {
+    pub(crate) fn rule_request_not_understood_what() -> Message {
         Message::new(560, &[])
     }
+    pub(crate) fn rule_request_not_understood_why() -> Message {
+        Message::new(561, &[])
+    }
+    pub(crate) fn rule_retired_tag_fix() -> Message {
+        Message::new(562, &[])
+    }
+    pub(crate) fn rule_retired_tag_what() -> Message {
+        Message::new(563, &[])
+    }
+    pub(crate) fn rule_retired_tag_why() -> Message {
+        Message::new(564, &[])
+    }
+    pub(crate) fn rule_review_not_understood_fix() -> Message {
+        Message::new(565, &[])
+    }
+    pub(crate) fn rule_review_not_understood_what() -> Message {
+        Message::new(566, &[])
+    }
+    pub(crate) fn rule_review_not_understood_why() -> Message {
+        Message::new(567, &[])
+    }
+    pub(crate) fn rule_revision_break_fix() -> Message {
+        Message::new(568, &[])
+    }
+    pub(crate) fn rule_revision_break_what() -> Message {
+        Message::new(569, &[])
+    }
+    pub(crate) fn rule_revision_break_why() -> Message {
+        Message::new(570, &[])
+    }
+    pub(crate) fn rule_revision_mismatch_fix() -> Message {
+        Message::new(571, &[])
+    }
+    pub(crate) fn rule_revision_mismatch_what() -> Message {
+        Message::new(572, &[])
+    }
+    pub(crate) fn rule_revision_mismatch_why() -> Message {
+        Message::new(573, &[])
+    }
+    pub(crate) fn rule_runner_label_moves_fix() -> Message {
+        Message::new(574, &[])
+    }
+    pub(crate) fn rule_runner_label_moves_what() -> Message {
+        Message::new(575, &[])
+    }
+    pub(crate) fn rule_runner_label_moves_why() -> Message {
+        Message::new(576, &[])
+    }
+    pub(crate) fn rule_runner_retired_fix() -> Message {
+        Message::new(577, &[])
+    }
+    pub(crate) fn rule_runner_retired_what() -> Message {
+        Message::new(578, &[])
+    }
+    pub(crate) fn rule_runner_retired_why() -> Message {
+        Message::new(579, &[])
+    }
+    pub(crate) fn rule_same_family_fix() -> Message {
+        Message::new(580, &[])
+    }
+    pub(crate) fn rule_same_family_what() -> Message {
+        Message::new(581, &[])
+    }
+    pub(crate) fn rule_same_family_why() -> Message {
+        Message::new(582, &[])
+    }
+    pub(crate) fn rule_selector_against_image_fix() -> Message {
+        Message::new(583, &[])
+    }
+    pub(crate) fn rule_selector_against_image_what() -> Message {
+        Message::new(584, &[])
+    }
+    pub(crate) fn rule_selector_against_image_why() -> Message {
+        Message::new(585, &[])
+    }
+    pub(crate) fn rule_single_image_tag_fix() -> Message {
+        Message::new(586, &[])
+    }
+    pub(crate) fn rule_single_image_tag_what() -> Message {
+        Message::new(587, &[])
+    }
+    pub(crate) fn rule_single_image_tag_why() -> Message {
+        Message::new(588, &[])
+    }
+    pub(crate) fn rule_tag_not_known_fix() -> Message {
+        Message::new(589, &[])
+    }
+    pub(crate) fn rule_tag_not_known_what() -> Message {
+        Message::new(590, &[])
+    }
+    pub(crate) fn rule_tag_not_known_why() -> Message {
+        Message::new(591, &[])
+    }
+    pub(crate) fn rule_target_not_found_fix() -> Message {
+        Message::new(592, &[])
+    }
+    pub(crate) fn rule_target_not_found_what() -> Message {
+        Message::new(593, &[])
+    }
+    pub(crate) fn rule_target_not_found_why() -> Message {
+        Message::new(594, &[])
+    }
+    pub(crate) fn rule_text_not_readable_fix() -> Message {
+        Message::new(595, &[])
+    }
+    pub(crate) fn rule_text_not_readable_what() -> Message {
+        Message::new(596, &[])
+    }
+    pub(crate) fn rule_text_not_readable_why() -> Message {
+        Message::new(597, &[])
+    }
+    pub(crate) fn rule_value_not_understood_fix() -> Message {
+        Message::new(598, &[])
+    }
+    pub(crate) fn rule_value_not_understood_what() -> Message {
+        Message::new(599, &[])
+    }
+    pub(crate) fn rule_value_not_understood_why() -> Message {
+        Message::new(600, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
+        Message::new(601, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
+        Message::new(602, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+        Message::new(603, &[])
+    }
+    pub(crate) fn selection_an_index(rule: &str) -> Message {
+        Message::new(604, &[rule])
+    }
+    pub(crate) fn selection_no_platform(rule: &str) -> Message {
+        Message::new(605, &[rule])
+    }
+    pub(crate) fn selection_no_windows() -> Message {
+        Message::new(606, &[])
+    }
     pub(crate) fn selection_refused(offered: &str, rule: &str, versions: &str) -> Message {
-        Message::new(561, &[offered, rule, versions])
+        Message::new(607, &[offered, rule, versions])
     }
     pub(crate) fn selection_taken(accepted: &str, offered: &str, rule: &str) -> Message {
-        Message::new(562, &[accepted, offered, rule])
+        Message::new(608, &[accepted, offered, rule])
     }
     pub(crate) fn stale_tables(as_of: &str, days: &str) -> Message {
-        Message::new(563, &[as_of, days])
+        Message::new(609, &[as_of, days])
     }
     pub(crate) fn summary_blocked(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(564, &[image, host, isolation, reason])
+        Message::new(610, &[image, host, isolation, reason])
     }
     pub(crate) fn summary_blocked_both(
         image: &str,
@@ -2786,7 +2979,7 @@ pub(crate) mod msg {
         rule: &str,
         reason: &str,
     ) -> Message {
-        Message::new(565, &[image, host, isolation, runtime, rule, reason])
+        Message::new(611, &[image, host, isolation, runtime, rule, reason])
     }
     pub(crate) fn summary_blocked_documented(
         image: &str,
@@ -2795,13 +2988,13 @@ pub(crate) mod msg {
         runtime: &str,
         rule: &str,
     ) -> Message {
-        Message::new(566, &[image, host, isolation, runtime, rule])
+        Message::new(612, &[image, host, isolation, runtime, rule])
     }
     pub(crate) fn summary_blocked_everywhere(image: &str, host: &str, isolation: &str) -> Message {
-        Message::new(567, &[image, host, isolation])
+        Message::new(613, &[image, host, isolation])
     }
     pub(crate) fn summary_blocked_linux(image: &str, host: &str) -> Message {
-        Message::new(568, &[image, host])
+        Message::new(614, &[image, host])
     }
     pub(crate) fn summary_blocked_pull(
         image: &str,
@@ -2810,7 +3003,7 @@ pub(crate) mod msg {
         runtime: &str,
         rule: &str,
     ) -> Message {
-        Message::new(569, &[image, host, isolation, runtime, rule])
+        Message::new(615, &[image, host, isolation, runtime, rule])
     }
     pub(crate) fn summary_blocked_pull_only(
         image: &str,
@@ -2819,7 +3012,7 @@ pub(crate) mod msg {
         runtime: &str,
         rule: &str,
     ) -> Message {
-        Message::new(570, &[image, host, isolation, runtime, rule])
+        Message::new(616, &[image, host, isolation, runtime, rule])
     }
     pub(crate) fn summary_blocked_though_documented(
         image: &str,
@@ -2827,19 +3020,19 @@ pub(crate) mod msg {
         isolation: &str,
         reason: &str,
     ) -> Message {
-        Message::new(571, &[image, host, isolation, reason])
+        Message::new(617, &[image, host, isolation, reason])
     }
     pub(crate) fn summary_depends(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(572, &[image, host, isolation, reason])
+        Message::new(618, &[image, host, isolation, reason])
     }
     pub(crate) fn summary_depends_host(image: &str, host: &str, isolation: &str, versions: &str) -> Message {
-        Message::new(573, &[image, host, isolation, versions])
+        Message::new(619, &[image, host, isolation, versions])
     }
     pub(crate) fn summary_depends_isolation(image: &str, host: &str, isolations: &str) -> Message {
-        Message::new(574, &[image, host, isolations])
+        Message::new(620, &[image, host, isolations])
     }
     pub(crate) fn summary_depends_pull(image: &str, host: &str, isolation: &str) -> Message {
-        Message::new(575, &[image, host, isolation])
+        Message::new(621, &[image, host, isolation])
     }
     pub(crate) fn summary_depends_runtime(
         image: &str,
@@ -2848,49 +3041,61 @@ pub(crate) mod msg {
         accepting: &str,
         refusing: &str,
     ) -> Message {
-        Message::new(576, &[image, host, isolation, accepting, refusing])
+        Message::new(622, &[image, host, isolation, accepting, refusing])
     }
     pub(crate) fn summary_diagnosed(what: &str, next: &str) -> Message {
-        Message::new(577, &[what, next])
+        Message::new(623, &[what, next])
+    }
+    pub(crate) fn summary_diagnosed_no_error(checked: &str) -> Message {
+        Message::new(624, &[checked])
     }
     pub(crate) fn summary_diagnosed_nothing() -> Message {
-        Message::new(578, &[])
+        Message::new(625, &[])
+    }
+    pub(crate) fn summary_diagnosed_other(what: &str, next: &str) -> Message {
+        Message::new(626, &[what, next])
+    }
+    pub(crate) fn summary_diagnosed_possible(what: &str, next: &str) -> Message {
+        Message::new(627, &[what, next])
+    }
+    pub(crate) fn summary_diagnosed_versions(what: &str, checked: &str) -> Message {
+        Message::new(628, &[what, checked])
     }
     pub(crate) fn summary_diagnosed_without_both(what: &str) -> Message {
-        Message::new(579, &[what])
+        Message::new(629, &[what])
     }
     pub(crate) fn summary_diagnosed_without_host(what: &str) -> Message {
-        Message::new(580, &[what])
+        Message::new(630, &[what])
     }
     pub(crate) fn summary_diagnosed_without_image(what: &str) -> Message {
-        Message::new(581, &[what])
+        Message::new(631, &[what])
     }
     pub(crate) fn summary_editions(count: &str, drafts: &str) -> Message {
-        Message::new(582, &[count, drafts])
+        Message::new(632, &[count, drafts])
     }
     pub(crate) fn summary_explained(code: &str, name: &str, what: &str) -> Message {
-        Message::new(583, &[code, name, what])
+        Message::new(633, &[code, name, what])
     }
     pub(crate) fn summary_identified(text: &str, version: &str, releases: &str) -> Message {
-        Message::new(584, &[text, version, releases])
+        Message::new(634, &[text, version, releases])
     }
     pub(crate) fn summary_identified_build(text: &str, version: &str) -> Message {
-        Message::new(585, &[text, version])
+        Message::new(635, &[text, version])
     }
     pub(crate) fn summary_identified_release(text: &str, release: &str, version: &str) -> Message {
-        Message::new(586, &[text, release, version])
+        Message::new(636, &[text, release, version])
     }
     pub(crate) fn summary_identified_several(text: &str, count: &str, releases: &str) -> Message {
-        Message::new(587, &[text, count, releases])
+        Message::new(637, &[text, count, releases])
     }
     pub(crate) fn summary_images(tags: &str, repositories: &str) -> Message {
-        Message::new(588, &[tags, repositories])
+        Message::new(638, &[tags, repositories])
     }
     pub(crate) fn summary_images_best(host: &str, image: &str, reason: &str) -> Message {
-        Message::new(589, &[host, image, reason])
+        Message::new(639, &[host, image, reason])
     }
     pub(crate) fn summary_images_none(host: &str) -> Message {
-        Message::new(590, &[host])
+        Message::new(640, &[host])
     }
     pub(crate) fn summary_inspected(
         objects: &str,
@@ -2899,7 +3104,7 @@ pub(crate) mod msg {
         depends: &str,
         unknown: &str,
     ) -> Message {
-        Message::new(591, &[objects, runs, blocked, depends, unknown])
+        Message::new(641, &[objects, runs, blocked, depends, unknown])
     }
     pub(crate) fn summary_inspected_files(
         uses: &str,
@@ -2909,58 +3114,58 @@ pub(crate) mod msg {
         unknown: &str,
         files: &str,
     ) -> Message {
-        Message::new(592, &[uses, runs, blocked, depends, unknown, files])
+        Message::new(642, &[uses, runs, blocked, depends, unknown, files])
     }
     pub(crate) fn summary_inspected_files_no_host(uses: &str, files: &str) -> Message {
-        Message::new(593, &[uses, files])
+        Message::new(643, &[uses, files])
     }
     pub(crate) fn summary_inspected_files_none(files: &str) -> Message {
-        Message::new(594, &[files])
+        Message::new(644, &[files])
     }
     pub(crate) fn summary_inspected_linux(objects: &str) -> Message {
-        Message::new(595, &[objects])
+        Message::new(645, &[objects])
     }
     pub(crate) fn summary_inspected_nodes(nodes: &str, windows: &str) -> Message {
-        Message::new(596, &[nodes, windows])
+        Message::new(646, &[nodes, windows])
     }
     pub(crate) fn summary_inspected_nothing() -> Message {
-        Message::new(597, &[])
+        Message::new(647, &[])
     }
     pub(crate) fn summary_inspected_one(object: &str, reason: &str) -> Message {
-        Message::new(598, &[object, reason])
+        Message::new(648, &[object, reason])
     }
     pub(crate) fn summary_matrix(date: &str) -> Message {
-        Message::new(599, &[date])
+        Message::new(649, &[date])
     }
     pub(crate) fn summary_matrix_draft(date: &str) -> Message {
-        Message::new(600, &[date])
+        Message::new(650, &[date])
     }
     pub(crate) fn summary_matrix_silent(edition: &str, asked: &str) -> Message {
-        Message::new(601, &[edition, asked])
+        Message::new(651, &[edition, asked])
     }
     pub(crate) fn summary_pull_rule(rule: &str, what: &str) -> Message {
-        Message::new(602, &[rule, what])
+        Message::new(652, &[rule, what])
     }
     pub(crate) fn summary_refused() -> Message {
-        Message::new(603, &[])
+        Message::new(653, &[])
     }
     pub(crate) fn summary_releases(count: &str) -> Message {
-        Message::new(604, &[count])
+        Message::new(654, &[count])
     }
     pub(crate) fn summary_reviewed_allowed(object: &str) -> Message {
-        Message::new(605, &[object])
+        Message::new(655, &[object])
     }
     pub(crate) fn summary_reviewed_denied(object: &str, reason: &str) -> Message {
-        Message::new(606, &[object, reason])
+        Message::new(656, &[object, reason])
     }
     pub(crate) fn summary_rules(count: &str, pull: &str) -> Message {
-        Message::new(607, &[count, pull])
+        Message::new(657, &[count, pull])
     }
     pub(crate) fn summary_runs(image: &str, host: &str, isolation: &str) -> Message {
-        Message::new(608, &[image, host, isolation])
+        Message::new(658, &[image, host, isolation])
     }
     pub(crate) fn summary_runs_default(image: &str, host: &str) -> Message {
-        Message::new(609, &[image, host])
+        Message::new(659, &[image, host])
     }
     pub(crate) fn summary_runs_unsupported(
         image: &str,
@@ -2968,12 +3173,12 @@ pub(crate) mod msg {
         isolation: &str,
         edition: &str,
     ) -> Message {
-        Message::new(610, &[image, host, isolation, edition])
+        Message::new(660, &[image, host, isolation, edition])
     }
     pub(crate) fn summary_timeline(image: &str, host: &str, covering: &str, count: &str) -> Message {
-        Message::new(611, &[image, host, covering, count])
+        Message::new(661, &[image, host, covering, count])
     }
     pub(crate) fn summary_unknown(image: &str, host: &str, reason: &str) -> Message {
-        Message::new(612, &[image, host, reason])
+        Message::new(662, &[image, host, reason])
     }
 }

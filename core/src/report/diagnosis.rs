@@ -14,6 +14,9 @@ pub struct Diagnosis {
     pub causes: Vec<CauseOutcome>,
     /// What the text says about hosts, images and what is around them.
     pub facts: DiagnosisFacts,
+    /// The Kubernetes objects in the text, as `inspect` sees them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub objects: Option<super::Inspected>,
 }
 
 /// Why something failed.
@@ -27,6 +30,9 @@ pub struct CauseOutcome {
     pub name: &'static str,
     /// How sure that is.
     pub confidence: Confidence,
+    /// Where in the life of a container it happened (`pull`, `unpack`, `create`, `start`, ...), when the words say it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stage: Option<&'static str>,
     /// The finding that says it.
     pub code: &'static str,
     /// What happened, in the language asked for.

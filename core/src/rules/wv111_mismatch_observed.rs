@@ -28,7 +28,7 @@ fn check(facts: &PodFacts<'_>, out: &mut Findings) {
             return;
         };
         seen.push((container.to_owned(), error.cause.name));
-        let line = excerpt(text, error.bytes.0);
+        let line = excerpt(text, error.bytes.1);
         let (message, severity) = if error.cause.kind == CauseKind::VersionMismatch {
             (msg::finding_mismatch_observed(container, &line), Severity::Error)
         } else {

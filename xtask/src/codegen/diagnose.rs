@@ -1,15 +1,39 @@
 //! `core/src/catalog/generated/diagnose.rs`: causes, and what errors and the output of commands look like.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::rust::{option, snake};
 use super::tables::Tables;
 
 /// The gaps of a pattern, by the number that stands for them (`diagnose::Slot`).
-const GAPS: &[&str] = &["*", "host", "image", "reference", "whole", "node", "runtime", "isolation"];
+const GAPS: &[&str] = &["*", "host", "image", "reference", "whole", "node", "runtime", "isolation", "code"];
 
 /// How sure a text alone makes a cause, by number.
 const SURE: &[&str] = &["possible", "likely", "certain"];
+
+/// Where a failure happens.
+const STAGES: &[&str] = &[
+    "job",
+    "client",
+    "daemon",
+    "node",
+    "scheduling",
+    "admission",
+    "pull",
+    "unpack",
+    "build",
+    "sandbox",
+    "create",
+    "start",
+    "run",
+];
+
+/// What stands before the parenthesis of a code: as engines write it today, and as they did in 2017.
+const CALLS: &[&str] = &["system call:", "Win32:"];
+
+/// How many characters of a code are searched for; the rest is looked up.
+const CODE_PREFIX: usize = 6;
 
 /// The shortest first word: a text is searched for it, and shorter ones are everywhere.
 const SHORTEST_ANCHOR: usize = 4;
@@ -18,7 +42,7 @@ const SHORTEST_ANCHOR: usize = 4;
 /// A pattern, cause, kind or certainty that has no meaning.
 pub(super) fn diagnose(tables: &Tables) -> Result<String, String> {
     let mut out = String::from(
-        "use crate::catalog::Cause;\nuse crate::diagnose::{Means, Pattern};\nuse crate::i18n::msg;\n\
+        "use crate::catalog::{Cause, Code};\nuse crate::diagnose::{Means, Pattern};\nuse crate::i18n::msg;\n\
          use crate::report::CauseKind;\n\npub(crate) static CAUSES: &[Cause] = &[\n",
     );
     for cause in &tables.causes {
@@ -48,18 +72,86 @@ pub(super) fn diagnose(tables: &Tables) -> Result<String, String> {
         let sure = SURE.iter().position(|sure| *sure == signature.sure);
         let sure = sure.ok_or_else(|| format!("{at}: 'sure' is none of {}", SURE.join(", ")))?;
         let pattern = encode(&signature.pattern).map_err(|e| format!("{at}: {e}"))?;
+        let stage = STAGES.iter().position(|stage| *stage == signature.stage);
+        let stage = stage.ok_or_else(|| format!("{at}: 'stage' is none of {}", STAGES.join(", ")))?;
         let _ = writeln!(
             out,
-            "{}, means: Means::Error {{ cause: {cause}, sure: {sure}, source: {:?} }} }},",
-            pattern, signature.source
+            "{pattern}, means: Means::Error {{ cause: {cause}, sure: {sure}, stage: {}, source: {:?} }} }},",
+            stage + 1,
+            signature.source
         );
     }
+    let (codes, searched) = codes(tables)?;
+    out += &searched;
     for reading in &tables.readings {
         let pattern =
             encode(&reading.pattern).map_err(|e| format!("readings.toml: '{}': {e}", reading.pattern))?;
         let _ = writeln!(out, "{pattern}, means: Means::Facts }},");
     }
-    Ok(out + "];\n")
+    Ok(out
+        + "];\n\n/// Result codes, by number.\npub(crate) static CODES: &[Code] = &[\n"
+        + &codes
+        + "];\n"
+        + &stages())
+}
+
+fn stages() -> String {
+    let names: Vec<String> = STAGES.iter().map(|stage| format!("{stage:?}")).collect();
+    format!(
+        "\n/// Where a failure happens, by number from 1.\npub(crate) static STAGES: &[&str] = &[{}];\n",
+        names.join(", ")
+    )
+}
+
+/// The codes, and the patterns that they are searched with.
+fn codes(tables: &Tables) -> Result<(String, String), String> {
+    let mut rows: Vec<(u32, String)> = Vec::new();
+    let mut searched = String::new();
+    let mut prefixes: BTreeSet<String> = BTreeSet::new();
+    for row in &tables.hresults {
+        let at = format!("hresults.toml: {:#010x}", row.code);
+        let cause = tables.causes.iter().position(|cause| cause.name == row.cause);
+        let cause = cause.ok_or_else(|| format!("{at}: no cause is called '{}'", row.cause))?;
+        let sure = SURE.iter().position(|sure| *sure == row.sure);
+        let sure = sure.ok_or_else(|| format!("{at}: 'sure' is none of {}", SURE.join(", ")))?;
+        if row.code < 0x1_0000 {
+            for call in CALLS {
+                let pattern =
+                    encode(&format!("{call}{{*}}({:#x})", row.code)).map_err(|e| format!("{at}: {e}"))?;
+                let _ = writeln!(
+                    searched,
+                    "{pattern}, means: Means::Error {{ cause: {cause}, sure: {sure}, stage: 0, source: {:?} }} }},",
+                    row.source
+                );
+            }
+            continue;
+        }
+        let mut forms = vec![row.code];
+        // Programs written in Go print the NTSTATUS of the same facility, customer bit and all.
+        if row.code >> 16 == 0x8037 {
+            forms.push(row.code | 0x4000_0000);
+        }
+        for code in forms {
+            let literal = format!(
+                "Code {{ code: {code:#010x}, cause: {cause}, sure: {sure}, source: {:?} }},\n",
+                row.source
+            );
+            rows.push((code, literal));
+            for text in [format!("{code:#x}"), code.to_string(), code.cast_signed().to_string()] {
+                prefixes.extend(text.get(..CODE_PREFIX).map(str::to_owned));
+            }
+        }
+    }
+    rows.sort();
+    if let Some(pair) = rows.windows(2).find(|pair| pair[0].0 == pair[1].0) {
+        return Err(format!("hresults.toml: {:#010x} stands twice", pair[0].0));
+    }
+    for prefix in prefixes {
+        let pattern =
+            encode(&format!("{prefix}{{code}}")).map_err(|e| format!("hresults.toml: {prefix}: {e}"))?;
+        let _ = writeln!(searched, "{pattern}, means: Means::Code }},");
+    }
+    Ok((rows.into_iter().map(|(_, row)| row).collect(), searched))
 }
 
 /// The beginning of a `Pattern`: what must stand before, the text, and how much of it stands together anywhere.
@@ -75,7 +167,7 @@ fn encode(pattern: &str) -> Result<String, String> {
         ));
     }
     let mut text = plain(pattern);
-    for (number, gap) in (0_u8..).zip(GAPS) {
+    for (number, gap) in (1_u8..).zip(GAPS) {
         text = text.replace(&format!("{{{gap}}}"), &char::from(number).to_string());
     }
     if let Some((_, unknown)) = text.split_once('{') {

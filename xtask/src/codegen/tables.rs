@@ -24,6 +24,7 @@ pub(crate) struct Tables {
     pub(crate) daemon_options: Vec<DaemonOptions>,
     pub(crate) causes: Vec<Cause>,
     pub(crate) signatures: Vec<Signature>,
+    pub(crate) hresults: Vec<Hresult>,
     pub(crate) readings: Vec<Reading>,
     pub(crate) base_images: Vec<BaseImage>,
     pub(crate) image_tags: Vec<ImageTag>,
@@ -100,12 +101,22 @@ row!(Runner {
     service: String, label: String, builds: Vec<u16>, until: Option<String>, moves: Option<bool>, source: String, date: String,
 });
 row!(DaemonOptions { os: String, names: Vec<String>, source: String, date: String });
-row!(Cause { name: String, kind: String, command: Option<String>, by_evidence: Option<bool> });
+row!(Cause { name: String, kind: String, command: Option<String> });
 row!(Signature {
     pattern: String,
     cause: String,
+    stage: String,
     sure: String,
     printed_by: String,
+    source: String,
+    date: String,
+});
+row!(Hresult {
+    code: u32,
+    name: String,
+    meaning: String,
+    cause: String,
+    sure: String,
     source: String,
     date: String,
 });
@@ -190,6 +201,7 @@ impl Tables {
             daemon_options: rows(&table("daemon-options.toml")?, "daemon_options")?,
             causes: rows(&table("causes.toml")?, "cause")?,
             signatures: rows(&table("signatures.toml")?, "signature")?,
+            hresults: rows(&table("hresults.toml")?, "hresult")?,
             readings: rows(&table("readings.toml")?, "reading")?,
             base_images: rows(&table("base-images.toml")?, "base_image")?,
             image_tags: csv_rows(&table("image-tags.csv")?, "image-tags.csv")?,
@@ -336,10 +348,12 @@ impl Tables {
         }
         sorted(&mut wrong, "causes.toml", self.causes.iter().map(|row| row.name.as_str()));
         sorted(&mut wrong, "signatures.toml", self.signatures.iter().map(|row| row.pattern.to_lowercase()));
+        sorted(&mut wrong, "hresults.toml", self.hresults.iter().map(|row| row.code));
         sorted(&mut wrong, "readings.toml", self.readings.iter().map(|row| row.pattern.to_lowercase()));
         for cause in &self.causes {
-            let seen = self.signatures.iter().any(|signature| signature.cause == cause.name);
-            if !seen && cause.by_evidence.is_none() && false {
+            let seen = self.signatures.iter().any(|signature| signature.cause == cause.name)
+                || self.hresults.iter().any(|code| code.cause == cause.name);
+            if !seen {
                 wrong.push(format!("causes.toml: nothing looks like '{}'", cause.name));
             }
         }
@@ -441,6 +455,9 @@ impl Tables {
         out.extend(
             self.daemon_options.iter().map(|r| (format!("daemon-options.toml: {}", r.os), r.source.as_str())),
         );
+        out.extend(
+            self.hresults.iter().map(|r| (format!("hresults.toml: {:#010x}", r.code), r.source.as_str())),
+        );
         let name = |r: &Name| format!("names.toml: {}", r.names.join(", "));
         out.extend(self.names.iter().map(|r| (name(r), r.source.as_str())));
         out.extend(self.words.iter().map(|r| (format!("words.toml: {}", r.meaning), r.source.as_str())));
@@ -503,6 +520,7 @@ impl Tables {
             ("families.toml", "builds that share binaries", self.families.len()),
             ("forbidden-fields.toml", "pod fields that the API server rejects", self.forbidden.len()),
             ("kubernetes.toml", "the Kubernetes versions whose rules are known", 1),
+            ("hresults.toml", "result codes of Windows", self.hresults.len()),
             ("image-tags.csv", "tags of these images", self.image_tags.len()),
             ("kubelet-rejections.toml", "reasons for which a kubelet rejects a pod", self.rejections.len()),
             (
@@ -563,6 +581,9 @@ impl Tables {
         );
         out.extend(
             self.signatures.iter().map(|r| (format!("signatures.toml: {}", r.pattern), r.date.as_str())),
+        );
+        out.extend(
+            self.hresults.iter().map(|r| (format!("hresults.toml: {:#010x}", r.code), r.date.as_str())),
         );
         for image in &self.base_images {
             let at = format!("base-images.toml: {}", image.repository);

@@ -1,0 +1,110 @@
+//! Public threads in which somebody pasted an error, against what each turned out to be (`tests/threads`).
+
+use std::fs;
+
+use winver_core::Value;
+
+/// What is said of a label that is not among the facts.
+const NOT_READ: &str = " is not read";
+
+/// A labelled thread.
+struct Thread {
+    row: toml::Table,
+}
+
+impl Thread {
+    fn text(&self, key: &str) -> Option<&str> {
+        self.row.get(key)?.as_str()
+    }
+
+    /// The kinds that are right as the best cause.
+    fn right(&self) -> Vec<&str> {
+        let also = self.row.get("also").and_then(toml::Value::as_array);
+        let also = also.into_iter().flatten().filter_map(toml::Value::as_str);
+        self.text("kind").into_iter().chain(also).collect()
+    }
+
+    /// What is wrong with the answer, if anything.
+    fn judge(&self) -> Option<String> {
+        let text = self.text("text").unwrap_or_default().to_owned();
+        let request =
+            Value::object([("operation", Value::from("diagnose".to_owned())), ("text", Value::from(text))]);
+        let request = serde_json::to_string(&request).expect("a request is JSON");
+        let answer = serde_json::to_string(&winver_core::evaluate_json(&request)).expect("a report is JSON");
+        let report: Value<'_> = serde_json::from_str(&answer).expect("a report is JSON");
+        let result = report.get("result")?;
+        let causes = result.get("causes").map(Value::items).unwrap_or_default();
+        let right = self.right();
+        let best = causes.first();
+        let kind = best.and_then(|cause| cause.text("kind"));
+        let said = best.map_or_else(String::new, |cause| {
+            format!(
+                "{} {}",
+                cause.text("confidence").unwrap_or_default(),
+                cause.text("name").unwrap_or_default()
+            )
+        });
+        if right.contains(&"none") {
+            let sure = causes.iter().find(|cause| cause.text("confidence") != Some("possible"));
+            return sure.map(|cause| {
+                format!("nothing is wrong, but {} is said", cause.text("name").unwrap_or_default())
+            });
+        }
+        if kind.is_none_or(|kind| !right.contains(&kind)) {
+            return Some(format!(
+                "{} is right, the answer is {} {said}",
+                right.join(" or "),
+                kind.unwrap_or("none")
+            ));
+        }
+        ["host", "image"].into_iter().find_map(|side| {
+            let label = self.text(side)?;
+            let facts = result.at(&format!("/facts/{side}s")).map(Value::items).unwrap_or_default();
+            let is_said = facts.iter().any(|fact| {
+                // A label may leave out the digits of a digest.
+                let is_label =
+                    |said: &str| said == label || label.ends_with("@sha256") && said.starts_with(label);
+                [fact.text("text"), fact.text("version")].into_iter().flatten().any(is_label)
+            });
+            (!is_said).then(|| format!("the {side} {label}{NOT_READ}"))
+        })
+    }
+}
+
+/// The share of threads that are answered right, in percent, and what is wrong with the others.
+fn measure(file: &str) -> (f64, Vec<String>) {
+    let path = winver_tests::root().join("threads").join(file);
+    let text = fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    let table: toml::Table = text.parse().unwrap_or_else(|e| panic!("{file}: {e}"));
+    let rows = table["thread"].as_array().expect("threads");
+    let threads: Vec<Thread> =
+        rows.iter().map(|row| Thread { row: row.as_table().expect("a thread").clone() }).collect();
+    assert!(threads.len() >= 90, "{file} holds {} threads", threads.len());
+    let wrong: Vec<String> = threads
+        .iter()
+        .filter_map(|thread| Some(format!("{}: {}", thread.text("url").unwrap_or_default(), thread.judge()?)))
+        .collect();
+    let right = threads.len() - wrong.len();
+    let share = 100.0 * right as f64 / threads.len() as f64;
+    let facts = wrong.iter().filter(|line| line.ends_with(NOT_READ)).count();
+    println!(
+        "{file}: {right} of {} threads, {share:.1} %; of the others {facts} have the right kind, but not all facts",
+        threads.len()
+    );
+    (share, wrong)
+}
+
+#[test]
+fn threads_that_recognisers_were_written_for() {
+    let (share, wrong) = measure("seen.toml");
+    assert!(share >= 97.0, "{share:.1} %:\n{}", wrong.join("\n"));
+}
+
+/// What recognisers are worth on texts that they were not written for.
+#[test]
+fn threads_that_nobody_looked_at() {
+    let (share, _) = measure("held-out.toml");
+    // 81.1 % when the recognisers were finished, 90.5 % without the labels of host and image: errors that no thread
+    // in seen.toml has. The aim of 97 % wants more signatures from new threads, not a look at these.
+    assert!(share >= 80.1, "{share:.1} %");
+}
