@@ -27,3 +27,8 @@ pub use kube::kind_of_type;
 pub use question::{Question, Stages};
 pub use report::Report;
 pub use request::Request;
+
+/// The languages of messages, as BCP 47 tags; the first is used when a request names none.
+pub const fn languages() -> &'static [&'static str] {
+    i18n::Lang::known()
+}

@@ -14,10 +14,12 @@ export async function init() {}
 export {
   check,
   dataDate,
+  diagnose,
   evaluate,
   explain,
   identify,
   inspect,
+  languages,
   matrix,
   releases,
   review,

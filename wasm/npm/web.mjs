@@ -17,10 +17,12 @@ export function init(input = new URL("./winver_bg.wasm", import.meta.url)) {
 export {
   check,
   dataDate,
+  diagnose,
   evaluate,
   explain,
   identify,
   inspect,
+  languages,
   matrix,
   releases,
   review,

@@ -4,11 +4,13 @@
 import {
   check,
   dataDate,
+  diagnose,
   evaluate,
   explain,
   identify,
   init,
   inspect,
+  languages,
   matrix,
   releases,
   review,
@@ -52,6 +54,8 @@ const days = matrix({ view: "timeline", host: "Windows Server 2019", image: "180
 const drafts = matrix({ view: "editions" }).result?.editions.filter((row) => !row.published);
 const state: string | undefined = releases({ today: "2026-11-21" }).result?.releases[0]?.state;
 const names = releases({ kind: "server" }).result?.releases.map((release) => release.name);
+const causes = diagnose("0xc0370101", { host: "10.0.20348" }).result?.causes.map((cause) => cause.span.start.line);
+const tags: string[] = languages();
 const page = explain("WV101").result;
 if (page && "rules" in page) page.rules.map((rule) => rule.code);
 else if (page && "why" in page) page.why.trim();
@@ -76,6 +80,8 @@ evaluate({ operation: "chek", host: "", image: "" });
 evaluate({ operation: "identify", text: "ver", host: "" });
 // @ts-expect-error a document has a name
 inspect([{ text: "" }]);
+// @ts-expect-error a diagnosis is of text
+diagnose({ text: "" });
 // @ts-expect-error a report does not say null
 const nothing: null = report.verdict ?? undefined;
 // @ts-expect-error a table has no timeline
