@@ -36,9 +36,10 @@ function Page() {
   const [rest, showRest] = createSignal(false);
   onMount(() => setTimeout(() => showRest(true)));
   const data = stamp();
+  const title = () => (mode() === "check" ? text.title : text.titleDiagnose);
   createEffect(() => {
     const verdict = mode() === "check" ? answer.report()?.verdict : undefined;
-    document.title = [verdict && text.verdict[verdict], text.title, "winver"].filter(Boolean).join(" · ");
+    document.title = [verdict && text.verdict[verdict], title(), "winver"].filter(Boolean).join(" · ");
     document.querySelector("meta[name=description]")?.setAttribute("content", text.description);
   });
   const toAnswer = () => go("answer");
@@ -47,7 +48,7 @@ function Page() {
     <>
       <Header />
       <main>
-        <h1>{text.title}</h1>
+        <h1>{title()}</h1>
         <p class="lead">{text.lead}</p>
         <Modes />
         <Show

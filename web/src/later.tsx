@@ -1,5 +1,5 @@
 import { type Component, createComponent, createMemo, createSignal } from "solid-js";
-import { text } from "./text";
+import { rest, text } from "./text";
 
 /**
  * A component in a script of its own, in sight when it has arrived. (Solid's own `lazy` brings resources and
@@ -9,8 +9,8 @@ export function later<Props extends object>(load: () => Promise<{ default: Compo
   return (props) => {
     const [part, setPart] = createSignal<Component<Props>>();
     const [missing, miss] = createSignal(false);
-    load().then(
-      (loaded) => setPart(() => loaded.default),
+    Promise.all([load(), rest()]).then(
+      ([loaded]) => setPart(() => loaded.default),
       () => miss(true),
     );
     const shown = createMemo(() => {

@@ -12,10 +12,13 @@ import "./styles/answer.css";
 import "./styles/language.css";
 import "./styles/print.css";
 
-/** When nothing else is to be done: everything that a visitor may ask for later, so that nobody has to load it then. */
+/** When nothing else is to be done: all that a visitor may want later. */
 function later(): void {
   const idle = globalThis.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 500));
-  idle(() => void Promise.all([fetchAll(), import("./components/Paste")]).catch(() => undefined));
+  const all = () => Promise.all([fetchAll(), import("./components/Paste")]);
+  // From then on the page needs no network.
+  const loaded = () => (document.documentElement.dataset["loaded"] = "");
+  idle(() => void all().then(loaded, () => undefined));
 }
 
 // The words are asked for before the module has arrived, and are needed first: also to say that it did not.

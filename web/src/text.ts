@@ -1,9 +1,10 @@
 // The language of the page: which one, and its words. Catalogues are scripts of their own; the chosen one loads
 // beside the module, the others when there is nothing else to do.
 import { createSignal } from "solid-js";
-import type { Text } from "./locales/en";
+import type { FirstText } from "./locales/en";
+import type { LaterText } from "./locales/en.later";
 
-export type { Text };
+export type Text = FirstText & LaterText;
 
 /** The languages in their own words. */
 export const LANGUAGES = {
@@ -15,11 +16,12 @@ export const LANGUAGES = {
 
 export type Language = keyof typeof LANGUAGES;
 
-const CATALOGUES: Record<Language, () => Promise<Text>> = {
-  en: async () => (await import("./locales/en")).en,
-  "zh-CN": async () => (await import("./locales/zh-CN")).zhCN,
-  "ko-KR": async () => (await import("./locales/ko-KR")).koKR,
-  "pt-BR": async () => (await import("./locales/pt-BR")).ptBR,
+/** Two scripts a language: what an answer needs, and what the page has below and beside it. */
+const CATALOGUES: Record<Language, [() => Promise<{ first: FirstText }>, () => Promise<{ later: LaterText }>]> = {
+  en: [() => import("./locales/en"), () => import("./locales/en.later")],
+  "zh-CN": [() => import("./locales/zh-CN"), () => import("./locales/zh-CN.later")],
+  "ko-KR": [() => import("./locales/ko-KR"), () => import("./locales/ko-KR.later")],
+  "pt-BR": [() => import("./locales/pt-BR"), () => import("./locales/pt-BR.later")],
 };
 
 const KEY = "winver-language";
@@ -40,18 +42,27 @@ export function preferred(): Language {
   return [chosen, ...navigator.languages].map(known).find(Boolean) ?? "en";
 }
 
-const [catalogue, setCatalogue] = createSignal<Text>();
+const [catalogue, setCatalogue] = createSignal<Partial<Text>>({});
 
-/** Every word of the page in its present language. Reading one in a component follows the language. */
+/**
+ * Every word of the page in its present language. Reading one in a component follows the language. Whoever needs
+ * the words of `en.later.ts` waits for `rest`.
+ */
 export const text = new Proxy({} as Text, {
-  get: (_, key) => catalogue()?.[key as keyof Text],
+  get: (_, key) => catalogue()[key as keyof Text],
 });
 
-/** Puts the page into a language; its words are there when this is done. */
+/** Puts the page into its first language: what an answer needs. */
 export async function speak(language: Language): Promise<void> {
-  const words = await CATALOGUES[language]();
-  document.documentElement.lang = words.lang;
-  setCatalogue(() => words);
+  const { first } = await CATALOGUES[language][0]();
+  document.documentElement.lang = first.lang;
+  setCatalogue(first);
+}
+
+/** The other words of the language that the page is in. */
+export async function rest(): Promise<void> {
+  const { later } = await CATALOGUES[text.lang][1]();
+  if (catalogue().matrix === undefined) setCatalogue({ ...catalogue(), ...later });
 }
 
 /** A choice of the visitor, to be remembered. */
@@ -61,10 +72,12 @@ export async function choose(language: Language): Promise<void> {
   } catch {
     // As above.
   }
-  await speak(language);
+  const [{ first }, { later }] = await Promise.all([CATALOGUES[language][0](), CATALOGUES[language][1]()]);
+  document.documentElement.lang = first.lang;
+  setCatalogue({ ...first, ...later });
 }
 
 /** The other catalogues, so that the language can be changed without a network. */
 export function fetchAll(): Promise<unknown> {
-  return Promise.all(Object.values(CATALOGUES).map((load) => load()));
+  return Promise.all(Object.values(CATALOGUES).flat().map((load) => load()));
 }

@@ -1,16 +1,14 @@
-// The one place that talks to the package. Nothing below it decides anything.
+// The one place that talks to the package, with `matrix.ts` for what the tables ask. Nothing below it decides
+// anything.
 import { dataDate, evaluate, init, languages, version } from "winver";
 import address from "winver/winver_bg.wasm?url";
 import type {
-  DiagnoseRequest,
   EditionRow,
   ExplainedPullRule,
   Finding,
   Isolation,
-  MatrixTable,
   ReleaseRow,
   Report,
-  TimelineRow,
 } from "winver";
 import { text } from "./text";
 
@@ -62,7 +60,7 @@ async function compile(): Promise<WebAssembly.Module> {
 }
 
 /** The language of the reports: the page's, where the package speaks it. */
-const lang = () => (languages().includes(text.lang) ? text.lang : "en");
+export const lang = () => (languages().includes(text.lang) ? text.lang : "en");
 
 /** The visitor's own date: the core has no clock. */
 export function today(): string {
@@ -113,7 +111,8 @@ export function request(question: Question): Record<string, unknown> {
   return Object.fromEntries(Object.entries(all).filter(([, entry]) => entry !== undefined));
 }
 
-function ask(question: object): Report {
+/** Asks what has no function of its own here. */
+export function ask(question: object): Report {
   return evaluate(question as Parameters<typeof evaluate>[0]);
 }
 
@@ -136,18 +135,6 @@ export function releases(): ReleaseRow[] {
   return result && "releases" in result ? result.releases : [];
 }
 
-export interface Edition {
-  table: MatrixTable;
-  report: Report;
-}
-
-/** The edition in force on a day, the newest, or one by its id; nothing when the package refuses the day. */
-export function edition(which: { asOf?: string; edition?: string }): Edition | undefined {
-  const report = ask({ operation: "matrix", ...which, lang: lang() });
-  const { result } = report;
-  return result && "edition" in result ? { table: result, report } : undefined;
-}
-
 /** Every edition, newest first, drafts too. */
 export function editions(): EditionRow[] {
   const { result } = ask({ operation: "matrix", view: "editions", lang: lang() });
@@ -156,23 +143,10 @@ export function editions(): EditionRow[] {
 
 export const published = () => editions().filter((row) => row.published);
 
-/** What each edition says of a host and an image, oldest first. */
-export function timeline(host: string, hostKind: string, image: string): { rows: TimelineRow[]; report: Report } {
-  const report = ask({ operation: "matrix", view: "timeline", host, hostKind, image, lang: lang() });
-  const { result } = report;
-  return { rows: result && "timeline" in result ? result.timeline : [], report };
-}
-
 /** Every pull rule in use with the runtimes that follow it. */
 export function pullRules(): ExplainedPullRule[] {
   const { result } = ask({ operation: "explain", lang: lang() });
   return result && "pullRules" in result ? result.pullRules.filter((rule) => rule.inUse) : [];
-}
-
-/** The request of a diagnosis, but for its text, which only the worker has. */
-export function diagnosis(known: { host: string; image: string; runtime: string }): Omit<DiagnoseRequest, "text"> {
-  const said = Object.entries(known).filter(([, value]) => value.trim() !== "");
-  return { operation: "diagnose", ...Object.fromEntries(said), today: today(), lang: lang() };
 }
 
 /** What a finding code means. */

@@ -1,11 +1,11 @@
 // What only the build knows about the page: its words, its policy and the module it will ask for.
 import type { Plugin } from "vite";
-import { en } from "../src/locales/en.ts";
+import { first } from "../src/locales/en.ts";
 
 /** `{{failure.title}}` stands for that entry of `src/locales/en.ts`: without a script nothing knows the visitor's language. */
 function words(html: string): string {
   return html.replace(/\{\{([\w.]+)\}\}/g, (_, path: string) => {
-    const found = path.split(".").reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], en);
+    const found = path.split(".").reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], first);
     if (typeof found !== "string") throw new Error(`index.html asks for ${path}, which src/locales/en.ts does not say`);
     return found.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
   });

@@ -54,6 +54,11 @@ export function Diagnosed(props: Props) {
     if (first) return first.confidence === "possible" ? text.paste.guessed : text.paste.found;
     return text.verdict[props.report.verdict ?? "unknown"];
   };
+  /** The findings that are not the causes once more. */
+  const others = () => {
+    const spans = causes().map((cause) => JSON.stringify(cause.span));
+    return props.report.findings.filter(({ where }) => !(where?.span && spans.includes(JSON.stringify(where.span))));
+  };
   const command = () => `kubectl winver diagnose ${props.name?.replace(/[^\w.-]/g, "_") ?? "-"}`;
 
   return (
@@ -76,7 +81,7 @@ export function Diagnosed(props: Props) {
             <Evidence report={props.report} />
             <Runtimes report={props.report} onPick={(runtime) => check(props.report, runtime)} />
           </Show>
-          <Findings report={props.report} />
+          <Findings report={{ ...props.report, findings: others() }} />
           <Sources report={props.report} />
           <Elsewhere report={props.report} command={command()} />
           <p class="stamp">{text.data(props.report.data.asOf, props.report.data.version)}</p>

@@ -1,8 +1,9 @@
 import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
 import type { Answer } from "../answer";
+import { edition } from "../matrix";
 import { choose, pose, question } from "../state";
 import { text } from "../text";
-import { edition, editions, identify, type MatrixCell, type MatrixHost } from "../winver";
+import { editions, identify, type MatrixCell, type MatrixHost } from "../winver";
 import { go } from "./Header";
 import { MatrixMarks } from "./MatrixMarks";
 import { type Pair, Timeline } from "./Timeline";

@@ -1,12 +1,11 @@
 import { createEffect, createSignal, For, Match, on, onCleanup, Show, Switch } from "solid-js";
-import { ask, cancel } from "../diagnose/ask";
+import { ask, cancel, request } from "../diagnose/ask";
 import type { Word } from "../diagnose/worker";
 import { errors } from "../examples";
 import { size } from "../format";
 import { files, hold, typed, write } from "../held";
 import { matching, matchingTags, suggestions } from "../suggest";
 import { text } from "../text";
-import { diagnosis } from "../winver";
 import { Combobox } from "./Combobox";
 import { Diagnosed } from "./Diagnosed";
 import { Field } from "./Field";
@@ -42,7 +41,7 @@ export default function Paste() {
       cancel();
       hear({ state: "too-big" });
     } else {
-      ask(brought.length > 0 ? brought : typed(), diagnosis(known()), hear);
+      ask(brought.length > 0 ? brought : typed(), request(known()), hear);
     }
   };
   // A text is asked about when the typing pauses; files, and a new language, at once.

@@ -1,8 +1,9 @@
 import { createMemo, For, Show } from "solid-js";
 import { number } from "../format";
+import { timeline } from "../matrix";
 import { text } from "../text";
 import { tone } from "../tone";
-import { timeline, type TimelineRow } from "../winver";
+import type { TimelineRow } from "../winver";
 import { Status } from "./Status";
 
 /** What a timeline is of: a cell of the matrix, in the words that the package understands. */

@@ -1,8 +1,14 @@
 // Asks the worker. One question at a time: a new one, or a cancel, ends what runs.
 import Searcher from "./worker?worker&inline";
 import type { DiagnoseRequest } from "winver";
-import { module } from "../winver";
+import { lang, module, today } from "../winver";
 import type { Job, Word } from "./worker";
+
+/** What is asked, but for the text, which only the worker has. */
+export function request(known: { host: string; image: string; runtime: string }): Omit<DiagnoseRequest, "text"> {
+  const said = Object.entries(known).filter(([, value]) => value.trim() !== "");
+  return { operation: "diagnose", ...Object.fromEntries(said), today: today(), lang: lang() };
+}
 
 let worker: Worker | undefined;
 let busy = false;

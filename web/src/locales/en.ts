@@ -1,10 +1,12 @@
-// Every word the page itself says. What the reports say comes from the package in the language asked for.
+// What the page itself says before and with an answer; `en.later.ts` has the rest. What the reports say comes from
+// the package in the language asked for.
 import type { Language } from "../text";
-import type { CauseKind, Confidence, FixKind, Isolation, PullStatus, Severity, StartStatus, SupportStatus, Verdict } from "../winver";
+import type { FixKind, Isolation, PullStatus, Severity, StartStatus, SupportStatus, Verdict } from "../winver";
 
-export const en = {
+export const first = {
   lang: "en" as Language,
   title: "Will this Windows container run on this host?",
+  titleDiagnose: "Why did this Windows container fail?",
   lead: "Nothing you type leaves your browser.",
   description: "Checks a Windows container image against a host: what Microsoft supports, what the container runtime pulls, what Windows starts, and what to do when it does not run.",
   skip: "Skip to the check",
@@ -147,116 +149,6 @@ export const en = {
   asJson: "The whole report",
   data: (date: string, version: string) => `Data of ${date} · winver ${version}`,
 
-  matrix: {
-    title: "Microsoft’s matrix",
-    lead: "What Microsoft documents, edition by edition. Choose a cell to see what each edition said of it.",
-    edition: "Edition",
-    published: "Published",
-    drafts: "Drafts, never published",
-    newest: (date: string) => `${date} (newest)`,
-    older: "Older edition",
-    newer: "Newer edition",
-    host: "Host",
-    kind: { server: "Server hosts", client: "Client hosts" } as Record<string, string>,
-    images: "Image",
-    unlisted: "not listed",
-    builds: (count: number) => `${count} builds`,
-    cell: (image: string, host: string) => `${image} on ${host}:`,
-    timeline: {
-      title: (image: string, host: string) => `${image} on ${host}, edition by edition`,
-      since: "From",
-      until: (date: string) => `until ${date}`,
-      now: "until today",
-      editions: (count: number) => (count === 1 ? "1 edition" : `${count} editions`),
-      check: "Check this pair",
-      checkLead: "The matrix is what Microsoft documents. The check adds what the runtime pulls and what Windows starts.",
-      show: (date: string) => `Show the edition of ${date}`,
-      close: "Close",
-      absent: "Not covered",
-      doubts: "Known to be wrong",
-    },
-    seeNote: (number: number) => `note ${number}`,
-    notes: "Notes",
-    defects: (count: number) =>
-      count === 1 ? "1 thing is known to be wrong with this edition" : `${count} things are known to be wrong with this edition`,
-  },
-
-  releases: {
-    title: "Base images and their end of support",
-    lead: "The tags of Microsoft’s base images, and the last day of each phase of support. Choose a tag to check it.",
-    release: "Release",
-    ends: "Supported until",
-    serviced: "Still supported",
-    over: "No longer supported",
-    pick: (tag: string) => `Check the image ${tag}`,
-    dispute: "Sources differ",
-    phase: {
-      servicing: "Servicing",
-      mainstream: "Mainstream",
-      extended: "Extended",
-      esu: "Paid updates",
-    } as Record<string, string>,
-  },
-
-  paste: {
-    label: "Paste anything that failed",
-    help: "An error, a log, events, the output of commands, several after each other. It stays in this browser.",
-    placeholder: "failed to pull image …: no match for platform in manifest: not found",
-    pick: "Choose a file",
-    orDrop: "or drop one anywhere on the page",
-    drop: "Drop it to have it read here. It is not uploaded.",
-    known: "What you know besides",
-    knownHelp: "Only where the text does not say it, or says something else.",
-    examples: "For example:",
-    example: {
-      mismatch: "Does not match the host",
-      manifest: "No matching manifest",
-      code: "A result code",
-    },
-    clipboard: "pasted text",
-    several: (name: string, more: number) => `${name} and ${more} more`,
-    remove: "Remove",
-    reading: (size: string) => `Reading ${size}…`,
-    searching: (size: string) => `Searching ${size}…`,
-    cancel: "Cancel",
-    cancelled: "Cancelled.",
-    tooBig: (size: string, limit: string) => `That is ${size}; up to ${limit} can be read here. Cut out the part around the failure.`,
-    noText: (name: string) => `${name} holds no text. Paste the words, not a picture or an archive of them.`,
-    broken: (detail: string) => `The search stopped: ${detail}. The command line reads texts of any size:`,
-    found: "Cause found",
-    guessed: "Possible cause",
-    nothing: "Nothing recognised",
-    nothingLead: "There is no known error in this text, nor the versions of a host and an image. Paste one of these instead, or several of them:",
-    versionsOnly: "No known error is in this text; the answer rests on the versions in it.",
-    instead: {
-      describe: "The pod with its events",
-      run: "The command that failed, with all it printed",
-      host: "The version of the host, in a prompt on it",
-      runtime: "The runtime and its isolation",
-      manifest: "What the registry offers",
-    },
-    causes: "Why",
-    kind: {
-      "version-mismatch": "Builds differ",
-      "revision-mismatch": "Revisions differ",
-      "pull-no-platform": "Nothing to pull",
-      "os-mismatch": "Linux and Windows",
-      "missing-feature": "Feature missing",
-      other: "Not a question of versions",
-    } satisfies Record<CauseKind, string>,
-    confidence: { certain: "Certain", likely: "Likely", possible: "Possible" } satisfies Record<Confidence, string>,
-    line: (line: string) => `line ${line}`,
-    jump: (line: string) => `Show line ${line}`,
-    next: "Next:",
-    text: "The text",
-    textHelp: "What is marked is what the answer rests on.",
-    omitted: (count: string) => `${count} lines left out`,
-    facts: "Read from the text",
-    fact: { host: "Host", image: "Image", node: "Node", runtime: "Runtime", isolation: "Isolation" },
-    checkPair: "Check this pair",
-    noMore: (count: string) => `and ${count} more`,
-  },
-
   loading: "Loading the checker…",
   failure: {
     title: "The checker did not load",
@@ -272,4 +164,4 @@ export const en = {
   },
 };
 
-export type Text = typeof en;
+export type FirstText = typeof first;
