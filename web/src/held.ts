@@ -14,6 +14,6 @@ export function hold(brought: File[]): void {
 
 /** What was typed takes the place of files. */
 export function write(words: string): void {
-  setFiles([]);
+  if (files().length > 0) setFiles([]);
   type(words);
 }

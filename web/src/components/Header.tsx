@@ -23,7 +23,7 @@ export function Header() {
   };
   return (
     <>
-      <a class="skip" href="#host" onClick={follow(() => go(mode() === "check" ? "host" : "paste"))}>
+      <a class="skip" href={mode() === "check" ? "#host" : "#paste"} onClick={follow(() => go(mode() === "check" ? "host" : "paste"))}>
         {text.skip}
       </a>
       <header class="top">

@@ -32,8 +32,12 @@ export default function Paste() {
     return more.length === 0 ? first.name : text.paste.several(first.name, more.length);
   };
 
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  let last: Word;
   const search = () => {
     const brought = files();
+    clearTimeout(patience);
+    patience = undefined;
     if (brought.length === 0 && typed().trim() === "") {
       cancel();
       hear({ state: "nothing" });
@@ -41,7 +45,17 @@ export default function Paste() {
       cancel();
       hear({ state: "too-big" });
     } else {
-      ask(brought.length > 0 ? brought : typed(), request(known()), hear);
+      // What takes a moment only leaves the answer before it in sight.
+      ask(brought.length > 0 ? brought : typed(), request(known()), (next) => {
+        last = next;
+        const under = next.state === "reading" || next.state === "searching";
+        if (under && !running()) {
+          patience ??= setTimeout(() => hear(last), 300);
+        } else {
+          clearTimeout(patience);
+          hear(next);
+        }
+      });
     }
   };
   // A text is asked about when the typing pauses; files, and a new language, at once.
@@ -56,7 +70,10 @@ export default function Paste() {
       { defer: true },
     ),
   );
-  onCleanup(cancel);
+  onCleanup(() => {
+    clearTimeout(patience);
+    cancel();
+  });
 
   const paste = (event: ClipboardEvent) => {
     const brought = [...(event.clipboardData?.files ?? [])];

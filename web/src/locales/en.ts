@@ -76,11 +76,10 @@ export const first = {
   refused: "No answer yet",
   correct: (field: string) => `Go to ${field}`,
   share: "Copy link",
-  shareWhat: "link to this answer",
+  shareWhat: "this answer",
   copy: "Copy",
   copied: "Copied",
   copyFailed: "Select and copy by hand",
-  copyWhat: (what: string) => `Copy: ${what}`,
 
   verdict: {
     runs: "Runs",

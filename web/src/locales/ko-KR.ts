@@ -70,11 +70,10 @@ export const first: FirstText = {
   refused: "아직 판정 없음",
   correct: (field) => `${field}(으)로 이동`,
   share: "링크 복사",
-  shareWhat: "이 판정의 링크",
+  shareWhat: "이 판정",
   copy: "복사",
   copied: "복사됨",
   copyFailed: "직접 선택해 복사하세요",
-  copyWhat: (what) => `복사: ${what}`,
 
   verdict: { runs: "실행됨", blocked: "실행 안 됨", depends: "조건에 따라 다름", unknown: "알 수 없음" },
   support: { supported: "지원됨", preview: "미리 보기", unsupported: "지원되지 않음", undocumented: "문서에 없음", depends: "조건에 따라 다름" },

@@ -74,11 +74,10 @@ export const first: FirstText = {
   refused: "Ainda sem resposta",
   correct: (field) => `Ir para ${field}`,
   share: "Copiar link",
-  shareWhat: "link para esta resposta",
+  shareWhat: "esta resposta",
   copy: "Copiar",
   copied: "Copiado",
   copyFailed: "Selecione e copie manualmente",
-  copyWhat: (what) => `Copiar: ${what}`,
 
   verdict: { runs: "É executada", blocked: "Bloqueada", depends: "Depende", unknown: "Desconhecido" },
   support: {

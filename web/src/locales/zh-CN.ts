@@ -70,11 +70,10 @@ export const first: FirstText = {
   refused: "暂无结果",
   correct: (field) => `转到“${field}”`,
   share: "复制链接",
-  shareWhat: "此结果的链接",
+  shareWhat: "此结果",
   copy: "复制",
   copied: "已复制",
   copyFailed: "请手动选择并复制",
-  copyWhat: (what) => `复制：${what}`,
 
   verdict: { runs: "可以运行", blocked: "无法运行", depends: "视情况而定", unknown: "未知" },
   support: { supported: "支持", preview: "预览", unsupported: "不支持", undocumented: "未记载", depends: "视情况而定" },

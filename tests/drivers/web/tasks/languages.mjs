@@ -61,7 +61,7 @@ export default async function ({ open, ready }) {
 
 async function speaks(page, lang) {
   assert.equal(await page.evaluate(() => document.documentElement.lang), lang);
-  assert.match(await page.locator("h1").innerText(), TITLES[lang]);
+  assert.match(await page.locator("main h1").innerText(), TITLES[lang]);
   assert.match(await page.title(), TITLES[lang]);
   assert.equal(await page.locator("#language").inputValue(), lang);
 }

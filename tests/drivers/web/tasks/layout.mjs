@@ -15,7 +15,7 @@ export default async function ({ open, visit }) {
       const { over, cut } = await page.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement;
         // Content that is wider than a box that hides it would be lost, not scrolled to.
-        const clipped = [...document.querySelectorAll(".answer, .field, .part, .top, .modes, .timeline")];
+        const clipped = [...document.querySelectorAll(".answer, .field, .part, .modes, .timeline")];
         const lost = clipped.filter((box) => box.scrollWidth > box.clientWidth + 1);
         return { over: scrollWidth - clientWidth, cut: lost.map((box) => box.className) };
       });

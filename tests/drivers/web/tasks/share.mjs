@@ -14,7 +14,7 @@ export default async function ({ open, ready }) {
   assert.equal(await page.locator("#edition").inputValue(), "2019-11-14");
   assert.equal(await page.locator("#verdict").innerText(), "Runs");
 
-  await page.getByRole("button", { name: "Copy: link to this answer" }).click();
+  await page.getByRole("button", { name: "Copy link: this answer" }).click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   assert.equal(copied, await page.evaluate(() => location.href));
 
