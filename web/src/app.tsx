@@ -39,7 +39,7 @@ function Page() {
   const title = () => (mode() === "check" ? text.title : text.titleDiagnose);
   createEffect(() => {
     const verdict = mode() === "check" ? answer.report()?.verdict : undefined;
-    document.title = [verdict && text.verdict[verdict], title(), "winver"].filter(Boolean).join(" · ");
+    document.title = [verdict && text.verdict[verdict], title(), "winver"].filter(Boolean).join(" · ").replaceAll("\u200b", "");
     document.querySelector("meta[name=description]")?.setAttribute("content", text.description);
   });
   const toAnswer = () => go("answer");

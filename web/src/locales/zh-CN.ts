@@ -3,8 +3,9 @@ import type { FirstText } from "./en";
 
 export const first: FirstText = {
   lang: "zh-CN",
-  title: "这个 Windows 容器能在这台主机上运行吗？",
-  titleDiagnose: "这个 Windows 容器为什么失败？",
+  // Where a heading may break: between words, at U+200B.
+  title: "这个 Windows 容器\u200b能在这台主机上\u200b运行吗？",
+  titleDiagnose: "这个 Windows 容器\u200b为什么失败？",
   lead: "您输入的内容不会离开浏览器。",
   description: "检查 Windows 容器镜像与主机是否匹配：Microsoft 支持什么、容器运行时拉取什么、Windows 能启动什么，以及无法运行时该怎么办。",
   skip: "跳到检查",

@@ -40,6 +40,7 @@ export default async function ({ open, ready }) {
     );
     assert.equal(report.summary, asked);
     await page.locator(".elsewhere summary").click();
+    await page.locator(".elsewhere details .snippet").waitFor({ state: "detached" });
     await same(page, lang);
   }
   assert.equal(titles.size, 4);
