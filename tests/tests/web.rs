@@ -35,6 +35,25 @@ fn the_form() {
 }
 
 #[test]
+fn the_box_for_texts() {
+    let texts: Vec<Value> =
+        winver_tests::cases().iter().filter_map(text_of_case).chain(texts_of_threads()).collect();
+    assert!(texts.len() > 100, "only {} texts can be pasted", texts.len());
+    let Some(output) = drive("texts", &json!(texts)) else { return };
+    assert_eq!(output, json!(texts.len()));
+}
+
+#[test]
+fn files() {
+    drive("files", &Value::Null);
+}
+
+#[test]
+fn languages() {
+    drive("languages", &Value::Null);
+}
+
+#[test]
 fn keyboard_alone() {
     drive("keyboard", &Value::Null);
 }
@@ -112,6 +131,75 @@ fn question(case: &Case) -> Option<Value> {
         "refusals": refusals(&report),
         "command": command(case),
     }))
+}
+
+/// A case as it can be pasted. None for what the box does not offer: images, a day to judge by.
+fn text_of_case(case: &Case) -> Option<Value> {
+    let request: Map<String, Value> = serde_json::from_str(&case.request).expect("a request is an object");
+    let offered = ["operation", "text", "host", "image", "runtime", "today", "lang", "name"];
+    let asked =
+        request.get("operation")? == "diagnose" && request.keys().all(|key| offered.contains(&key.as_str()));
+    let today = request.get("today").and_then(Value::as_str).is_none_or(is_date);
+    (asked && today).then(|| pasted(&case.id, request)).flatten()
+}
+
+/// Public threads: what people really paste.
+fn texts_of_threads() -> Vec<Value> {
+    let path = winver_tests::root().join("threads/seen.toml");
+    let text = fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    let table: toml::Table = text.parse().expect("the threads are TOML");
+    let threads = table["thread"].as_array().expect("there are threads");
+    let read = |thread: &toml::Value| {
+        let request = json!({"operation": "diagnose", "text": thread["text"].as_str()?});
+        pasted(thread["url"].as_str()?, request.as_object()?.clone())
+    };
+    threads.iter().filter_map(read).collect()
+}
+
+/// What a visitor pastes and must then read.
+fn pasted(id: &str, mut request: Map<String, Value>) -> Option<Value> {
+    let text = request.get("text")?.as_str().filter(|text| !text.trim().is_empty())?.to_owned();
+    let blank =
+        |key| request.get(key).and_then(Value::as_str).is_some_and(|text: &str| text.trim().is_empty());
+    if ["host", "image", "runtime"].into_iter().any(blank) {
+        return None;
+    }
+    // As the page asks: a text field knows one kind of line end, and nothing that was pasted has a name.
+    request.insert("text".to_owned(), json!(text.replace("\r\n", "\n").replace('\r', "\n")));
+    request.remove("name");
+    let today = request.entry("today").or_insert_with(|| json!(TODAY)).clone();
+    request.insert("lang".to_owned(), json!("en"));
+    let report = winver_core::evaluate_json(&json!(request).to_string());
+    let report: Value = serde_json::to_value(report).expect("a report is JSON");
+    let causes: Vec<Value> = report["result"]["causes"].as_array().into_iter().flatten().map(cause).collect();
+    let answer = match report.get("result") {
+        None => json!({"refused": true}),
+        Some(_) if causes.is_empty() && report.get("verdict").is_none() => json!({"nothing": true}),
+        Some(_) => json!({"summary": plain(&report["summary"]), "causes": causes}),
+    };
+    Some(json!({
+        "id": id,
+        "text": text,
+        "host": request.get("host"),
+        "image": request.get("image"),
+        "runtime": request.get("runtime"),
+        "today": today,
+        "answer": answer,
+    }))
+}
+
+fn cause(cause: &Value) -> Value {
+    json!({
+        "what": plain(&cause["what"]),
+        "confidence": cause["confidence"],
+        "line": cause["span"]["start"]["line"],
+        "marked": true,
+    })
+}
+
+/// A text without what a browser makes of white space.
+fn plain(text: &Value) -> String {
+    text.as_str().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The sentences that belong beside a field, by field.

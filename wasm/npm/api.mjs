@@ -58,6 +58,14 @@ export function explain(code, options) {
   return evaluate({ ...options, operation: "explain", code });
 }
 
+export function diagnose(text, options) {
+  return evaluate({ ...options, operation: "diagnose", text });
+}
+
+export function languages() {
+  return wasm().languages().split(" ");
+}
+
 export function version() {
   return wasm().version();
 }

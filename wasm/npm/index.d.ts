@@ -2,6 +2,8 @@
 
 import type {
   CheckRequest,
+  DiagnoseRequest,
+  Diagnosis,
   EditionRow,
   ExplainRequest,
   Explained,
@@ -37,6 +39,7 @@ export interface Results {
   matrix: MatrixTable | MatrixTimeline | MatrixEditions;
   releases: { releases: ReleaseRow[] };
   images: ImageList;
+  diagnose: Diagnosis;
   explain: Explained | ExplainedPullRule | { rules: RuleListing[]; pullRules: ExplainedPullRule[] };
 }
 
@@ -89,6 +92,8 @@ export type ReleasesOptions = Omit<ReleasesRequest, "operation">;
 
 /** What may be said about the images. */
 export type ImagesOptions = Omit<ImagesRequest, "operation">;
+/** What may be said beside the text. */
+export type DiagnoseOptions = Omit<DiagnoseRequest, "operation" | "text">;
 
 /** What may be said beside the code. */
 export type ExplainOptions = Omit<ExplainRequest, "operation" | "code">;
@@ -159,11 +164,22 @@ export function releases(options?: ReleasesOptions): ReportOf<"releases">;
 export function images(options?: ImagesOptions): ReportOf<"images">;
 
 /**
+ * What went wrong? Its causes, best first, each with the place in the text that it rests on; when the text and
+ * the options tell host and image, the verdict on the pair too.
+ *
+ * @param text whatever there is of it: an error, a log, the output of commands, several of them after each other.
+ */
+export function diagnose(text: string, options?: DiagnoseOptions): ReportOf<"diagnose">;
+
+/**
  * What does a finding code mean, or what does a pull rule do?
  *
  * @param code `WV101`, `image-older-than-host`, or a pull rule such as `R2`; the list of all when absent.
  */
 export function explain(code?: string, options?: ExplainOptions): ReportOf<"explain">;
+
+/** The languages that `lang` can ask for, as BCP 47 tags; the first is used when it does not. */
+export function languages(): string[];
 
 /** The version of winver: of the package, the core and the data. */
 export function version(): string;

@@ -14,11 +14,13 @@ export async function init() {}
 export {
   check,
   dataDate,
+  diagnose,
   evaluate,
   explain,
   identify,
   images,
   inspect,
+  languages,
   matrix,
   releases,
   review,

@@ -17,11 +17,13 @@ export function init(input = new URL("./winver_bg.wasm", import.meta.url)) {
 export {
   check,
   dataDate,
+  diagnose,
   evaluate,
   explain,
   identify,
   images,
   inspect,
+  languages,
   matrix,
   releases,
   review,

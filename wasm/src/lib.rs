@@ -55,6 +55,12 @@ pub fn version() -> String {
     DataStamp::current().version.to_owned()
 }
 
+/// The languages of messages, as BCP 47 tags, with a space between: a list would bring its own glue.
+#[wasm_bindgen]
+pub fn languages() -> String {
+    winver_core::languages().join(" ")
+}
+
 /// The newest date of any row in the tables (`YYYY-MM-DD`).
 #[wasm_bindgen(js_name = dataDate)]
 pub fn data_date() -> String {

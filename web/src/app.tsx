@@ -2,12 +2,19 @@ import { createEffect, createSignal, ErrorBoundary, onCleanup, onMount, Show } f
 import { createAnswer } from "./answer";
 import { CheckForm } from "./components/CheckForm";
 import { go, Header } from "./components/Header";
-import { Matrix } from "./components/Matrix";
-import { Releases } from "./components/Releases";
+import { Modes } from "./components/Modes";
 import { Verdict } from "./components/Verdict";
 import { fail } from "./failure";
+import { later } from "./later";
 import { text } from "./text";
+import { mode } from "./state";
 import { stamp } from "./winver";
+
+/** The tables below the answer: the first verdict does not wait for them. */
+const Tables = later(() => import("./components/Tables"));
+
+/** Few come with a text before they have had an answer: its box is a script of its own, loaded when all is quiet. */
+const Paste = later(() => import("./components/Paste"));
 
 /** The whole page, once the module is there. */
 export function App() {
@@ -29,9 +36,11 @@ function Page() {
   const [rest, showRest] = createSignal(false);
   onMount(() => setTimeout(() => showRest(true)));
   const data = stamp();
+  const title = () => (mode() === "check" ? text.title : text.titleDiagnose);
   createEffect(() => {
-    const verdict = answer.report()?.verdict;
-    document.title = [verdict && text.verdict[verdict], text.title, "winver"].filter(Boolean).join(" · ");
+    const verdict = mode() === "check" ? answer.report()?.verdict : undefined;
+    document.title = [verdict && text.verdict[verdict], title(), "winver"].filter(Boolean).join(" · ").replaceAll("\u200b", "");
+    document.querySelector("meta[name=description]")?.setAttribute("content", text.description);
   });
   const toAnswer = () => go("answer");
 
@@ -39,16 +48,21 @@ function Page() {
     <>
       <Header />
       <main>
-        <h1>{text.title}</h1>
+        <h1>{title()}</h1>
         <p class="lead">{text.lead}</p>
-        <CheckForm answer={answer} />
-        <section id="answer" aria-label={text.answer} tabindex="-1">
-          <Verdict answer={answer} />
-        </section>
-        <Announcement sentence={answer.report()?.summary ?? ""} />
+        <Modes />
+        <Show
+          when={mode() === "check"}
+          fallback={<Paste />}
+        >
+          <CheckForm answer={answer} />
+          <section id="answer" aria-label={text.answer} tabindex="-1">
+            <Verdict answer={answer} />
+          </section>
+        </Show>
+        <Announcement sentence={(mode() === "check" && answer.report()?.summary) || ""} />
         <Show when={rest()}>
-          <Matrix answer={answer} onPick={toAnswer} />
-          <Releases onPick={toAnswer} />
+          <Tables answer={answer} onPick={toAnswer} />
         </Show>
       </main>
       <footer class="foot">

@@ -1,6 +1,5 @@
 // What the form holds, and the same in the address: a link says everything the form says, and Back works.
 import { createSignal } from "solid-js";
-import { text } from "./text";
 import type { Question } from "./winver";
 
 /** The keys that the address carries, in its order. The registry's answer stays out of it. */
@@ -9,8 +8,8 @@ const KEYS = ["host", "image", "runtime", "isolation", "hostKind", "asOf"] as co
 const EMPTY: Question = { host: "", image: "", runtime: "", isolation: "", hostKind: "", asOf: "", registry: "" };
 
 const CHOICES: Record<string, string[]> = {
-  isolation: Object.keys(text.isolation),
-  hostKind: Object.keys(text.kind),
+  isolation: ["process", "hyperv", "host-process"] satisfies Question["isolation"][],
+  hostKind: ["server", "client"] satisfies Question["hostKind"][],
 };
 
 /** Reads an address's fragment. What is not known there is left out, so that old and mistyped links open. */
@@ -30,22 +29,29 @@ export function encode(question: Question): string {
     .join("&");
 }
 
+/** What the visitor has: a pair to check, or a text of a failure. The text never gets into the address. */
+export type Mode = "check" | "diagnose";
+
+const modeOf = (fragment: string): Mode => (fragment === "#diagnose" ? "diagnose" : "check");
+
+const [mode, setMode] = createSignal<Mode>(modeOf(location.hash));
 const [question, setQuestion] = createSignal(decode(location.hash));
-export { question };
+export { mode, question };
 
 /** Whether the present history entry is one that typing made, which more typing may overwrite. */
 let typing = false;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
+const fragment = () => (mode() === "diagnose" ? "diagnose" : encode(question()));
+
 function address(): string {
-  const fragment = encode(question());
-  return fragment === "" ? location.pathname + location.search : `#${fragment}`;
+  return fragment() === "" ? location.pathname + location.search : `#${fragment()}`;
 }
 
 function write(byTyping: boolean): void {
   clearTimeout(waiting);
   waiting = undefined;
-  if (`#${encode(question())}` === (location.hash || "#")) return;
+  if (`#${fragment()}` === (location.hash || "#")) return;
   if (typing) history.replaceState(null, "", address());
   else history.pushState(null, "", address());
   typing = byTyping;
@@ -64,16 +70,29 @@ export function settle(): void {
   typing = false;
 }
 
-/** A choice made at once: a suggestion, a cell, a candidate. */
+/** A choice made at once: a suggestion, an edition, a candidate. */
 export function choose(change: Partial<Question>): void {
   settle();
   setQuestion({ ...question(), ...change });
   write(false);
 }
 
+/** A pair to check, from wherever on the page. */
+export function pose(change: Partial<Question>): void {
+  setMode("check");
+  choose(change);
+}
+
 /** A choice that replaces the whole question, as an example does. */
 export function restart(change: Partial<Question>): void {
-  choose({ ...EMPTY, ...change });
+  pose({ ...EMPTY, ...change });
+}
+
+/** The other way to ask. */
+export function show(next: Mode): void {
+  settle();
+  setMode(next);
+  write(false);
 }
 
 /** The address of the present question. */
@@ -85,5 +104,7 @@ addEventListener("popstate", () => {
   clearTimeout(waiting);
   waiting = undefined;
   typing = false;
-  setQuestion(decode(location.hash));
+  setMode(modeOf(location.hash));
+  // The question waits behind the text.
+  if (mode() === "check") setQuestion(decode(location.hash));
 });

@@ -1,5 +1,5 @@
 // Suggestions, all of them read from the package's own answers.
-import { editionDates, pullRules, type ReleaseRow, releases } from "./winver";
+import { published, pullRules, type ReleaseRow, releases } from "./winver";
 import { text } from "./text";
 
 export interface Suggestion {
@@ -54,7 +54,7 @@ export function firstRelease(range: string): string {
 
 function runtimes(): Suggestion[] {
   const rules = pullRules();
-  const ranges = rules.flatMap((rule) => rule.runtimes.map((range) => ({ range, rule: rule.rule })));
+  const ranges = rules.flatMap((rule) => rule.runtimes.map(({ versions: range }) => ({ range, rule: rule.rule })));
   const releases = ranges.map(({ range, rule }) => ({
     value: firstRelease(range),
     detail: `${rule} · ${range}`,
@@ -63,7 +63,7 @@ function runtimes(): Suggestion[] {
   }));
   const ids = rules.map(({ rule, runtimes }) => ({
     value: rule,
-    detail: runtimes.join(", ") || text.noRelease,
+    detail: runtimes.map((range) => range.versions).join(", ") || text.noRelease,
     also: "",
     old: false,
   }));
@@ -74,10 +74,10 @@ function runtimes(): Suggestion[] {
 }
 
 function dates(): Suggestion[] {
-  return editionDates().map((value) => ({ value, detail: "", also: "", old: false }));
+  return [...new Set(published().map((row) => row.date))].map((value) => ({ value, detail: "", also: "", old: false }));
 }
 
-/** The lists are computed when first asked for: the first verdict does not wait for them. */
+/** The lists are computed when first asked for in a language: the first verdict does not wait for them. */
 export const suggestions = {
   host: lazy(hosts),
   image: lazy(tags),
@@ -86,8 +86,12 @@ export const suggestions = {
 };
 
 function lazy(list: () => Suggestion[]): () => Suggestion[] {
-  let found: Suggestion[] | undefined;
-  return () => (found ??= list());
+  const found = new Map<string, Suggestion[]>();
+  return () => {
+    const known = found.get(text.lang) ?? list();
+    found.set(text.lang, known);
+    return known;
+  };
 }
 
 /** Those that contain every word typed. */

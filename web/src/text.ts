@@ -1,193 +1,83 @@
-// Every word the page itself says. What the reports say comes from the package in the language asked for.
-import type { FixKind, Isolation, PullStatus, Severity, StartStatus, SupportStatus, Verdict } from "./winver";
+// The language of the page: which one, and its words. Catalogues are scripts of their own; the chosen one loads
+// beside the module, the others when there is nothing else to do.
+import { createSignal } from "solid-js";
+import type { FirstText } from "./locales/en";
+import type { LaterText } from "./locales/en.later";
 
-const en = {
-  lang: "en",
-  title: "Will this Windows container run on this host?",
-  lead: "Nothing you type leaves your browser.",
-  description: "Checks a Windows container image against a host: what Microsoft supports, what the container runtime pulls, what Windows starts, and what to do when it does not run.",
-  skip: "Skip to the check",
-  nav: "Page",
-  home: "winver: start again",
-  toCheck: "Check",
-  toMatrix: "Matrix",
-  toReleases: "Base images",
+export type Text = FirstText & LaterText;
 
-  theme: { auto: "as the system", light: "light", dark: "dark" },
-  themeNow: (theme: string) => `Colours: ${theme}. Change`,
+/** The languages in their own words. */
+export const LANGUAGES = {
+  en: "English",
+  "zh-CN": "简体中文",
+  "ko-KR": "한국어",
+  "pt-BR": "Português (Brasil)",
+} as const;
 
-  field: {
-    host: "Host",
-    image: "Image",
-    runtime: "Container runtime",
-    isolation: "Isolation",
-    hostKind: "Kind of host",
-    asOf: "Matrix as of",
-    registry: "What the registry says",
-  },
-  placeholder: {
-    host: "e.g. Windows Server 2022",
-    image: "e.g. ltsc2022",
-    runtime: "e.g. containerd 2.2.0",
-    asOf: "YYYY-MM-DD",
-    registry: "Output of: docker manifest inspect IMAGE",
-  },
-  help: {
-    host: "A product name, a build, or the output of ver.",
-    image: "A reference, a tag, or an os.version.",
-    asOf: "The edition of Microsoft’s matrix in force on that day.",
-    registry: "An OCI index, manifest or config for this image, as JSON. It stays here and is not part of the link.",
-    registryUnreadable: (detail: string) => `This is not JSON: ${detail}`,
-  },
-  optional: "optional",
-  or: "or",
-  oneOf: (count: number) => `One of ${count} releases`,
-  more: "More options",
-  ended: "out of support",
-  clear: (field: string) => `Clear ${field}`,
-  suggestions: (field: string) => `Suggestions for ${field}`,
-  noneAsked: "Default",
-  kindUnsaid: "As it says",
-  kind: { server: "Server", client: "Client" },
-  isolation: { process: "Process", hyperv: "Hyper-V", "host-process": "HostProcess" } satisfies Record<Isolation, string>,
-  isolationLong: {
-    process: "Process isolation",
-    hyperv: "Hyper-V isolation",
-    "host-process": "HostProcess container",
-  } satisfies Record<Isolation, string>,
+export type Language = keyof typeof LANGUAGES;
 
-  answer: "Answer",
-  waiting: "The answer appears here as you type. To begin with:",
-  refused: "No answer yet",
-  correct: (field: string) => `Go to ${field}`,
-  share: "Copy link",
-  shareWhat: "link to this answer",
-  copy: "Copy",
-  copied: "Copied",
-  copyFailed: "Select and copy by hand",
-  copyWhat: (what: string) => `Copy: ${what}`,
-
-  verdict: {
-    runs: "Runs",
-    blocked: "Blocked",
-    depends: "Depends",
-    unknown: "Unknown",
-  } satisfies Record<Verdict, string>,
-  support: {
-    supported: "Supported",
-    preview: "Preview",
-    unsupported: "Not supported",
-    undocumented: "Not documented",
-    depends: "Depends",
-  } satisfies Record<SupportStatus, string>,
-  pull: {
-    accepted: "Pulls it",
-    refused: "Refuses it",
-    depends: "Depends",
-    unknown: "Unknown",
-  } satisfies Record<PullStatus, string>,
-  start: {
-    expected: "Starts",
-    blocked: "Does not start",
-    disputed: "Disputed",
-    unknown: "Unknown",
-  } satisfies Record<StartStatus, string>,
-  severity: { error: "Error", warning: "Warning", info: "Note" } satisfies Record<Severity, string>,
-  fixKind: {
-    command: "Shell",
-    yaml: "YAML",
-    "json-patch": "JSON Patch",
-    dockerfile: "Dockerfile",
-    diff: "Diff",
-    "daemon-json": "daemon.json",
-    version: "Version",
-  } satisfies Record<FixKind, string>,
-
-  fixes: "What to do",
-  settle: "What would settle it",
-  settleHost: "Which host is it?",
-  settleImage: "Which image is it?",
-  settleRuntime: "Which runtime is it?",
-  settleRegistry: "Paste what the registry says about the image",
-  evidence: "Evidence",
-  stage: "Stage",
-  stages: { support: "Documented", pull: "Pull", start: "Start" },
-  answered: "Answer",
-  edition: (date: string) => `Matrix of ${date}`,
-  rule: (rule: string) => `rule ${rule}`,
-  beyond: (version: string) => `Newer than the last release looked at, ${version}: its rule may differ.`,
-  perRuntime: "See the runtimes.",
-  allRuntimes: "Every runtime in use agrees.",
-  runtimes: "Runtimes",
-  pickRuntime: "Choose what you run to narrow the answer down.",
-  ruleHead: "Rule",
-  noRelease: "no release seen yet",
-  use: (value: string) => `Check with ${value}`,
-  selection: "Taken from the index",
-  findings: "Findings",
-  about: (code: string) => `About ${code}`,
-  what: "What",
-  why: "Why",
-  fix: "Fix",
-  sources: "Sources",
-  dated: (date: string) => `state of ${date}`,
-  elsewhere: "The same elsewhere",
-  asCommand: "On the command line",
-  asJson: "The whole report",
-  data: (date: string, version: string) => `Data of ${date} · winver ${version}`,
-
-  matrix: {
-    title: "Microsoft’s matrix",
-    lead: "What Microsoft documents, edition by edition. Choose a cell to check it against the runtimes and the Windows kernel too.",
-    edition: "Edition",
-    newest: (date: string) => `${date} (newest)`,
-    older: "Older edition",
-    newer: "Newer edition",
-    host: "Host",
-    kind: { server: "Server hosts", client: "Client hosts" } as Record<string, string>,
-    images: "Image",
-    unlisted: "not listed",
-    builds: (count: number) => `${count} builds`,
-    cell: (image: string, host: string) => `${image} on ${host}:`,
-    seeNote: (number: number) => `note ${number}`,
-    notes: "Notes",
-    defects: (count: number) =>
-      count === 1 ? "1 thing is known to be wrong with this edition" : `${count} things are known to be wrong with this edition`,
-  },
-
-  releases: {
-    title: "Base images and their end of support",
-    lead: "The tags of Microsoft’s base images, and the last day of each phase of support. Choose a tag to check it.",
-    release: "Release",
-    ends: "Supported until",
-    serviced: "Still supported",
-    over: "No longer supported",
-    pick: (tag: string) => `Check the image ${tag}`,
-    dispute: "Sources differ",
-    phase: {
-      servicing: "Servicing",
-      mainstream: "Mainstream",
-      extended: "Extended",
-      esu: "Paid updates",
-    } as Record<string, string>,
-  },
-
-  loading: "Loading the checker…",
-  failure: {
-    title: "The checker did not load",
-    reason: "This page answers with a script and a WebAssembly module, and this browser did not start them.",
-    instead: "The command line gives the same answer:",
-    example: "kubectl winver check --host 'Windows Server 2022' --image ltsc2019",
-    again: "Reload the page",
-  },
-  footer: {
-    local: "Everything here is answered in your browser; nothing is uploaded.",
-    data: (date: string, version: string) => `Data of ${date}, winver ${version}.`,
-    independent: "Not affiliated with Microsoft.",
-  },
+/** Two scripts a language: what an answer needs, and what the page has below and beside it. */
+const CATALOGUES: Record<Language, [() => Promise<{ first: FirstText }>, () => Promise<{ later: LaterText }>]> = {
+  en: [() => import("./locales/en"), () => import("./locales/en.later")],
+  "zh-CN": [() => import("./locales/zh-CN"), () => import("./locales/zh-CN.later")],
+  "ko-KR": [() => import("./locales/ko-KR"), () => import("./locales/ko-KR.later")],
+  "pt-BR": [() => import("./locales/pt-BR"), () => import("./locales/pt-BR.later")],
 };
 
-export type Text = typeof en;
+const KEY = "winver-language";
 
-/** The language of the page and of the reports. */
-export const text: Text = en;
+const known = (tag: string | null): Language | undefined => {
+  const primary = (of: string) => of.split("-")[0]?.toLowerCase();
+  return (Object.keys(LANGUAGES) as Language[]).find((language) => tag !== null && primary(language) === primary(tag));
+};
+
+/** What was chosen here before, else the first of the visitor's languages that the page speaks. */
+export function preferred(): Language {
+  let chosen: string | null = null;
+  try {
+    chosen = localStorage.getItem(KEY);
+  } catch {
+    // Storage may be forbidden; the choice then lasts as long as the page.
+  }
+  return [chosen, ...navigator.languages].map(known).find(Boolean) ?? "en";
+}
+
+const [catalogue, setCatalogue] = createSignal<Partial<Text>>({});
+
+/**
+ * Every word of the page in its present language. Reading one in a component follows the language. Whoever needs
+ * the words of `en.later.ts` waits for `rest`.
+ */
+export const text = new Proxy({} as Text, {
+  get: (_, key) => catalogue()[key as keyof Text],
+});
+
+/** Puts the page into its first language: what an answer needs. */
+export async function speak(language: Language): Promise<void> {
+  const { first } = await CATALOGUES[language][0]();
+  document.documentElement.lang = first.lang;
+  setCatalogue(first);
+}
+
+/** The other words of the language that the page is in. */
+export async function rest(): Promise<void> {
+  const { later } = await CATALOGUES[text.lang][1]();
+  if (catalogue().matrix === undefined) setCatalogue({ ...catalogue(), ...later });
+}
+
+/** A choice of the visitor, to be remembered. */
+export async function choose(language: Language): Promise<void> {
+  try {
+    localStorage.setItem(KEY, language);
+  } catch {
+    // As above.
+  }
+  const [{ first }, { later }] = await Promise.all([CATALOGUES[language][0](), CATALOGUES[language][1]()]);
+  document.documentElement.lang = first.lang;
+  setCatalogue({ ...first, ...later });
+}
+
+/** The other catalogues, so that the language can be changed without a network. */
+export function fetchAll(): Promise<unknown> {
+  return Promise.all(Object.values(CATALOGUES).flat().map((load) => load()));
+}

@@ -1,17 +1,23 @@
-// The one place that talks to the package. Nothing below it decides anything.
-import { dataDate, evaluate, init, version } from "winver";
+// The one place that talks to the package, with `matrix.ts` for what the tables ask. Nothing below it decides
+// anything.
+import { dataDate, evaluate, init, languages, version } from "winver";
+import address from "winver/winver_bg.wasm?url";
 import type {
+  EditionRow,
+  ExplainedPullRule,
   Finding,
   Isolation,
-  MatrixTable,
   ReleaseRow,
   Report,
-  RuleOutcome,
 } from "winver";
 import { text } from "./text";
 
 export type {
+  CauseKind,
+  CauseOutcome,
   Compatibility,
+  Confidence,
+  Diagnosis,
   Finding,
   Fix,
   FixKind,
@@ -21,20 +27,40 @@ export type {
   MatrixTable,
   PullStage,
   PullStatus,
+  ReadFact,
   ReleaseRow,
   Report,
   RuleOutcome,
   Severity,
+  Span,
   SourceEntry,
   StartStatus,
   SupportStatus,
+  TimelineRow,
   Verdict,
 } from "winver";
 
 /** Loads the module; everything else in this file may be called after it. */
 export async function load(): Promise<void> {
-  await init();
+  compiled = await compile();
+  await init(compiled);
 }
+
+let compiled: WebAssembly.Module | undefined;
+
+/** The module, for a worker to start from without a network. */
+export const module = () => compiled;
+
+/** Compiled here and not by the package, so that it can be handed on. */
+async function compile(): Promise<WebAssembly.Module> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`winver_bg.wasm: ${response.status} ${response.statusText}`.trim());
+  const streams = response.headers.get("content-type")?.startsWith("application/wasm");
+  return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+}
+
+/** The language of the reports: the page's, where the package speaks it. */
+export const lang = () => (languages().includes(text.lang) ? text.lang : "en");
 
 /** The visitor's own date: the core has no clock. */
 export function today(): string {
@@ -80,12 +106,13 @@ export function request(question: Question): Record<string, unknown> {
     hostKind: said(question.hostKind),
     asOf: said(question.asOf),
     today: today(),
-    lang: text.lang,
+    lang: lang(),
   };
   return Object.fromEntries(Object.entries(all).filter(([, entry]) => entry !== undefined));
 }
 
-function ask(question: object): Report {
+/** Asks what has no function of its own here. */
+export function ask(question: object): Report {
   return evaluate(question as Parameters<typeof evaluate>[0]);
 }
 
@@ -95,7 +122,7 @@ export function check(question: Question): Report {
 
 /** How one field alone is understood. */
 export function identify(value: string, as: "host" | "image"): Report {
-  return ask({ operation: "identify", text: value, as, lang: text.lang });
+  return ask({ operation: "identify", text: value, as, lang: lang() });
 }
 
 /** Which winver and which state of its tables answers. */
@@ -104,49 +131,27 @@ export function stamp(): Report["data"] {
 }
 
 export function releases(): ReleaseRow[] {
-  const { result } = ask({ operation: "releases", today: today(), lang: text.lang });
+  const { result } = ask({ operation: "releases", today: today(), lang: lang() });
   return result && "releases" in result ? result.releases : [];
 }
 
-export interface Edition {
-  table: MatrixTable;
-  report: Report;
+/** Every edition, newest first, drafts too. */
+export function editions(): EditionRow[] {
+  const { result } = ask({ operation: "matrix", view: "editions", lang: lang() });
+  return result && "editions" in result ? result.editions.reverse() : [];
 }
 
-/** The edition in force on a day, or nothing when the package refuses the day. */
-export function edition(asOf: string): Edition | undefined {
-  const report = ask({ operation: "matrix", ...(asOf === "" ? {} : { asOf }), lang: text.lang });
-  const { result } = report;
-  return result && "edition" in result ? { table: result, report } : undefined;
-}
+export const published = () => editions().filter((row) => row.published);
 
-/**
- * The dates of all editions, newest first. The package answers for a day, not with a list: each edition is
- * the one in force on the day before its successor.
- */
-export function editionDates(): string[] {
-  const dates: string[] = [];
-  for (let found = edition(""); found; ) {
-    const { date } = found.table.edition;
-    dates.push(date);
-    const before = new Date(`${date}T00:00:00Z`);
-    before.setUTCDate(before.getUTCDate() - 1);
-    found = edition(before.toISOString().slice(0, 10));
-  }
-  return dates;
-}
-
-/** Every pull rule in use with the runtimes that follow it, as the reports list them. */
-export function pullRules(): RuleOutcome[] {
-  const [release] = releases();
-  if (!release) return [];
-  const report = ask({ operation: "check", host: release.version, image: release.version, lang: text.lang });
-  return report.compatibility?.[0]?.pull.rules ?? [];
+/** Every pull rule in use with the runtimes that follow it. */
+export function pullRules(): ExplainedPullRule[] {
+  const { result } = ask({ operation: "explain", lang: lang() });
+  return result && "pullRules" in result ? result.pullRules.filter((rule) => rule.inUse) : [];
 }
 
 /** What a finding code means. */
 export function explain(code: string): { what: string; why: string; fix: string } | undefined {
-  const { result } = ask({ operation: "explain", code, lang: text.lang });
+  const { result } = ask({ operation: "explain", code, lang: lang() });
   return result && "why" in result ? result : undefined;
 }
 

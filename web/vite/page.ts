@@ -1,12 +1,12 @@
 // What only the build knows about the page: its words, its policy and the module it will ask for.
 import type { Plugin } from "vite";
-import { text } from "../src/text.ts";
+import { first } from "../src/locales/en.ts";
 
-/** `{{failure.title}}` stands for that entry of `src/text.ts`. */
+/** `{{failure.title}}` stands for that entry of `src/locales/en.ts`: without a script nothing knows the visitor's language. */
 function words(html: string): string {
   return html.replace(/\{\{([\w.]+)\}\}/g, (_, path: string) => {
-    const found = path.split(".").reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], text);
-    if (typeof found !== "string") throw new Error(`index.html asks for ${path}, which src/text.ts does not say`);
+    const found = path.split(".").reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], first);
+    if (typeof found !== "string") throw new Error(`index.html asks for ${path}, which src/locales/en.ts does not say`);
     return found.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
   });
 }
@@ -33,6 +33,8 @@ async function policy(html: string): Promise<string> {
     ["script-src 'self' 'wasm-unsafe-eval'", ...(await inline("script"))].join(" "),
     ["style-src 'self'", ...(await inline("style"))].join(" "),
     "connect-src 'self'",
+    // The worker that searches long texts is started from the page's own script, also without a network.
+    "worker-src blob:",
     "img-src data:",
     "base-uri 'none'",
     "form-action 'none'",

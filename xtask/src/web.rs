@@ -7,7 +7,8 @@ use std::process::Command;
 
 use crate::npm;
 
-/// What the page's own files may weigh as Brotli: document, script and style, without the module.
+/// What the page's own files may weigh as Brotli before the first verdict: document, script, style and the words
+/// of one language, without the module.
 const OWN: usize = 25_000;
 
 /// What a visitor may have to load before the first verdict, as Brotli.
@@ -80,17 +81,25 @@ fn weigh(dist: &Path) -> Result<(), String> {
         files.extend(entries.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| path.is_file()));
     }
     files.sort();
-    let (mut own, mut all) = (0, 0);
+    let (mut own, mut module, mut words) = (0, 0, 0);
     println!("{:>9} {:>9}  web/dist (bytes, raw and Brotli)", "raw", "Brotli");
     for file in &files {
         let bytes = fs::read(file).map_err(|e| format!("{}: {e}", file.display()))?;
         let small = brotli(&bytes).map_err(|e| format!("{}: {e}", file.display()))?;
-        println!("{:>9} {small:>9}  {}", bytes.len(), file.strip_prefix(dist).unwrap_or(file).display());
-        all += small;
-        if file.extension() != Some(OsStr::new("wasm")) {
-            own += small;
+        let name = file.strip_prefix(dist).unwrap_or(file).display().to_string();
+        let share = share(&name);
+        match share {
+            Share::Module => module += small,
+            Share::Own => own += small,
+            // A visitor waits for one language; the heaviest counts.
+            Share::Words => words = words.max(small),
+            Share::Later => {}
         }
+        let note = if matches!(share, Share::Later) { ", later" } else { "" };
+        println!("{:>9} {small:>9}  {name}{note}", bytes.len());
     }
+    own += words;
+    let all = own + module;
     println!(
         "{:>9} {all:>9}  before the first verdict (budget {ALL}), {own} of it without the module (budget {OWN})",
         ""
@@ -102,6 +111,30 @@ fn weigh(dist: &Path) -> Result<(), String> {
         Err(format!("the page weighs {own} bytes without the module, its budget is {OWN}"))
     } else {
         Ok(())
+    }
+}
+
+/// When a file of the page is loaded.
+enum Share {
+    /// At once, and it is the module.
+    Module,
+    /// At once.
+    Own,
+    /// At once, when it is the visitor's language.
+    Words,
+    /// When the visitor has had the first verdict.
+    Later,
+}
+
+/// The build names scripts after their sources: the locales by their tag, what is loaded later by its component.
+fn share(name: &str) -> Share {
+    let stem = name.rsplit('/').next().unwrap_or(name);
+    let locale = ["en-", "zh-CN-", "ko-KR-", "pt-BR-"].iter().any(|tag| stem.starts_with(tag));
+    match name.rsplit('.').next() {
+        Some("wasm") => Share::Module,
+        Some("js") if locale => Share::Words,
+        Some("js" | "css") if !stem.starts_with("index-") => Share::Later,
+        _ => Share::Own,
     }
 }
 

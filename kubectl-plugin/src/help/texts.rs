@@ -99,10 +99,28 @@ pub(super) static TEXTS: &[[&str; 4]] = &[
         "Somente objetos com estes rótulos (app=web,tier!=db,env in (test,prod))",
     ],
     [
-        "Manifests that are not applied: a file, a directory, or - for stdin",
-        "尚未应用的清单：文件、目录，或用 - 表示 stdin",
-        "적용되지 않은 매니페스트: 파일, 디렉터리 또는 stdin을 뜻하는 -",
-        "Manifestos ainda não aplicados: um arquivo, um diretório ou - para stdin",
+        "Files that containers start from, before they are used: Kubernetes manifests, Dockerfiles, compose files and stacks (with what docker node inspect printed), daemon.json, workflows of GitHub, GitLab and Azure. A file, a directory, or - for stdin",
+        "容器启动所依据、尚未使用的文件：Kubernetes 清单、Dockerfile、compose 文件和 stack（连同 docker node inspect 的输出）、daemon.json，以及 GitHub、GitLab 和 Azure 的工作流。给出文件、目录，或用 - 表示 stdin",
+        "컨테이너를 시작하는, 아직 쓰지 않은 파일: Kubernetes 매니페스트, Dockerfile, compose 파일과 스택(docker node inspect 출력과 함께), daemon.json, GitHub, GitLab, Azure의 워크플로. 파일, 디렉터리 또는 stdin을 뜻하는 -",
+        "Arquivos a partir dos quais contêineres iniciam, antes de serem usados: manifestos do Kubernetes, Dockerfiles, arquivos compose e stacks (com a saída de docker node inspect), daemon.json, workflows do GitHub, GitLab e Azure. Um arquivo, um diretório ou - para stdin",
+    ],
+    [
+        "The host that Dockerfiles and compose files of -f are for, when no file says it: a build, the output of ver, a product name",
+        "-f 的 Dockerfile 和 compose 文件所针对的主机（文件本身未说明时）：内部版本、ver 的输出或产品名称",
+        "-f의 Dockerfile과 compose 파일이 실행될 호스트(파일에 적혀 있지 않을 때): 빌드 번호, ver의 출력, 제품 이름",
+        "O host ao qual se destinam os Dockerfiles e arquivos compose de -f, quando nenhum arquivo o diz: um build, a saída de ver, um nome de produto",
+    ],
+    [
+        "Whether that host is a server or a client, for builds that are both",
+        "该主机是服务器还是客户端，用于两者共用的内部版本",
+        "그 호스트가 서버인지 클라이언트인지(둘 다에 해당하는 빌드 번호의 경우)",
+        "Se esse host é um servidor ou um cliente, para builds que são os dois",
+    ],
+    [
+        "The isolation of what does not say its own in Dockerfiles and compose files",
+        "Dockerfile 和 compose 文件中未自行说明的内容所用的隔离模式",
+        "Dockerfile과 compose 파일에서 스스로 밝히지 않은 것의 격리 모드",
+        "O modo de isolamento do que não diz o seu em Dockerfiles e arquivos compose",
     ],
     [
         "Read the directories of -f with what is in them",
@@ -279,6 +297,24 @@ pub(super) static TEXTS: &[[&str; 4]] = &[
     ],
     ["The report as YAML", "YAML 格式的报告", "YAML 형식의 보고서", "O relatório em YAML"],
     [
+        "The findings as SARIF 2.1.0, for code scanning",
+        "以 SARIF 2.1.0 格式输出诊断项，用于代码扫描",
+        "코드 검사를 위한 SARIF 2.1.0 형식의 진단",
+        "Os achados em SARIF 2.1.0, para análise de código",
+    ],
+    [
+        "The findings as JUnit's XML, for test reports",
+        "以 JUnit 的 XML 格式输出诊断项，用于测试报告",
+        "테스트 보고서를 위한 JUnit XML 형식의 진단",
+        "Os achados no XML do JUnit, para relatórios de teste",
+    ],
+    [
+        "The findings as annotations of GitHub Actions",
+        "以 GitHub Actions 注释的形式输出诊断项",
+        "GitHub Actions 주석 형식의 진단",
+        "Os achados como anotações do GitHub Actions",
+    ],
+    [
         "For an issue or a pull request",
         "用于 issue 或 pull request",
         "이슈 또는 풀 리퀘스트용",
@@ -398,6 +434,12 @@ pub(super) static TEXTS: &[[&str; 4]] = &[
         "아직 적용되지 않은 매니페스트를 그 사본의 노드와 비교",
         "Manifestos ainda não aplicados, em relação aos nós dessa cópia",
     ],
+    [
+        "A Dockerfile, a compose file and what else a container starts from, for one host",
+        "针对一台主机检查 Dockerfile、compose 文件以及容器启动所依据的其他文件",
+        "한 호스트에 대해 Dockerfile, compose 파일 등 컨테이너를 시작하는 파일",
+        "Um Dockerfile, um arquivo compose e o mais a partir do qual um contêiner inicia, para um host",
+    ],
     ["One host, one image", "一个主机，一个镜像", "호스트 하나, 이미지 하나", "Um host, uma imagem"],
     ["Anything that failed", "任何失败的内容", "무엇이든 실패한 것", "Qualquer coisa que falhou"],
     [
@@ -419,10 +461,10 @@ pub(super) static TEXTS: &[[&str; 4]] = &[
         "Todas as edições conhecidas e um rascunho nunca publicado",
     ],
     [
-        "Exit codes:\n  0  nothing was found at the severity of --fail-on or above\n  1  findings at the severity of --fail-on (error, unless given) or above\n  2  no answer: an argument, a file or the cluster could not be read, or the verdict is 'unknown'\nWith --fail-on never only a missing answer gives another code than 0.",
-        "退出代码:\n  0  没有达到 --fail-on 严重性的诊断项\n  1  有诊断项达到 --fail-on 严重性（未指定时为 error）\n  2  没有答复：参数、文件或集群无法读取，或者判定结果为 'unknown'\n使用 --fail-on never 时，只有没有答复才会返回 0 以外的代码。",
-        "종료 코드:\n  0  --fail-on 이상의 심각도에 해당하는 진단이 없음\n  1  --fail-on(지정하지 않으면 error) 이상의 심각도에 해당하는 진단이 있음\n  2  응답 없음: 인수, 파일 또는 클러스터를 읽을 수 없거나 판정이 'unknown'임\n--fail-on never를 쓰면 응답이 없을 때만 0 이외의 코드가 반환됩니다.",
-        "Códigos de saída:\n  0  nada foi encontrado com a gravidade de --fail-on ou acima dela\n  1  achados com a gravidade de --fail-on (error, se não informada) ou acima dela\n  2  sem resposta: um argumento, um arquivo ou o cluster não pôde ser lido, ou o veredito é 'unknown'\nCom --fail-on never, somente a falta de resposta resulta em um código diferente de 0.",
+        "Exit codes:\n  0  nothing was found at the severity of --fail-on or above\n  1  findings at the severity of --fail-on (error, unless given) or above\n  2  no answer: nothing could be read (an argument, the files, the cluster), or the verdict is 'unknown'\nWith --fail-on never only a missing answer gives another code than 0.",
+        "退出代码:\n  0  没有达到 --fail-on 严重性的诊断项\n  1  有诊断项达到 --fail-on 严重性（未指定时为 error）\n  2  没有答复：什么都无法读取（参数、文件、集群），或者判定结果为 'unknown'\n使用 --fail-on never 时，只有没有答复才会返回 0 以外的代码。",
+        "종료 코드:\n  0  --fail-on 이상의 심각도에 해당하는 진단이 없음\n  1  --fail-on(지정하지 않으면 error) 이상의 심각도에 해당하는 진단이 있음\n  2  응답 없음: 인수, 파일, 클러스터 중 아무것도 읽을 수 없거나 판정이 'unknown'임\n--fail-on never를 쓰면 응답이 없을 때만 0 이외의 코드가 반환됩니다.",
+        "Códigos de saída:\n  0  nada foi encontrado com a gravidade de --fail-on ou acima dela\n  1  achados com a gravidade de --fail-on (error, se não informada) ou acima dela\n  2  sem resposta: nada pôde ser lido (um argumento, os arquivos, o cluster), ou o veredito é 'unknown'\nCom --fail-on never, somente a falta de resposta resulta em um código diferente de 0.",
     ],
     [
         "What to build on for a host, and what each known tag would do there; all known tags when no host is given",

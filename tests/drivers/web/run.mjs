@@ -37,9 +37,10 @@ async function visit(page, fragment) {
   await ready(page);
 }
 
-/** Waits until the page, its tables included, is there. */
+/** Waits until the page is there, and all that it loads after the first answer. */
 async function ready(page) {
   await page.locator("#releases").waitFor();
+  await page.locator("html[data-loaded]").waitFor();
 }
 
 let failed;

@@ -1,4 +1,4 @@
-// Runs the first example of README.md and writes what it prints below it. With --check it only says whether
+// Runs each example of README.md that says what it prints, and writes that below it. With --check it only says whether
 // the README is current.
 
 import { spawnSync } from "node:child_process";
@@ -7,16 +7,19 @@ import { fileURLToPath } from "node:url";
 
 const readme = new URL("../README.md", import.meta.url);
 const current = readFileSync(readme, "utf8");
-const [, example] = current.match(/```js\n(.*?)```/s);
-const run = spawnSync(process.execPath, ["--input-type=module", "--eval", example], {
-  cwd: fileURLToPath(new URL("..", import.meta.url)),
-  encoding: "utf8",
-});
-if (run.status !== 0) throw new Error(`the README's example fails:\n${run.stderr}`);
+
+function printed(example) {
+  const run = spawnSync(process.execPath, ["--input-type=module", "--eval", example], {
+    cwd: fileURLToPath(new URL("..", import.meta.url)),
+    encoding: "utf8",
+  });
+  if (run.status !== 0) throw new Error(`an example of the README fails:\n${run.stderr}`);
+  return run.stdout.trimEnd();
+}
 
 const text = current.replace(
-  /(<!-- BEGIN output.*? -->).*(<!-- END output -->)/s,
-  (_, begin, end) => [begin, "```text", run.stdout.trimEnd(), "```", end].join("\n"),
+  /(```js\n(.*?)```\n\nprints\n\n<!-- BEGIN output[^\n]*-->\n).*?(<!-- END output -->)/gs,
+  (_, before, example, end) => `${before}\`\`\`text\n${printed(example)}\n\`\`\`\n${end}`,
 );
 if (current !== text) {
   if (process.argv.includes("--check")) {

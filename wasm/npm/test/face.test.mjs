@@ -36,6 +36,7 @@ test("every helper is its operation", () => {
     matrix: [winver.matrix({ host: HOST }), { host: HOST }],
     releases: [winver.releases({ kind: "server" }), { kind: "server" }],
     images: [winver.images({ host: HOST }), { host: HOST }],
+    diagnose: [winver.diagnose("0xc0370101", { host: HOST }), { text: "0xc0370101", host: HOST }],
     explain: [winver.explain("WV101"), { code: "WV101" }],
   };
   for (const [operation, [report, rest]] of Object.entries(calls)) {
@@ -43,6 +44,22 @@ test("every helper is its operation", () => {
     assert.deepEqual(report, winver.evaluate({ operation, ...rest }), operation);
   }
   assert.deepEqual(winver.explain(), winver.evaluate({ operation: "explain" }));
+});
+
+test("the languages are those that a request may name", () => {
+  const known = winver.languages();
+  assert.equal(known[0], "en");
+  for (const lang of known) assert.equal(winver.check(HOST, IMAGE, { lang }).verdict, "blocked");
+  const { findings } = winver.check(HOST, IMAGE, { lang: "xx" });
+  assert.ok(findings[0].message.includes(known.join(", ")), findings[0].message);
+});
+
+test("a diagnosis says where", () => {
+  const { result } = winver.diagnose("first line\nfailed: 0xc0370101\n");
+  const [{ text, span }] = result.causes;
+  assert.ok("failed: 0xc0370101".includes(text));
+  assert.equal(span.start.line, 2);
+  assert.deepEqual(winver.diagnose("all is well").result.causes, []);
 });
 
 test("options cannot turn one operation into another", () => {

@@ -21,7 +21,7 @@ export function CopyButton(props: { value: string; label?: string; what: string 
 
   return (
     <span class="copy">
-      <button type="button" class="button small" aria-label={text.copyWhat(props.what)} onClick={() => void copy()}>
+      <button type="button" class="button small" aria-label={`${label()}: ${props.what}`} onClick={() => void copy()}>
         {said() || label()}
       </button>
       <span class="unseen" role="status">

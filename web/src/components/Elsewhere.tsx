@@ -1,19 +1,15 @@
 import { createSignal, Show } from "solid-js";
-import { command } from "../cli";
-import { question } from "../state";
 import { text } from "../text";
 import type { Report } from "../winver";
 import { Snippet } from "./Snippet";
 
 /** The same question for a shell, and the report for a ticket. */
-export function Elsewhere(props: { report: Report }) {
+export function Elsewhere(props: { report: Report; command: string | undefined }) {
   const [open, setOpen] = createSignal(false);
   return (
     <section class="part elsewhere" aria-labelledby="elsewhere">
       <h3 id="elsewhere">{text.elsewhere}</h3>
-      <Show when={question().image.trim() !== ""}>
-        <Snippet title={text.asCommand} value={command(question())} />
-      </Show>
+      <Show when={props.command}>{(command) => <Snippet title={text.asCommand} value={command()} />}</Show>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{text.asJson}</summary>
         <Show when={open()}>

@@ -5,7 +5,8 @@ import { Snippet } from "./Snippet";
 
 /** The remedies of all findings, in the report's order: best first. */
 export function Fixes(props: { report: Report }) {
-  const fixes = () => props.report.findings.flatMap((finding) => finding.fixes ?? []);
+  // Advice without a text to paste is said where its finding is.
+  const fixes = () => props.report.findings.flatMap((finding) => finding.fixes ?? []).filter((fix) => fix.text !== "");
   return (
     <Show when={fixes().length > 0}>
       <section class="part fixes" aria-labelledby="fixes">

@@ -1,10 +1,12 @@
-import { createMemo, For, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
 import type { Answer } from "../answer";
-import { choose, question } from "../state";
-import { suggestions } from "../suggest";
+import { edition } from "../matrix";
+import { choose, pose, question } from "../state";
 import { text } from "../text";
-import { edition, identify, type MatrixCell, type MatrixHost } from "../winver";
+import { editions, identify, type MatrixCell, type MatrixHost } from "../winver";
+import { go } from "./Header";
 import { MatrixMarks } from "./MatrixMarks";
+import { type Pair, Timeline } from "./Timeline";
 
 /** A name of the table as the check understands it; names that only the page uses give way to their build. */
 function input(name: string, builds: number[], as: "host" | "image"): string {
@@ -18,10 +20,21 @@ const builds = (list: number[]) => (list.length > 1 ? text.matrix.builds(list.le
 /** One edition of the compatibility matrix. */
 export function Matrix(props: { answer: Answer; onPick: () => void }) {
   const asOf = createMemo(() => question().asOf.trim());
-  const shown = createMemo(() => edition(asOf()) ?? edition(""));
+  // Drafts, and editions that were replaced on their own day, are in force on no day: they are only looked at.
+  const [looked, look] = createSignal("");
+  createEffect(on(asOf, () => look("")));
+  const shown = createMemo(() => {
+    if (looked() !== "") return edition({ edition: looked() });
+    return (asOf() !== "" && edition({ asOf: asOf() })) || edition({});
+  });
   const table = () => shown()?.table;
   const source = () => shown()?.report.sources?.[table()?.edition.source ?? ""];
-  const dates = () => suggestions.asOf().map(({ value }) => value);
+  const all = createMemo(editions);
+  const groups = () => [
+    { label: text.matrix.published, editions: all().filter((row) => row.published) },
+    { label: text.matrix.drafts, editions: all().filter((row) => !row.published) },
+  ];
+  const ids = () => groups()[0]?.editions.map((row) => row.edition) ?? [];
 
   const images = createMemo(() => {
     const found = new Map<string, number[]>();
@@ -37,8 +50,19 @@ export function Matrix(props: { answer: Answer; onPick: () => void }) {
   const kinds = () => [...new Set((table()?.hosts ?? []).map((host) => host.kind))];
   const of = (kind: string) => (table()?.hosts ?? []).filter((host) => host.kind === kind);
 
-  const turn = (date: string | undefined) => date !== undefined && choose({ asOf: date === dates()[0] ? "" : date });
-  const neighbour = (step: number) => dates()[dates().indexOf(table()?.edition.date ?? "") + step];
+  const turn = (id: string | undefined) => {
+    const row = all().find((row) => row.edition === id);
+    if (!row) return;
+    const inForce = all().find((other) => other.published && other.date === row.date) === row;
+    look(inForce ? "" : row.edition);
+    if (inForce) choose({ asOf: row.edition === ids()[0] ? "" : row.date });
+  };
+  // From a draft to the published editions beside it.
+  const neighbour = (step: 1 | -1) => {
+    const at = all().findIndex((row) => row.edition === table()?.edition.edition);
+    const side = step > 0 ? all().slice(at + 1) : all().slice(0, Math.max(at, 0)).reverse();
+    return side.find((row) => row.published)?.edition;
+  };
   const current = (host: MatrixHost, cell: MatrixCell) => {
     const asked = props.answer.report();
     const kind = asked?.host?.kind;
@@ -48,15 +72,33 @@ export function Matrix(props: { answer: Answer; onPick: () => void }) {
       cell.builds.includes(asked?.image?.build ?? -1)
     );
   };
-  const pick = (host: MatrixHost, cell: MatrixCell) => {
-    choose({
-      host: input(host.host, host.builds, "host"),
-      image: input(cell.image, cell.builds, "image"),
+
+  const [pair, setPair] = createSignal<Pair>();
+  let opened: HTMLElement | undefined;
+  // A row of several builds is one host of the page: any of them has its cells.
+  const open = (host: MatrixHost, cell: MatrixCell, at: HTMLElement) => {
+    opened = at;
+    const build = (list: number[], name: string) => (list.length > 0 ? `10.0.${list.at(-1)}` : name);
+    setPair({
+      host: build(host.builds, host.host),
+      hostKind: host.kind,
+      image: build(cell.builds, cell.image),
+      names: { host: host.host, image: cell.image },
+    });
+    go("timeline");
+  };
+  const check = ({ names }: Pair) => {
+    const host = table()?.hosts.find((row) => row.host === names.host);
+    const cell = host?.images.find((entry) => entry.image === names.image);
+    pose({
+      host: input(names.host, host?.builds ?? [], "host"),
+      image: input(names.image, cell?.builds ?? [], "image"),
       hostKind: "",
       registry: "",
     });
     props.onPick();
   };
+  const shownPair = (host: MatrixHost, cell: MatrixCell) => pair()?.names.host === host.host && pair()?.names.image === cell.image;
 
   return (
     <section id="matrix" class="matrix" aria-labelledby="matrix-title" tabindex="-1">
@@ -67,12 +109,18 @@ export function Matrix(props: { answer: Answer; onPick: () => void }) {
           <button type="button" class="button small" aria-label={text.matrix.older} disabled={!neighbour(1)} onClick={() => turn(neighbour(1))}>
             ‹
           </button>
-          <select id="edition" value={table()?.edition.date} onChange={(event) => turn(event.currentTarget.value)}>
-            <For each={dates()}>
-              {(date, index) => (
-                <option value={date} selected={date === table()?.edition.date}>
-                  {index() === 0 ? text.matrix.newest(date) : date}
-                </option>
+          <select id="edition" value={table()?.edition.edition} onChange={(event) => turn(event.currentTarget.value)}>
+            <For each={groups()}>
+              {(group) => (
+                <optgroup label={group.label}>
+                  <For each={group.editions}>
+                    {({ edition: id }) => (
+                      <option value={id} selected={id === table()?.edition.edition}>
+                        {id === ids()[0] ? text.matrix.newest(id) : id}
+                      </option>
+                    )}
+                  </For>
+                </optgroup>
               )}
             </For>
           </select>
@@ -82,6 +130,9 @@ export function Matrix(props: { answer: Answer; onPick: () => void }) {
         </div>
       </div>
       <p class="quiet">{text.matrix.lead}</p>
+      <Show when={table()?.edition.published === false}>
+        <p class="draft">{shown()?.report.summary}</p>
+      </Show>
       <div class="scroll" role="group" aria-labelledby="matrix-title" tabindex="0">
         <table>
           <thead>
@@ -124,7 +175,8 @@ export function Matrix(props: { answer: Answer; onPick: () => void }) {
                                     cell={found()}
                                     current={current(host, found())}
                                     note={notes().indexOf(found().note ?? "") + 1}
-                                    onPick={() => pick(host, found())}
+                                    open={shownPair(host, found())}
+                                    onOpen={(at) => open(host, found(), at)}
                                   />
                                 )}
                               </Show>
@@ -140,6 +192,19 @@ export function Matrix(props: { answer: Answer; onPick: () => void }) {
           </For>
         </table>
       </div>
+      <Show when={pair()} keyed>
+        {(found) => (
+          <Timeline
+            pair={found}
+            onEdition={turn}
+            onCheck={() => check(found)}
+            onClose={() => {
+              setPair();
+              opened?.focus();
+            }}
+          />
+        )}
+      </Show>
       <Show when={notes().length > 0}>
         <ol class="notes" aria-label={text.matrix.notes}>
           <For each={notes()}>{(note) => <li>{note}</li>}</For>

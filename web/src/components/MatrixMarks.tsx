@@ -12,13 +12,15 @@ interface Props {
   note: number;
   /** Whether the present question is about this pair. */
   current: boolean;
-  onPick: () => void;
+  /** Whether its timeline is shown. */
+  open: boolean;
+  onOpen: (at: HTMLElement) => void;
 }
 
-/** A cell: a mark for each isolation, and a way to check the pair. */
+/** A cell: a mark for each isolation, and a way to its timeline. */
 export function MatrixMarks(props: Props) {
   return (
-    <button type="button" class="cell" aria-current={props.current ? "true" : undefined} onClick={() => props.onPick()}>
+    <button type="button" class="cell" aria-current={props.current ? "true" : undefined} aria-expanded={props.open} onClick={(event) => props.onOpen(event.currentTarget)}>
       <span class="unseen">{text.matrix.cell(props.cell.image, props.host)}</span>
       <For each={ISOLATIONS}>
         {(isolation) => (

@@ -1,14 +1,14 @@
-import { For, Show } from "solid-js";
-import { choose } from "../state";
+import { createMemo, For, Show } from "solid-js";
+import { pose } from "../state";
 import { text } from "../text";
 import { type ReleaseRow, releases, today } from "../winver";
 import { Status } from "./Status";
 
-const relative = new Intl.RelativeTimeFormat(text.lang, { numeric: "auto" });
 const DAY = 86_400_000;
 
 /** How far a day is from today, in the largest unit that fits. */
 function distance(day: string): string {
+  const relative = new Intl.RelativeTimeFormat(text.lang, { numeric: "auto" });
   const days = Math.round((Date.parse(day) - Date.parse(today())) / DAY);
   if (Math.abs(days) >= 700) return relative.format(Math.round(days / 365), "year");
   if (Math.abs(days) >= 60) return relative.format(Math.round(days / 30), "month");
@@ -17,13 +17,13 @@ function distance(day: string): string {
 
 /** The releases that base images are made from, newest first, those still supported before the others. */
 export function Releases(props: { onPick: () => void }) {
-  const rows = releases().filter((row) => row.tags.length > 0).reverse();
-  const groups = [
-    { tone: "good" as const, label: text.releases.serviced, rows: rows.filter((row) => row.serviced !== false) },
-    { tone: "bad" as const, label: text.releases.over, rows: rows.filter((row) => row.serviced === false) },
+  const rows = createMemo(() => releases().filter((row) => row.tags.length > 0).reverse());
+  const groups = () => [
+    { tone: "good" as const, label: text.releases.serviced, rows: rows().filter((row) => row.serviced !== false) },
+    { tone: "bad" as const, label: text.releases.over, rows: rows().filter((row) => row.serviced === false) },
   ];
   const pick = (image: string) => {
-    choose({ image, registry: "" });
+    pose({ image, registry: "" });
     props.onPick();
   };
   return (
@@ -38,7 +38,7 @@ export function Releases(props: { onPick: () => void }) {
               <th scope="col">{text.releases.ends}</th>
             </tr>
           </thead>
-          <For each={groups}>
+          <For each={groups()}>
             {(group) => (
               <tbody>
                 <tr class="kind">

@@ -1,5 +1,4 @@
 import { For, Show } from "solid-js";
-import { choose } from "../state";
 import { firstRelease } from "../suggest";
 import { text } from "../text";
 import { tone } from "../tone";
@@ -13,7 +12,7 @@ export const opens = (report: Report) => report.verdict === "depends" && report.
  * Each runtime's own answer, when no runtime was named. The isolations share the table when their rules
  * answered alike, which is the rule: a runtime does not ask for the isolation when it pulls.
  */
-export function Runtimes(props: { report: Report }) {
+export function Runtimes(props: { report: Report; onPick: (runtime: string) => void }) {
   const tables = () => {
     const all = (props.report.compatibility ?? []).filter(({ pull }) => pull.status !== "unknown" && pull.rules?.length);
     const seen = new Map<string, { rules: RuleOutcome[]; isolations: string[] }>();
@@ -44,7 +43,7 @@ export function Runtimes(props: { report: Report }) {
                 </tr>
               </thead>
               <tbody>
-                <For each={table.rules}>{(rule) => <Rule rule={rule} />}</For>
+                <For each={table.rules}>{(rule) => <Rule rule={rule} onPick={props.onPick} />}</For>
               </tbody>
             </table>
           )}
@@ -54,7 +53,7 @@ export function Runtimes(props: { report: Report }) {
   );
 }
 
-function Rule(props: { rule: RuleOutcome }) {
+function Rule(props: { rule: RuleOutcome; onPick: (runtime: string) => void }) {
   return (
     <tr>
       <th scope="row">{props.rule.rule}</th>
@@ -68,7 +67,7 @@ function Rule(props: { rule: RuleOutcome }) {
                   type="button"
                   class="chip mono"
                   title={text.use(firstRelease(range))}
-                  onClick={() => choose({ runtime: firstRelease(range) })}
+                  onClick={() => props.onPick(firstRelease(range))}
                 >
                   {range}
                 </button>

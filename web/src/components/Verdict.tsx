@@ -1,6 +1,7 @@
 import { For, Show } from "solid-js";
 import type { Answer } from "../answer";
-import { link } from "../state";
+import { command } from "../cli";
+import { choose, link, question } from "../state";
 import { text } from "../text";
 import { tone } from "../tone";
 import type { Report } from "../winver";
@@ -9,10 +10,10 @@ import { Elsewhere } from "./Elsewhere";
 import { Evidence } from "./Evidence";
 import { Findings } from "./Findings";
 import { Fixes } from "./Fixes";
-import { Icon } from "./Icon";
 import { opens, Runtimes } from "./Runtimes";
 import { Settle } from "./Settle";
 import { Sources } from "./Sources";
+import { VerdictHead } from "./VerdictHead";
 import { Waiting } from "./Waiting";
 
 /** The answer: the word, the sentence, what to do, and then everything it rests on. */
@@ -24,32 +25,17 @@ export function Verdict(props: { answer: Answer }) {
         <Show when={found().verdict} fallback={<Refused report={found()} errors={props.answer.errors()} />}>
           {(verdict) => (
             <article class={`answer tone-${tone(verdict())}`} aria-labelledby="verdict">
-              <header class="verdict">
-                <Icon tone={tone(verdict())} />
-                <h2 id="verdict">{text.verdict[verdict()]}</h2>
-                <p class="isolations">
-                  <For each={found().compatibility}>
-                    {(stages) => (
-                      <span class={`badge tone-${tone(stages.verdict)}`}>
-                        <Icon tone={tone(stages.verdict)} />
-                        {text.isolation[stages.isolation]}: {text.verdict[stages.verdict]}
-                      </span>
-                    )}
-                  </For>
-                </p>
+              <VerdictHead report={found()} tone={tone(verdict())} title={text.verdict[verdict()]}>
                 <CopyButton value={link()} label={text.share} what={text.shareWhat} />
-                <p class="summary" id="summary">
-                  {found().summary}
-                </p>
-              </header>
+              </VerdictHead>
               <Fixes report={found()} />
               <Settle report={found()} answer={props.answer} />
               <For each={opens(found()) ? [Runtimes, Evidence] : [Evidence, Runtimes]}>
-                {(Part) => <Part report={found()} />}
+                {(Part) => <Part report={found()} onPick={(runtime) => choose({ runtime })} />}
               </For>
               <Findings report={found()} />
               <Sources report={found()} />
-              <Elsewhere report={found()} />
+              <Elsewhere report={found()} command={question().image.trim() === "" ? undefined : command(question())} />
               <p class="stamp">{text.data(found().data.asOf, found().data.version)}</p>
             </article>
           )}

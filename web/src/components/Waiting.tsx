@@ -13,7 +13,7 @@ export function Waiting() {
           {({ label, question }) => (
             <li>
               <button type="button" class="chip" onClick={() => restart(question)}>
-                {label}
+                {text.examples[label]}
               </button>
             </li>
           )}

@@ -68,4 +68,30 @@ export default async function ({ open, ready }) {
   // The answer was spoken once the typing had paused.
   const spoken = page.locator("main > [role=status]");
   await spoken.filter({ hasText: "does not run" }).waitFor({ state: "attached" });
+
+  // To the box for texts, from a cause to its mark, and back.
+  await page.getByRole("link", { name: "An error" }).focus();
+  await press("Enter");
+  await page.locator("#paste").focus();
+  await page.keyboard.insertText("one\ntwo: 0xc0370106\nthree\n");
+  await page.locator(".causes").waitFor();
+  for (let stops = 0; stops < 12; stops += 1) {
+    await press("Tab");
+    if (await page.evaluate(() => document.activeElement?.closest(".causes") !== null)) break;
+  }
+  await focused(/^Show line 2$/);
+  await press("Enter");
+  await focused(/^mark-cause-0$/);
+  assert.ok(await page.evaluate(() => document.activeElement.textContent.includes("0xc0370106")));
+  await press("Escape");
+  await focused(/^Show line 2$/);
+
+  // A cell, its timeline, and back.
+  await page.locator(".cell").nth(1).focus();
+  await press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement?.id), "timeline");
+  await press("Tab");
+  await focused(/Close/);
+  await press("Enter");
+  assert.ok(await page.evaluate(() => document.activeElement?.matches(".cell")));
 }

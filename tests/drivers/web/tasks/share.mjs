@@ -14,7 +14,7 @@ export default async function ({ open, ready }) {
   assert.equal(await page.locator("#edition").inputValue(), "2019-11-14");
   assert.equal(await page.locator("#verdict").innerText(), "Runs");
 
-  await page.getByRole("button", { name: "Copy: link to this answer" }).click();
+  await page.getByRole("button", { name: "Copy link: this answer" }).click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   assert.equal(copied, await page.evaluate(() => location.href));
 
@@ -32,6 +32,8 @@ export default async function ({ open, ready }) {
   const example = await hash();
   assert.match(example, /host=/);
   await page.locator(".cell").first().click();
+  assert.equal(await hash(), example, "a timeline is no question");
+  await page.locator("#timeline").getByRole("button", { name: "Check this pair" }).click();
   assert.notEqual(await hash(), example);
   assert.equal(await page.locator(".cell[aria-current=true]").count(), 1);
 
@@ -44,6 +46,19 @@ export default async function ({ open, ready }) {
   await page.goBack();
   assert.equal(await hash(), fragment);
   assert.equal(await value("host"), "10.0.17763");
+
+  // The box for texts has an address too, and the question waits behind it.
+  await page.getByRole("link", { name: "An error" }).click();
+  assert.equal(await hash(), "#diagnose");
+  await page.locator("#paste").fill("0xc0370106");
+  await page.locator(".causes").waitFor();
+  assert.equal(await hash(), "#diagnose", "a text gets into the address");
+  await page.goBack();
+  assert.equal(await hash(), fragment);
+  assert.equal(await value("host"), "10.0.17763");
+  await page.goForward();
+  assert.equal(await page.locator("#paste").inputValue(), "0xc0370106");
+  await page.goBack();
 
   const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await ground();

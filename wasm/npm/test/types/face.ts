@@ -4,12 +4,14 @@
 import {
   check,
   dataDate,
+  diagnose,
   evaluate,
   explain,
   identify,
   images,
   init,
   inspect,
+  languages,
   matrix,
   releases,
   review,
@@ -54,6 +56,8 @@ const drafts = matrix({ view: "editions" }).result?.editions.filter((row) => !ro
 const state: string | undefined = releases({ today: "2026-11-21" }).result?.releases[0]?.state;
 const names = releases({ kind: "server" }).result?.releases.map((release) => release.name);
 const from: string | undefined = images({ host: "26100" }).result?.choices?.[0]?.from;
+const causes = diagnose("0xc0370101", { host: "10.0.20348" }).result?.causes.map((cause) => cause.span.start.line);
+const tags: string[] = languages();
 const page = explain("WV101").result;
 if (page && "rules" in page) page.rules.map((rule) => rule.code);
 else if (page && "why" in page) page.why.trim();
@@ -78,6 +82,8 @@ evaluate({ operation: "chek", host: "", image: "" });
 evaluate({ operation: "identify", text: "ver", host: "" });
 // @ts-expect-error a document has a name
 inspect([{ text: "" }]);
+// @ts-expect-error a diagnosis is of text
+diagnose({ text: "" });
 // @ts-expect-error a report does not say null
 const nothing: null = report.verdict ?? undefined;
 // @ts-expect-error a table has no timeline
