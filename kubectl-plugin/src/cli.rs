@@ -11,7 +11,7 @@ pub(crate) const EXIT_CODES: &str = "\
 Exit codes:
   0  nothing was found at the severity of --fail-on or above
   1  findings at the severity of --fail-on (error, unless given) or above
-  2  no answer: nothing could be read (an argument, the files, the cluster), or the verdict is 'unknown'
+  2  no answer: nothing could be read (arguments, files, cluster), or the verdict is 'unknown'
 With --fail-on never only a missing answer gives another code than 0.";
 
 const EXAMPLES: &str = "\

@@ -461,7 +461,7 @@ pub(super) static TEXTS: &[[&str; 4]] = &[
         "Todas as edições conhecidas e um rascunho nunca publicado",
     ],
     [
-        "Exit codes:\n  0  nothing was found at the severity of --fail-on or above\n  1  findings at the severity of --fail-on (error, unless given) or above\n  2  no answer: nothing could be read (an argument, the files, the cluster), or the verdict is 'unknown'\nWith --fail-on never only a missing answer gives another code than 0.",
+        "Exit codes:\n  0  nothing was found at the severity of --fail-on or above\n  1  findings at the severity of --fail-on (error, unless given) or above\n  2  no answer: nothing could be read (arguments, files, cluster), or the verdict is 'unknown'\nWith --fail-on never only a missing answer gives another code than 0.",
         "退出代码:\n  0  没有达到 --fail-on 严重性的诊断项\n  1  有诊断项达到 --fail-on 严重性（未指定时为 error）\n  2  没有答复：什么都无法读取（参数、文件、集群），或者判定结果为 'unknown'\n使用 --fail-on never 时，只有没有答复才会返回 0 以外的代码。",
         "종료 코드:\n  0  --fail-on 이상의 심각도에 해당하는 진단이 없음\n  1  --fail-on(지정하지 않으면 error) 이상의 심각도에 해당하는 진단이 있음\n  2  응답 없음: 인수, 파일, 클러스터 중 아무것도 읽을 수 없거나 판정이 'unknown'임\n--fail-on never를 쓰면 응답이 없을 때만 0 이외의 코드가 반환됩니다.",
         "Códigos de saída:\n  0  nada foi encontrado com a gravidade de --fail-on ou acima dela\n  1  achados com a gravidade de --fail-on (error, se não informada) ou acima dela\n  2  sem resposta: nada pôde ser lido (um argumento, os arquivos, o cluster), ou o veredito é 'unknown'\nCom --fail-on never, somente a falta de resposta resulta em um código diferente de 0.",
