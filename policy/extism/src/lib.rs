@@ -54,7 +54,7 @@ pub extern "C" fn validate_settings() -> i32 {
 pub extern "C" fn describe() -> i32 {
     let stamp = DataStamp::current();
     let rules = match winver_core::evaluate_json(r#"{"operation":"explain"}"#).result {
-        Some(Outcome::Rules { rules }) => rules,
+        Some(Outcome::Rules { rules, .. }) => rules,
         _ => Vec::new(),
     };
     let findings = rules.into_iter().map(|rule| {
