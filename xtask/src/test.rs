@@ -51,6 +51,8 @@ const TIERS: &[Tier] = &[
                 "--test",
                 "coverage",
                 "--test",
+                "fixes",
+                "--test",
                 "matrix",
                 "--test",
                 "render",
