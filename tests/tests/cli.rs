@@ -327,7 +327,7 @@ fn in_the_language_of_the_user() {
         (
             "C",
             &["--lang", "zh-CN", "-f", "no-such-file.yaml"],
-            "错误：no-such-file.yaml：没有此文件；请指定 YAML",
+            "错误：no-such-file.yaml：没有此文件；请给出 Kubernetes 清单",
         ),
         (
             "ko_KR.UTF-8",

@@ -66,7 +66,7 @@ impl Configuration {
             Err(detail) => read.fault("cluster", detail),
         }
         if let Err((value, _)) = expand_known(&read.cluster, &mut Vec::new()) {
-            let detail = msg::detail_wrong_type("cluster", "object", value.type_name()).render(Lang::ENGLISH);
+            let detail = msg::finding_not_an_object("cluster", value.type_name()).render(Lang::ENGLISH);
             read.fault("cluster", detail);
         }
         match json(images) {

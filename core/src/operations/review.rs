@@ -34,7 +34,7 @@ pub(crate) fn review(request: &Review) -> Report {
     if let Some(cluster) = &request.cluster
         && let Err((value, _)) = expand(cluster, Origin::default(), Some("default"), &mut live)
     {
-        context.wrong("cluster", &msg::detail_wrong_type("cluster", "object", value.type_name()));
+        context.wrong("cluster", &msg::finding_not_an_object("cluster", value.type_name()));
         return context.refuse(Operation::Review);
     }
     let cluster = Cluster::of(&live, runtime);
