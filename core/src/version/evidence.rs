@@ -3,13 +3,15 @@
 //! A number counts only in a shape that Windows, a container engine or a node image gives it; any other number is
 //! passed over, whatever its value.
 
+use super::letters::{DIGIT, DOT, Letters, place};
 use super::number::{parse_digits, split_digits};
 use super::shape::{
-    Number, ends_with, has_siblings, in_parentheses, is_architecture, is_bound, is_branch, is_date, is_decoy,
-    named_as_build, starts_with, starts_with_digit,
+    Number, ends_with, in_parentheses, is_architecture, is_bound, is_branch, is_date, is_decoy,
+    named_as_build, starts_with, starts_with_digit, trim_end,
 };
 use super::{FIRST_BUILD, OsVersion};
-use crate::catalog;
+use crate::catalog::{self, has_siblings};
+use crate::request::HostKind;
 
 /// What was found.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -34,22 +36,36 @@ pub(super) struct Evidence {
     ubr: Option<u32>,
     /// The revision of the binaries of Windows Server 2016, which a stated one goes before.
     pub(super) lab_revision: Option<u32>,
+    /// Names of Windows: a server's, a client's.
+    server: bool,
+    client: bool,
 }
 
-/// Reads every number of `text`.
-pub(super) fn read(text: &str) -> Evidence {
+/// The number of the only update that a tag names.
+pub(super) fn update_in(tag: &str) -> Option<u32> {
+    let named = tag.bytes().any(|byte| matches!(byte, b'k' | b'K'));
+    named.then(|| read(tag, Letters::of(tag)).kb).flatten()
+}
+
+/// Reads every number of `text`, which has these letters, or fewer.
+pub(super) fn read(text: &str, letters: Letters) -> Evidence {
     let mut found = Evidence::default();
     let bytes = text.as_bytes();
     let (mut at, mut free) = (0, true);
     while let Some(byte) = bytes.get(at) {
-        let next = match byte {
-            b'0'..=b'9' if free => found.number(text, at),
-            b'K' | b'k' if free => found.update(text, at),
-            b'U' | b'u' if free => found.revision(text, at),
+        let place = place(*byte);
+        let next = match place {
+            DIGIT if free => found.number(text, at, letters),
+            K if free => found.update(text, at),
+            U if free => found.revision(text, at),
+            W => {
+                found.name(bytes, at);
+                None
+            }
             _ => None,
         };
         // After a number that was read, a letter or a digit does not stand free.
-        free = next.is_none() && !byte.is_ascii_alphanumeric() && *byte != b'.';
+        free = next.is_none() && place > DOT;
         at = next.filter(|next| *next > at).unwrap_or_else(|| at.saturating_add(1));
     }
     if let Some(version) = &mut found.version
@@ -60,12 +76,43 @@ pub(super) fn read(text: &str) -> Evidence {
     found
 }
 
+/// Where these letters stand in the alphabet.
+const K: u8 = b'k' - b'a';
+const U: u8 = b'u' - b'a';
+const W: u8 = b'w' - b'a';
+
 impl Evidence {
+    /// The kind that a name in the string says, if any. `Server:` alone is a heading of `docker info`, and
+    /// `Windows 10.0.17763` is no name.
+    pub(super) const fn kind(&self) -> Option<HostKind> {
+        match (self.server, self.client) {
+            (true, false) => Some(HostKind::Server),
+            (false, true) => Some(HostKind::Client),
+            _ => None,
+        }
+    }
+
+    /// A name that may begin at `at`.
+    fn name(&mut self, bytes: &[u8], at: usize) {
+        let end = at.saturating_add(7);
+        if !bytes.get(at..end).is_some_and(|word| word.eq_ignore_ascii_case(b"windows")) {
+            return;
+        }
+        let after = bytes.get(end..).unwrap_or_default();
+        let word = match after {
+            [b' ' | b'_' | b'-', word @ ..] => word,
+            _ => after,
+        };
+        self.server |= word.get(..6).is_some_and(|word| word.eq_ignore_ascii_case(b"server"));
+        self.client |=
+            matches!(after, [b' ', b'1', b'0' | b'1', b' ' | b',', ..] | [b' ', b'1', b'0' | b'1']);
+    }
+
     /// Reads the number at `at`; where to go on.
-    fn number(&mut self, text: &str, at: usize) -> Option<usize> {
+    fn number(&mut self, text: &str, at: usize, letters: Letters) -> Option<usize> {
         let number = Number::parse(text, at)?;
         match (number.part(0), number.part(1)) {
-            (Some(10), Some(0)) if number.count > 2 => self.dotted(&number),
+            (Some(10), Some(0)) if number.count > 2 => self.dotted(&number, letters),
             (Some(10), Some(0)) if number.count == 2 => self.kernel(text, &number),
             (Some(10), None) if number.count == 1 => self.columns(text, &number),
             (Some(14393..=0xffff), _) => {
@@ -91,14 +138,14 @@ impl Evidence {
     }
 
     /// `10.0.BUILD[.REVISION]`: `ver`, platform strings, `systeminfo`, `os.version`, a file's version.
-    fn dotted(&mut self, number: &Number<'_>) -> Option<usize> {
+    fn dotted(&mut self, number: &Number<'_>, letters: Letters) -> Option<usize> {
         let end = Some(number.end);
         let (Some(build), true) = (number.build(2), number.count <= 4) else {
             self.out_of_range = self.out_of_range.or(Some((number.start, number.end)));
             return end;
         };
         let revision = number.part(3);
-        if number.is_word() || is_decoy(number.context(80)) {
+        if number.is_word() || is_decoy(number, letters) {
             return end;
         }
         if number.count == 4 && revision.is_none_or(|revision| revision > u32::from(u16::MAX)) {
@@ -192,7 +239,7 @@ impl Evidence {
             }
             1 | 2 if number.is_word() || number.count == 2 && revision.is_none() => {}
             // Any product has builds; only Windows calls its own "OS Build" and has these numbers.
-            1 | 2 if !known && !ends_with(number.before.trim_end(), "os build") => {}
+            1 | 2 if !known && !ends_with(trim_end(number.before), "os build") => {}
             1 | 2 if is_bound(number.before, number.after) => {
                 self.bound |= named_as_build(number) || number.start == 0
             }

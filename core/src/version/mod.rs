@@ -3,6 +3,7 @@
 mod evidence;
 mod identify;
 mod image;
+mod letters;
 mod number;
 #[cfg(test)]
 mod properties;

@@ -4,22 +4,34 @@ use super::OsVersion;
 
 /// `10.0.BUILD[.REVISION]` and nothing else.
 pub(crate) fn parse_dotted(text: &str) -> Option<OsVersion> {
-    let mut parts = text.strip_prefix("10.0.")?.split('.');
-    let build = parse_digits(parts.next()?)?;
-    let revision = match parts.next() {
-        Some(part) => Some(parse_digits(part)?),
-        None => None,
-    };
-    if parts.next().is_some() {
+    let rest = text.as_bytes().strip_prefix(b"10.0.")?;
+    let (build, end) = digits_at(rest, 0);
+    let build = u16::try_from(build?).ok()?;
+    if end == rest.len() {
+        return Some(OsVersion::of_build(build));
+    }
+    if rest.get(end) != Some(&b'.') {
         return None;
     }
-    Some(OsVersion { build: u16::try_from(build).ok()?, revision })
+    let (revision, end) = digits_at(rest, end.saturating_add(1));
+    (end == rest.len()).then_some(OsVersion { build, revision: Some(revision?) })
+}
+
+/// The number at `start`, when there is one that is not too long, and where its digits end.
+pub(super) fn digits_at(bytes: &[u8], start: usize) -> (Option<u32>, usize) {
+    let (mut number, mut at) = (0_u32, start);
+    while let Some(byte) = bytes.get(at).filter(|byte| byte.is_ascii_digit()) {
+        number = number.wrapping_mul(10).wrapping_add(u32::from(byte.wrapping_sub(b'0')));
+        at = at.saturating_add(1);
+    }
+    // Nine digits always fit.
+    (matches!(at.saturating_sub(start), 1..=9).then_some(number), at)
 }
 
 /// Digits only: `parse::<u32>` would also take a sign.
 pub(super) fn parse_digits(text: &str) -> Option<u32> {
-    (!text.is_empty() && text.len() <= 9 && text.bytes().all(|b| b.is_ascii_digit()))
-        .then(|| text.parse().ok())?
+    let (number, end) = digits_at(text.as_bytes(), 0);
+    number.filter(|_| end == text.len())
 }
 
 /// The leading digits of `text`, and what follows them.

@@ -1,6 +1,7 @@
 //! The shapes in which systems print numbers, and the words around them.
 
-use super::number::{parse_digits, split_digits};
+use super::letters::Letters;
+use super::number::{digits_at, split_digits};
 use crate::catalog::{self, words};
 
 /// A run of digits and single dots between digits, as its parts.
@@ -16,26 +17,19 @@ pub(super) struct Number<'a> {
 
 impl<'a> Number<'a> {
     pub(super) fn parse(text: &'a str, start: usize) -> Option<Self> {
-        let mut number = Self {
-            parts: [None; 5],
-            count: 0,
-            before: text.get(..start)?,
-            after: text.get(start..)?,
-            start,
-            end: start,
-        };
+        let bytes = text.as_bytes();
+        let (mut parts, mut count, mut end) = ([None; 5], 0_usize, start);
         loop {
-            let (digits, rest) = split_digits(number.after);
-            if let Some(slot) = number.parts.get_mut(number.count) {
-                *slot = parse_digits(digits);
+            let part;
+            (part, end) = digits_at(bytes, end);
+            if let Some(slot) = parts.get_mut(count) {
+                *slot = part;
             }
-            number.count = number.count.saturating_add(1);
-            number.after = rest;
-            let Some(rest) = rest.strip_prefix('.').filter(|rest| starts_with_digit(rest)) else { break };
-            number.after = rest;
+            count = count.saturating_add(1);
+            let Some([b'.', b'0'..=b'9', ..]) = bytes.get(end..) else { break };
+            end = end.saturating_add(1);
         }
-        number.end = text.len().saturating_sub(number.after.len());
-        Some(number)
+        Some(Self { parts, count, before: text.get(..start)?, after: text.get(end..)?, start, end })
     }
 
     pub(super) fn part(&self, index: usize) -> Option<u32> {
@@ -71,14 +65,32 @@ impl<'a> Number<'a> {
 pub(super) fn is_bound(before: &str, after: &str) -> bool {
     let plus = after.strip_prefix('+').is_some_and(|rest| !starts_with_word(rest));
     let words = after.trim_start_matches([')', ']', ',', '(', ' ']);
-    let (first, rest) = words.split_once(' ').unwrap_or_default();
+    let rest = words.strip_prefix("or ").or_else(|| words.strip_prefix("and "));
     let more = ["later", "higher", "newer", "above", "greater", "up", "earlier", "lower", "older", "below"];
-    let ordered = before.trim_end().trim_end_matches('=').ends_with(['<', '>', '!', '\u{2264}', '\u{2265}']);
-    let last = before.trim_end().rsplit(' ').next().unwrap_or_default();
-    let relative = ["than", "before", "after", "since", "until", "least", "not"];
+    let before = trim_end(before);
+    let ordered = before.trim_end_matches('=').ends_with(['<', '>', '!', '\u{2264}', '\u{2265}']);
     plus || ordered
-        || matches!(first, "or" | "and") && more.iter().any(|word| starts_with(rest, word))
-        || relative.iter().any(|word| last.eq_ignore_ascii_case(word))
+        || rest.is_some_and(|rest| more.iter().any(|word| starts_with(rest, word)))
+        || is_relative(before)
+}
+
+/// Whether the last word makes a bound of what follows.
+fn is_relative(before: &str) -> bool {
+    let relative = ["than", "before", "after", "since", "until", "least", "not"];
+    // Their last letters.
+    if !before.as_bytes().last().is_some_and(|last| matches!(last | 0x20, b'n' | b'e' | b'r' | b'l' | b't')) {
+        return false;
+    }
+    let last = before.rsplit(' ').next().unwrap_or_default();
+    relative.iter().any(|word| last.eq_ignore_ascii_case(word))
+}
+
+/// [`str::trim_end`], at once when the end is a mark or a letter of ASCII.
+pub(super) fn trim_end(text: &str) -> &str {
+    match text.as_bytes().last() {
+        Some(b'!'..=b'~') => text,
+        _ => text.trim_end(),
+    }
 }
 
 pub(super) fn starts_with_digit(text: &str) -> bool {
@@ -94,12 +106,40 @@ pub(super) fn starts_with(text: &str, prefix: &str) -> bool {
     text.get(..prefix.len()).is_some_and(|head| head.eq_ignore_ascii_case(prefix))
 }
 
-/// Whether one of `words` (lower case) stands in `text`, in either case.
-pub(super) fn contains_any(text: &str, words: &[&str]) -> bool {
+/// Words to look for, each with its letters.
+pub(super) struct Sought<const N: usize> {
+    words: &'static [&'static str],
+    letters: [Letters; N],
+}
+
+static DECOY: Sought<{ words::DECOY.len() }> = Sought::new(words::DECOY);
+/// What only Linux calls itself.
+pub(super) static LINUX: Sought<{ words::LINUX.len() }> = Sought::new(words::LINUX);
+pub(super) static WINDOWS: Sought<1> = Sought::new(&["windows"]);
+pub(super) static DATACENTER: Sought<1> = Sought::new(&["datacenter"]);
+
+impl<const N: usize> Sought<N> {
+    const fn new(words: &'static [&'static str]) -> Self {
+        Self { words, letters: Letters::of_each(words) }
+    }
+
+    /// Whether one of the words (lower case) stands in `text`, in either case. `letters` are those of `text`, or of
+    /// more.
+    pub(super) fn is_in(&self, text: &str, letters: Letters) -> bool {
+        self.may_be_in(letters) && contains_any(text, self.words)
+    }
+
+    /// Whether all letters of one of the words are there.
+    pub(super) fn may_be_in(&self, letters: Letters) -> bool {
+        self.letters.iter().any(|word| letters.spell(*word))
+    }
+}
+
+fn contains_any(text: &str, words: &[&str]) -> bool {
     // A word is compared only where its first two letters may stand.
     let bit = |first: u8, second: u8| {
         let mixed = first.to_ascii_lowercase().wrapping_mul(5) ^ second.to_ascii_lowercase();
-        1_u64.checked_shl(u32::from(mixed & 0x3f)).unwrap_or(0)
+        1_u64.wrapping_shl(u32::from(mixed))
     };
     let pair = |word: &&str| match word.as_bytes() {
         [first, second, ..] => bit(*first, *second),
@@ -118,7 +158,12 @@ pub(super) fn contains_any(text: &str, words: &[&str]) -> bool {
     })
 }
 
-pub(super) fn is_decoy(context: &str) -> bool {
+/// Whether another product's number follows.
+pub(super) fn is_decoy(number: &Number<'_>, letters: Letters) -> bool {
+    if !DECOY.may_be_in(letters) {
+        return false;
+    }
+    let context = number.context(80);
     // Only what is on the way to the number itself: no other number in between.
     let own = context.rsplit(|c: char| c.is_ascii_digit()).next().unwrap_or(context);
     contains_any(own, words::DECOY)
@@ -150,28 +195,46 @@ pub(super) fn is_date(text: &str, number: &Number<'_>) -> bool {
     }
 }
 
-pub(super) fn has_siblings(build: u16) -> bool {
-    catalog::RELEASES
-        .iter()
-        .any(|release| release.build != build && catalog::family_base(release.build) == build)
-}
-
 /// Whether the words before a number call it a build: `OS Build 17763.107`, `CurrentBuild=17763`,
 /// `Betriebssystembuild: 19045.2006`, `CurrentBuildNumber    REG_SZ    17763`.
 pub(super) fn named_as_build(number: &Number<'_>) -> bool {
-    let context = number.context(48).trim_end().trim_end_matches("REG_SZ");
+    let context = trim_end(number.context(48)).trim_end_matches("REG_SZ");
     let context = context.trim_end_matches([' ', ':', '=', '"', '\'', '(']);
-    let Some(own) = context.rsplit(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | ';')).next()
-    else {
-        return false;
-    };
-    let last = own.rsplit([' ', '(', '"', '/', '-']).next().unwrap_or(own);
-    let plain = own.is_ascii();
-    words::BUILD
-        .iter()
-        .any(|word| if word.is_ascii() { ends_with(last, word) } else { !plain && own.contains(word) })
+    let own = |byte: u8| !byte.is_ascii_digit() && !matches!(byte, b'.' | b',' | b';');
+    let own = tail(context, own);
+    if own.is_ascii() {
+        // Every word of ASCII ends in one of these; a test holds it against the table.
+        if !own.as_bytes().last().is_some_and(|last| LAST_OF_BUILD.contains(&last.to_ascii_lowercase())) {
+            return false;
+        }
+    } else if holds_build(own) {
+        return true;
+    }
+    let last = tail(own, |byte| !matches!(byte, b' ' | b'(' | b'"' | b'/' | b'-'));
+    words::BUILD.iter().any(|word| word.is_ascii() && ends_with(last, word))
         || ends_with(own, "build number")
         || ends_with(last, "buildnumber")
+}
+
+/// The last letters of the words for a build that are ASCII, and of "number".
+const LAST_OF_BUILD: &[u8] = b"danr";
+
+/// Whether a word for a build that is not ASCII stands in `text`.
+fn holds_build(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.iter().enumerate().any(|(at, first)| {
+        words::BUILD.iter().any(|word| {
+            word.as_bytes().first() == Some(first)
+                && !word.is_ascii()
+                && bytes.get(at..).is_some_and(|rest| rest.starts_with(word.as_bytes()))
+        })
+    })
+}
+
+/// The end of `text` as far back as its bytes are `kept`; marks of ASCII that are not are never part of a character.
+fn tail(text: &str, kept: impl Fn(u8) -> bool) -> &str {
+    let start = text.bytes().rposition(|byte| !kept(byte)).map_or(0, |at| at.saturating_add(1));
+    text.get(start..).unwrap_or(text)
 }
 
 pub(super) fn ends_with(text: &str, suffix: &str) -> bool {
@@ -182,11 +245,28 @@ pub(super) fn ends_with(text: &str, suffix: &str) -> bool {
 /// `22H2 (Betriebssystembuild 19045.2006)`: the shape of winver in every language. The word before the parenthesis
 /// is the label of that very build, or the registry's frozen `2009`.
 pub(super) fn in_parentheses(number: &Number<'_>, build: u16) -> bool {
-    let Some((before, inside)) = number.before.rsplit_once('(') else { return false };
-    let label = before.trim_end();
-    let label = label.rsplit(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or(label);
+    let inside = tail(number.before, |byte| byte != b'(');
+    let Some(before) = number.before.get(..number.before.len().saturating_sub(inside.len())) else {
+        return false;
+    };
+    let Some(before) = before.strip_suffix('(') else { return false };
+    if inside.bytes().any(|byte| byte.is_ascii_digit() || byte == b')') {
+        return false;
+    }
+    let label = tail(trim_end(before), |byte| byte.is_ascii_alphanumeric());
     let fits = label == "2009"
         || catalog::of_build(build).iter().any(|release| release.label.eq_ignore_ascii_case(label));
-    fits && !inside.contains(|c: char| c.is_ascii_digit() || c == ')')
-        && (number.after.trim_start().starts_with(')') || number.is_last())
+    fits && (number.after.trim_start().starts_with(')') || number.is_last())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LAST_OF_BUILD, words};
+
+    #[test]
+    fn words_for_a_build_end_in_these_letters() {
+        for word in words::BUILD.iter().filter(|word| word.is_ascii()) {
+            assert!(word.bytes().last().is_some_and(|last| LAST_OF_BUILD.contains(&last)), "{word}");
+        }
+    }
 }
