@@ -30,7 +30,8 @@ pub(crate) use field::{BEHAVIOURS, FORBIDDEN_FIELDS};
 pub(crate) use generated::kubernetes;
 pub(crate) use image::{BASE_IMAGES, BaseImage, Tag, repository};
 pub(crate) use release::{
-    NameKind, RELEASES, family_base, has_siblings, image_release, named, of_build, same_family,
+    NameKind, RELEASES, family_base, has_siblings, image_release, named, of_build, release_of_tag,
+    same_family,
 };
 pub(crate) use runtime::{Order, PULL_RULES, Runtime, RuntimeError, compare_minors, parse_runtime, rule_row};
 pub(crate) use update::{Update, update};

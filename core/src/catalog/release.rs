@@ -121,6 +121,61 @@ pub(crate) enum NameKind {
     Tag,
 }
 
+/// A tag in lower case, as a number; none when it is longer than any tag of a release.
+const fn tag_key(tag: &[u8]) -> Option<u64> {
+    let (mut key, mut rest) = (0, tag);
+    // A zero byte in front would say nothing.
+    if matches!(tag, [] | [0, ..]) || tag.len() > 8 {
+        return None;
+    }
+    while let [first, after @ ..] = rest {
+        key = key << 8 | first.to_ascii_lowercase() as u64;
+        rest = after;
+    }
+    Some(key)
+}
+
+/// The tags of all releases, each with the place of its release.
+static TAGS: [(u64, u8); count_tags()] = tags();
+
+#[expect(clippy::indexing_slicing, reason = "at compile time, where a wrong index does not compile")]
+const fn count_tags() -> usize {
+    let (mut count, mut release) = (0, 0);
+    while release < releases::RELEASES.len() {
+        count += releases::RELEASES[release].tags.len();
+        release += 1;
+    }
+    count
+}
+
+#[expect(clippy::indexing_slicing, reason = "at compile time, where a wrong index does not compile")]
+#[expect(clippy::panic, reason = "at compile time, where it does not compile")]
+const fn tags() -> [(u64, u8); count_tags()] {
+    let mut tags = [(0, 0); count_tags()];
+    let (mut at, mut release) = (0, 0);
+    while release < releases::RELEASES.len() {
+        let of_release = releases::RELEASES[release].tags;
+        let mut tag = 0;
+        while tag < of_release.len() {
+            let Some(key) = tag_key(of_release[tag].as_bytes()) else {
+                panic!("a longer tag than a key holds")
+            };
+            tags[at] = (key, release as u8);
+            at += 1;
+            tag += 1;
+        }
+        release += 1;
+    }
+    tags
+}
+
+/// The release whose base images have this tag, in either case.
+pub(crate) fn release_of_tag(tag: &[u8]) -> Option<&'static Release> {
+    let key = tag_key(tag)?;
+    let (_, place) = TAGS.iter().find(|(known, _)| *known == key)?;
+    RELEASES.get(usize::from(*place))
+}
+
 static NAME_SLOTS: Slots<512> = slots();
 
 #[expect(clippy::indexing_slicing, reason = "at compile time, where a wrong index does not compile")]
@@ -139,4 +194,28 @@ pub(crate) fn named(words: &[u8]) -> Option<(NameKind, &'static [u8])> {
     let is = |place: usize| names::NAMES.get(place).is_some_and(|(name, _)| name.as_bytes() == words);
     let (_, meaning) = names::NAMES.get(NAME_SLOTS.find(hash, is)?)?;
     names::MEANINGS.get(usize::from(*meaning)).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{RELEASES, release_of_tag};
+
+    #[test]
+    fn tags_and_nothing_else() {
+        for release in RELEASES {
+            for tag in release.tags {
+                for tag in [tag.to_lowercase(), tag.to_uppercase()] {
+                    assert_eq!(
+                        release_of_tag(tag.as_bytes()).map(|of| of.build),
+                        Some(release.build),
+                        "{tag}"
+                    );
+                    for other in [format!("\0{tag}"), format!("{tag}\0"), format!("{tag}0")] {
+                        assert_eq!(release_of_tag(other.as_bytes()), None, "{other:?}");
+                    }
+                }
+            }
+        }
+        assert_eq!(release_of_tag(b""), None);
+    }
 }

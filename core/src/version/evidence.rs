@@ -3,7 +3,7 @@
 //! A number counts only in a shape that Windows, a container engine or a node image gives it; any other number is
 //! passed over, whatever its value.
 
-use super::letters::{DIGIT, DOT, Letters, place};
+use super::letters::{Letters, is_in_number};
 use super::number::{parse_digits, split_digits};
 use super::shape::{
     Number, ends_with, in_parentheses, is_architecture, is_bound, is_branch, is_date, is_decoy,
@@ -11,7 +11,6 @@ use super::shape::{
 };
 use super::{FIRST_BUILD, OsVersion};
 use crate::catalog::{self, has_siblings};
-use crate::request::HostKind;
 
 /// What was found.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -36,9 +35,6 @@ pub(super) struct Evidence {
     ubr: Option<u32>,
     /// The revision of the binaries of Windows Server 2016, which a stated one goes before.
     pub(super) lab_revision: Option<u32>,
-    /// Names of Windows: a server's, a client's.
-    server: bool,
-    client: bool,
 }
 
 /// The number of the only update that a tag names.
@@ -51,21 +47,20 @@ pub(super) fn update_in(tag: &str) -> Option<u32> {
 pub(super) fn read(text: &str, letters: Letters) -> Evidence {
     let mut found = Evidence::default();
     let bytes = text.as_bytes();
-    let (mut at, mut free) = (0, true);
-    while let Some(byte) = bytes.get(at) {
-        let place = place(*byte);
-        let next = match place {
-            DIGIT if free => found.number(text, at, letters),
-            K if free => found.update(text, at),
-            U if free => found.revision(text, at),
-            W => {
-                found.name(bytes, at);
-                None
-            }
-            _ => None,
+    // A letter or a digit stands free where no word and no number goes on, nor one that was just read.
+    let (mut at, mut read_to) = (0, None);
+    let letter = if letters.has_b() { u64::MAX } else { 0 };
+    while let Some(first) = first_of_evidence(bytes, at, letter) {
+        at = first;
+        let before = at.checked_sub(1).and_then(|before| bytes.get(before));
+        let free = read_to != Some(at) && !before.is_some_and(|before| is_in_number(*before));
+        let next = match bytes.get(at) {
+            _ if !free => None,
+            Some(b'k' | b'K') => found.update(text, at),
+            Some(b'u' | b'U') => found.revision(text, at),
+            _ => found.number(text, at, letters),
         };
-        // After a number that was read, a letter or a digit does not stand free.
-        free = next.is_none() && place > DOT;
+        read_to = next;
         at = next.filter(|next| *next > at).unwrap_or_else(|| at.saturating_add(1));
     }
     if let Some(version) = &mut found.version
@@ -76,38 +71,43 @@ pub(super) fn read(text: &str, letters: Letters) -> Evidence {
     found
 }
 
-/// Where these letters stand in the alphabet.
-const K: u8 = b'k' - b'a';
-const U: u8 = b'u' - b'a';
-const W: u8 = b'w' - b'a';
+/// Where from `at` on the first digit stands, or unless `letter` is 0 the first `k` or `u`: what a number, an update
+/// or a revision begins with. Eight bytes at once.
+#[inline(never)]
+fn first_of_evidence(bytes: &[u8], at: usize, letter: u64) -> Option<usize> {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    // Whether each byte is below a limit, in its highest bit: right for the first that is.
+    let below = |bytes: u64, limit: u64| bytes.wrapping_sub(ONES.wrapping_mul(limit)) & !bytes & (ONES << 7);
+    let firsts = |eight: u64| {
+        let lower = eight | (ONES << 5);
+        let letters = below(lower ^ ONES.wrapping_mul(b'k'.into()), 1)
+            | below(lower ^ ONES.wrapping_mul(b'u'.into()), 1);
+        below(eight ^ ONES.wrapping_mul(b'0'.into()), 10) | letters & letter
+    };
+    let (mut at, mut rest) = (at, bytes.get(at..)?);
+    while let Some((eight, after)) = rest.split_first_chunk() {
+        let found = firsts(u64::from_le_bytes(*eight));
+        // Of the lowest bit that is set there is no doubt.
+        if found != 0 {
+            return Some(at.wrapping_add(found.trailing_zeros() as usize / 8));
+        }
+        (at, rest) = (at.wrapping_add(8), after);
+    }
+    match bytes.last_chunk() {
+        Some(last) if !rest.is_empty() => {
+            let passed = 8_u32.wrapping_sub(rest.len() as u32);
+            let found = firsts(u64::from_le_bytes(*last).wrapping_shr(passed.wrapping_mul(8)));
+            (found != 0).then(|| at.wrapping_add(found.trailing_zeros() as usize / 8))
+        }
+        Some(_) => None,
+        None => {
+            let first = |byte: &u8| matches!(byte, b'0'..=b'9' | b'k' | b'K' | b'u' | b'U');
+            Some(at.wrapping_add(rest.iter().position(first)?))
+        }
+    }
+}
 
 impl Evidence {
-    /// The kind that a name in the string says, if any. `Server:` alone is a heading of `docker info`, and
-    /// `Windows 10.0.17763` is no name.
-    pub(super) const fn kind(&self) -> Option<HostKind> {
-        match (self.server, self.client) {
-            (true, false) => Some(HostKind::Server),
-            (false, true) => Some(HostKind::Client),
-            _ => None,
-        }
-    }
-
-    /// A name that may begin at `at`.
-    fn name(&mut self, bytes: &[u8], at: usize) {
-        let end = at.saturating_add(7);
-        if !bytes.get(at..end).is_some_and(|word| word.eq_ignore_ascii_case(b"windows")) {
-            return;
-        }
-        let after = bytes.get(end..).unwrap_or_default();
-        let word = match after {
-            [b' ' | b'_' | b'-', word @ ..] => word,
-            _ => after,
-        };
-        self.server |= word.get(..6).is_some_and(|word| word.eq_ignore_ascii_case(b"server"));
-        self.client |=
-            matches!(after, [b' ', b'1', b'0' | b'1', b' ' | b',', ..] | [b' ', b'1', b'0' | b'1']);
-    }
-
     /// Reads the number at `at`; where to go on.
     fn number(&mut self, text: &str, at: usize, letters: Letters) -> Option<usize> {
         let number = Number::parse(text, at)?;
@@ -199,13 +199,14 @@ impl Evidence {
     /// `Major Minor Build Revision` over `10 0 17763 0`, as PowerShell prints a version. The revision there is
     /// .NET's, always 0.
     fn columns(&mut self, text: &str, number: &Number<'_>) -> Option<usize> {
+        let Some(rest) = number.after.trim_start().strip_prefix("0 ") else { return Some(number.end) };
         let columns = ["Major", "Minor", "Build", "Revision"];
         let mut head = number.before;
         for column in columns {
             let Some((_, rest)) = head.split_once(column) else { return Some(number.end) };
             head = rest;
         }
-        let rest = number.after.trim_start().strip_prefix("0 ")?.trim_start();
+        let rest = rest.trim_start();
         let build = Number::parse(text, text.len().saturating_sub(rest.len()))?;
         if let Some(number) = build.build(0).filter(|_| build.count == 1) {
             if number < FIRST_BUILD {

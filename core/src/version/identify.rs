@@ -39,7 +39,7 @@ pub(crate) enum Meaning {
 /// Reads a string in the shape it has.
 pub(crate) fn identify(input: &str, role: Role) -> Identity {
     let (text, letters) = folded(input);
-    let reading = read_folded(&text, letters, role);
+    let reading = with_kind(read_folded(&text, letters, role), &text);
     let meaning = match reading.sense {
         Sense::Exact(version, kind, release) => Meaning::Exact(version, kind, release),
         Sense::OneOf(several) => Meaning::Ambiguous(several.releases()),
@@ -124,7 +124,43 @@ pub(super) const MAX_LEN: usize = 4096;
 /// Reads a folded string.
 #[cfg(test)]
 pub(super) fn read(text: &str, role: Role) -> Reading {
-    read_folded(text, Letters::of(text), role)
+    with_kind(read_folded(text, Letters::of(text), role), text)
+}
+
+/// A stated version with the kind that a name beside it says.
+fn with_kind(reading: Reading, text: &str) -> Reading {
+    let Reading { sense: Sense::Exact(version, None, release), why: Why::VersionNumber, .. } = reading else {
+        return reading;
+    };
+    // A product name may be wrong (Windows 11 calls itself Windows 10), the build is not.
+    let of_build = catalog::of_build(version.build);
+    let kind = named_kind(text).filter(|kind| of_build.iter().any(|release| release.kind == *kind));
+    Reading { sense: Sense::Exact(version, kind, release), ..reading }
+}
+
+/// The kind that a name in the string says, if any. `Server:` alone is a heading of `docker info`, and
+/// `Windows 10.0.17763` is no name.
+fn named_kind(text: &str) -> Option<HostKind> {
+    let (mut server, mut client) = (false, false);
+    let bytes = text.as_bytes();
+    for (at, _) in bytes.iter().enumerate().filter(|(_, byte)| matches!(byte, b'W' | b'w')) {
+        let after = bytes.get(at.saturating_add(7)..).unwrap_or_default();
+        if !bytes.get(at..at.saturating_add(7)).is_some_and(|word| word.eq_ignore_ascii_case(b"windows")) {
+            continue;
+        }
+        let word = after
+            .strip_prefix(b" ")
+            .or(after.strip_prefix(b"_"))
+            .or(after.strip_prefix(b"-"))
+            .unwrap_or(after);
+        server |= word.get(..6).is_some_and(|word| word.eq_ignore_ascii_case(b"server"));
+        client |= matches!(after, [b' ', b'1', b'0' | b'1', b' ' | b',', ..] | [b' ', b'1', b'0' | b'1']);
+    }
+    match (server, client) {
+        (true, false) => Some(HostKind::Server),
+        (false, true) => Some(HostKind::Client),
+        _ => None,
+    }
 }
 
 /// Reads a folded string that has these letters.
@@ -133,7 +169,7 @@ fn read_folded(text: &str, letters: Letters, role: Role) -> Reading {
         return Reading::invalid(Why::Empty);
     }
     if let Some(version) = parse_dotted(text) {
-        return stated(version, None);
+        return stated(version);
     }
     if text.len() > MAX_LEN {
         return Reading::invalid(Why::TooLong);
@@ -150,7 +186,8 @@ fn read_folded(text: &str, letters: Letters, role: Role) -> Reading {
 }
 
 /// A version that the string states.
-fn stated(version: OsVersion, kind: Option<HostKind>) -> Reading {
+#[inline(never)]
+fn stated(version: OsVersion) -> Reading {
     if !version.in_range() {
         return Reading::invalid(Why::OutOfRange(None));
     }
@@ -158,16 +195,12 @@ fn stated(version: OsVersion, kind: Option<HostKind>) -> Reading {
         let address = version.build <= 255 && version.revision.is_some_and(|last| last <= 255);
         return Reading::invalid(if address { Why::Address } else { Why::BeforeContainers });
     }
-    let releases = catalog::of_build(version.build);
-    if releases.is_empty() {
-        return Reading::exact(version, None, Why::Unreleased);
-    }
-    // A product name may be wrong (Windows 11 calls itself Windows 10), the build is not.
-    let kind = kind.filter(|kind| releases.iter().any(|release| release.kind == *kind));
-    Reading::exact(version, kind, Why::VersionNumber)
+    let known = !catalog::of_build(version.build).is_empty();
+    Reading::exact(version, None, if known { Why::VersionNumber } else { Why::Unreleased })
 }
 
 /// What the numbers in the string say.
+#[inline(never)]
 fn of_numbers(text: &str, letters: Letters, role: Role) -> Option<Reading> {
     if text.get(..5).is_some_and(|head| head.eq_ignore_ascii_case("linux")) {
         return Some(Reading::invalid(Why::Linux));
@@ -188,7 +221,7 @@ fn of_numbers(text: &str, letters: Letters, role: Role) -> Option<Reading> {
         return Some(Reading::invalid(Why::Bound));
     }
     if let Some(version) = found.version {
-        return Some(stated(version, found.kind()));
+        return Some(stated(version));
     }
     if let Some((start, end)) = found.out_of_range {
         return Some(Reading::invalid(Why::OutOfRange(Some((start, end)))));
@@ -199,7 +232,7 @@ fn of_numbers(text: &str, letters: Letters, role: Role) -> Option<Reading> {
             (None, several) if catalog::family_base(base) == base && has_siblings(base) => {
                 Reading::several(several, Why::Family)
             }
-            _ => stated(OsVersion { build: base, revision: found.lab_revision }, found.kind()),
+            _ => stated(OsVersion { build: base, revision: found.lab_revision }),
         });
     }
     if let Some(kb) = found.kb {
@@ -208,10 +241,11 @@ fn of_numbers(text: &str, letters: Letters, role: Role) -> Option<Reading> {
         }
         return of_update(kb, text, role);
     }
-    found.early.map(|early| stated(early, None))
+    found.early.map(stated)
 }
 
 /// Nothing but a number: a build, a date, another product's version.
+#[inline(never)]
 fn lone_number(text: &str) -> Option<Reading> {
     if !starts_with_digit(text) {
         return None;
@@ -246,6 +280,7 @@ fn is_date(text: &str) -> bool {
 }
 
 /// A release's name, label or alias; or a heading that covers several ("Windows 11").
+#[inline(never)]
 fn named(text: &str, letters: Letters) -> Option<Reading> {
     if text.starts_with('/') {
         // A path in a cloud's catalogue: the segment that names a release.
@@ -302,6 +337,7 @@ fn meaning(words: &[u8]) -> Option<Reading> {
 }
 
 /// Linux kernels and distributions, container runtimes, and Windows from before containers.
+#[inline(never)]
 fn other_system(text: &str, letters: Letters) -> Option<Reading> {
     if LINUX.is_in(text, letters) {
         return Some(Reading::invalid(Why::Linux));
@@ -313,13 +349,16 @@ fn other_system(text: &str, letters: Letters) -> Option<Reading> {
     if runtime || semantic {
         return Some(Reading::invalid(Why::OtherVersion));
     }
-    let older = WINDOWS.may_be_in(letters)
-        && ["6.0.", "6.1.", "6.2.", "6.3."].iter().any(|number| {
-            text.split_once(number).is_some_and(|(before, after)| {
-                WINDOWS.is_in(before, letters)
-                    && !before.ends_with(|c: char| c.is_ascii_alphanumeric() || c == '.')
-                    && split_digits(after).0.len() == 4
-            })
-        });
+    let numbered = |four: &[u8]| matches!(four, [b'6', b'.', b'0'..=b'3', b'.']);
+    if !WINDOWS.may_be_in(letters) || !text.as_bytes().windows(4).any(numbered) {
+        return None;
+    }
+    let older = ["6.0.", "6.1.", "6.2.", "6.3."].iter().any(|number| {
+        text.split_once(number).is_some_and(|(before, after)| {
+            WINDOWS.is_in(before, letters)
+                && !before.ends_with(|c: char| c.is_ascii_alphanumeric() || c == '.')
+                && split_digits(after).0.len() == 4
+        })
+    });
     older.then(|| Reading::invalid(Why::BeforeContainers))
 }

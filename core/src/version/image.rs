@@ -64,6 +64,7 @@ pub(crate) fn with_update(version: OsVersion, tag: &str) -> OsVersion {
 }
 
 /// What is meant as an image reference rather than as anything else with slashes and colons in it.
+#[inline(never)]
 pub(super) fn meant_reference(text: &str, letters: Letters, role: Role) -> Option<Reference<'_>> {
     let (colon, path) = (letters.has_colon(), letters.has_path());
     if role == Role::Host || !colon && !path || letters.has_break() || text.starts_with('/') {
@@ -114,10 +115,8 @@ pub(super) fn tag(text: &str) -> Option<Reading> {
 /// The version of a tag without its repository. A bare release number means that release only where the base
 /// images have it: first, with nothing but an update and an architecture behind. `app-2004` is another thing.
 fn version_of_tag(text: &str) -> Option<OsVersion> {
-    let known = |part: &str| {
-        ["amd64", "arm64", "arm32v7"].contains(&part)
-            || part.get(..2).is_some_and(|kb| kb.eq_ignore_ascii_case("kb"))
-    };
-    let of_base = text.split(['-', '_']).skip(1).all(known);
-    image::version_of_tag(text, of_base)
+    let known =
+        |part: &[u8]| matches!(part, b"amd64" | b"arm64" | b"arm32v7" | [b'k' | b'K', b'b' | b'B', ..]);
+    let of_base = || text.as_bytes().split(|byte| matches!(byte, b'-' | b'_')).skip(1).all(known);
+    image::version_of_tag(text, &of_base)
 }

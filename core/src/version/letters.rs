@@ -8,9 +8,9 @@ pub(super) struct Letters(u64);
 static PLACES: [u8; 256] = places();
 
 /// Of any digit.
-pub(super) const DIGIT: u8 = 26;
+const DIGIT: u8 = 26;
 /// Of the dot. What has a lower place, or this, is part of a word or a number.
-pub(super) const DOT: u8 = 27;
+const DOT: u8 = 27;
 const SPACE: u8 = 28;
 const COLON: u8 = 29;
 /// A slash or an at sign.
@@ -18,9 +18,17 @@ const PATH: u8 = 30;
 /// What stands in no image reference.
 const BREAK: u8 = 31;
 const LINE: u8 = 32;
-const NOT_ASCII: u8 = 33;
+/// The first byte of every character that [`super::text::folded`] changes, besides those of ASCII.
+const FOLDED: u8 = 33;
+/// Any other byte that is not ASCII.
+const NOT_ASCII: u8 = 34;
+/// Tabs across lines: folded only where something else is.
+const FEED: u8 = 35;
 /// Every other mark shares a few bits, which only words are looked up by.
-const MARKS: u8 = 34;
+const MARKS: u8 = 36;
+const FOLDS: u64 = (1 << FOLDED) | (1 << LINE);
+/// What a word is made of: letters, digits and all that is not ASCII.
+const WORD: u64 = (1 << FOLDED) | (1 << NOT_ASCII) | ((1 << DOT) - 1);
 
 #[expect(clippy::indexing_slicing, reason = "at compile time, where a wrong index does not compile")]
 const fn places() -> [u8; 256] {
@@ -37,6 +45,8 @@ const fn places() -> [u8; 256] {
             b'/' | b'@' => PATH,
             b'=' | b',' | b';' | b'\\' | b'|' | b'(' | b'[' => BREAK,
             b'\t' | b'\r' | b'\n' => LINE,
+            b'\x0b' | b'\x0c' => FEED,
+            0xc2 | 0xd9 | 0xdb | 0xe1..=0xe3 | 0xef => FOLDED,
             0x80.. => NOT_ASCII,
             _ => MARKS + byte % 16,
         };
@@ -47,6 +57,26 @@ const fn places() -> [u8; 256] {
     }
 }
 
+/// Whether a letter or a digit is one of a few, by the bits of their places.
+const fn is_one_of(place: u8, bits: u64) -> bool {
+    bits & 1_u64.wrapping_shl(place as u32) != 0
+}
+
+/// Whether a byte is part of a word rather than between words.
+pub(super) fn is_in_word(byte: u8) -> bool {
+    is_one_of(place(byte), WORD)
+}
+
+/// Whether a byte is part of a word or a number: a letter or a digit of ASCII, or a dot.
+pub(super) fn is_in_number(byte: u8) -> bool {
+    place(byte) <= DOT
+}
+
+/// Whether a character that is folded may begin with a byte.
+pub(super) fn may_be_folded(byte: u8) -> bool {
+    is_one_of(place(byte), FOLDS | 1 << FEED)
+}
+
 /// The place of a byte.
 pub(super) fn place(byte: u8) -> u8 {
     PLACES.get(usize::from(byte)).copied().unwrap_or(0)
@@ -55,7 +85,13 @@ pub(super) fn place(byte: u8) -> u8 {
 impl Letters {
     /// Those of a text.
     pub(super) fn of(text: &str) -> Self {
-        Self(text.bytes().fold(0, |all, byte| all | 1_u64.wrapping_shl(u32::from(place(byte)))))
+        let bit = |byte: u8| 1_u64.wrapping_shl(u32::from(place(byte)));
+        let (eights, rest) = text.as_bytes().as_chunks::<8>();
+        let mut all = rest.iter().fold(0, |all, byte| all | bit(*byte));
+        for [a, b, c, d, e, f, g, h] in eights {
+            all |= (bit(*a) | bit(*b) | bit(*c) | bit(*d)) | (bit(*e) | bit(*f) | bit(*g) | bit(*h));
+        }
+        Self(all)
     }
 
     /// Those of each of some words.
@@ -86,6 +122,11 @@ impl Letters {
         self.0 & (1 << place) != 0
     }
 
+    /// What every update and every revision by itself is called with.
+    pub(super) const fn has_b(self) -> bool {
+        self.has(b'b' - b'a')
+    }
+
     pub(super) const fn has_digit(self) -> bool {
         self.has(DIGIT)
     }
@@ -108,9 +149,9 @@ impl Letters {
         self.has(BREAK) || self.has(SPACE)
     }
 
-    /// What [`super::text::fold`] has to look at.
+    /// A character that may be folded.
     pub(super) const fn has_folds(self) -> bool {
-        self.has(LINE) || self.has(NOT_ASCII)
+        self.0 & FOLDS != 0 || self.has(NOT_ASCII) && self.has(FEED)
     }
 }
 

@@ -4,7 +4,12 @@ use super::OsVersion;
 
 /// `10.0.BUILD[.REVISION]` and nothing else.
 pub(crate) fn parse_dotted(text: &str) -> Option<OsVersion> {
-    let rest = text.as_bytes().strip_prefix(b"10.0.")?;
+    parse_dotted_bytes(text.as_bytes())
+}
+
+/// The same of a part of a text.
+pub(crate) fn parse_dotted_bytes(text: &[u8]) -> Option<OsVersion> {
+    let rest = text.strip_prefix(b"10.0.")?;
     let (build, end) = digits_at(rest, 0);
     let build = u16::try_from(build?).ok()?;
     if end == rest.len() {
@@ -19,13 +24,17 @@ pub(crate) fn parse_dotted(text: &str) -> Option<OsVersion> {
 
 /// The number at `start`, when there is one that is not too long, and where its digits end.
 pub(super) fn digits_at(bytes: &[u8], start: usize) -> (Option<u32>, usize) {
-    let (mut number, mut at) = (0_u32, start);
-    while let Some(byte) = bytes.get(at).filter(|byte| byte.is_ascii_digit()) {
-        number = number.wrapping_mul(10).wrapping_add(u32::from(byte.wrapping_sub(b'0')));
-        at = at.saturating_add(1);
+    let (mut number, mut len) = (0_u32, 0_usize);
+    for byte in bytes.get(start..).unwrap_or_default() {
+        let digit = byte.wrapping_sub(b'0');
+        if digit > 9 {
+            break;
+        }
+        number = number.wrapping_mul(10).wrapping_add(u32::from(digit));
+        len = len.wrapping_add(1);
     }
     // Nine digits always fit.
-    (matches!(at.saturating_sub(start), 1..=9).then_some(number), at)
+    (matches!(len, 1..=9).then_some(number), start.wrapping_add(len))
 }
 
 /// Digits only: `parse::<u32>` would also take a sign.

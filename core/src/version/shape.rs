@@ -1,12 +1,13 @@
 //! The shapes in which systems print numbers, and the words around them.
 
-use super::letters::Letters;
+use super::letters::{Letters, place};
 use super::number::{digits_at, split_digits};
 use crate::catalog::{self, words};
 
 /// A run of digits and single dots between digits, as its parts.
 pub(super) struct Number<'a> {
-    parts: [Option<u32>; 5],
+    /// [`u32::MAX`] where a part is too long for a number.
+    parts: [u32; 5],
     pub(super) count: usize,
     /// What stands before it and after it.
     pub(super) before: &'a str,
@@ -18,12 +19,12 @@ pub(super) struct Number<'a> {
 impl<'a> Number<'a> {
     pub(super) fn parse(text: &'a str, start: usize) -> Option<Self> {
         let bytes = text.as_bytes();
-        let (mut parts, mut count, mut end) = ([None; 5], 0_usize, start);
+        let (mut parts, mut count, mut end) = ([u32::MAX; 5], 0_usize, start);
         loop {
             let part;
             (part, end) = digits_at(bytes, end);
             if let Some(slot) = parts.get_mut(count) {
-                *slot = part;
+                *slot = part.unwrap_or(u32::MAX);
             }
             count = count.saturating_add(1);
             let Some([b'.', b'0'..=b'9', ..]) = bytes.get(end..) else { break };
@@ -33,7 +34,7 @@ impl<'a> Number<'a> {
     }
 
     pub(super) fn part(&self, index: usize) -> Option<u32> {
-        self.parts.get(index).copied().flatten()
+        self.parts.get(index).copied().filter(|part| *part != u32::MAX)
     }
 
     /// A part as a build number.
@@ -64,11 +65,18 @@ impl<'a> Number<'a> {
 /// Whether the words around a number make a bound of it.
 pub(super) fn is_bound(before: &str, after: &str) -> bool {
     let plus = after.strip_prefix('+').is_some_and(|rest| !starts_with_word(rest));
-    let words = after.trim_start_matches([')', ']', ',', '(', ' ']);
+    let words = after.bytes().position(|byte| !matches!(byte, b')' | b']' | b',' | b'(' | b' '));
+    let words = words.and_then(|at| after.get(at..)).unwrap_or_default();
     let rest = words.strip_prefix("or ").or_else(|| words.strip_prefix("and "));
     let more = ["later", "higher", "newer", "above", "greater", "up", "earlier", "lower", "older", "below"];
     let before = trim_end(before);
-    let ordered = before.trim_end_matches('=').ends_with(['<', '>', '!', '\u{2264}', '\u{2265}']);
+    let compared = tail_start(before, |byte| byte == b'=');
+    let compared = before.get(..compared).unwrap_or_default();
+    let ordered = match compared.as_bytes().last() {
+        Some(b'<' | b'>' | b'!') => true,
+        Some(0x80..) => compared.ends_with(['\u{2264}', '\u{2265}']),
+        _ => false,
+    };
     plus || ordered
         || rest.is_some_and(|rest| more.iter().any(|word| starts_with(rest, word)))
         || is_relative(before)
@@ -81,7 +89,7 @@ fn is_relative(before: &str) -> bool {
     if !before.as_bytes().last().is_some_and(|last| matches!(last | 0x20, b'n' | b'e' | b'r' | b'l' | b't')) {
         return false;
     }
-    let last = before.rsplit(' ').next().unwrap_or_default();
+    let last = tail(before, |byte| byte != b' ');
     relative.iter().any(|word| last.eq_ignore_ascii_case(word))
 }
 
@@ -126,7 +134,11 @@ impl<const N: usize> Sought<N> {
     /// Whether one of the words (lower case) stands in `text`, in either case. `letters` are those of `text`, or of
     /// more.
     pub(super) fn is_in(&self, text: &str, letters: Letters) -> bool {
-        self.may_be_in(letters) && contains_any(text, self.words)
+        let mut pairs = 0;
+        for (word, _) in self.words.iter().zip(&self.letters).filter(|(_, spelt)| letters.spell(**spelt)) {
+            pairs |= pair(word);
+        }
+        pairs != 0 && contains_any(text, self.words, pairs)
     }
 
     /// Whether all letters of one of the words are there.
@@ -135,38 +147,42 @@ impl<const N: usize> Sought<N> {
     }
 }
 
-fn contains_any(text: &str, words: &[&str]) -> bool {
-    // A word is compared only where its first two letters may stand.
-    let bit = |first: u8, second: u8| {
-        let mixed = first.to_ascii_lowercase().wrapping_mul(5) ^ second.to_ascii_lowercase();
-        1_u64.wrapping_shl(u32::from(mixed))
-    };
-    let pair = |word: &&str| match word.as_bytes() {
-        [first, second, ..] => bit(*first, *second),
+/// The bit of a word's first two letters.
+fn pair(word: &str) -> u64 {
+    match word.as_bytes() {
+        [first, second, ..] => pair_of(*first, *second),
         _ => u64::MAX,
-    };
-    let pairs = words.iter().map(pair).fold(0, |all, pair| all | pair);
+    }
+}
+
+fn pair_of(first: u8, second: u8) -> u64 {
+    1_u64.wrapping_shl(u32::from(place(first).wrapping_mul(5) ^ place(second)))
+}
+
+/// Whether one of `words` stands in `text`. It is compared only where two letters stand whose bit is in `pairs`.
+fn contains_any(text: &str, words: &[&str], pairs: u64) -> bool {
     let bytes = text.as_bytes();
-    bytes.windows(2).enumerate().any(|(at, two)| {
-        let [first, second] = two else { return false };
-        pairs & bit(*first, *second) != 0
-            && words.iter().any(|word| {
-                let end = at.saturating_add(word.len());
-                word.as_bytes().first() == Some(&first.to_ascii_lowercase())
-                    && bytes.get(at..end).is_some_and(|part| part.eq_ignore_ascii_case(word.as_bytes()))
-            })
-    })
+    let mut rest = bytes;
+    while let [first, after @ ..] = rest {
+        let second = after.first().copied().unwrap_or_default();
+        if pairs & pair_of(*first, second) != 0 && words.iter().any(|word| begins_with(rest, word)) {
+            return true;
+        }
+        rest = after;
+    }
+    false
+}
+
+/// Whether `bytes` begin with a word, in either case.
+fn begins_with(bytes: &[u8], word: &str) -> bool {
+    word.as_bytes().first() == bytes.first().map(u8::to_ascii_lowercase).as_ref()
+        && bytes.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word.as_bytes()))
 }
 
 /// Whether another product's number follows.
 pub(super) fn is_decoy(number: &Number<'_>, letters: Letters) -> bool {
-    if !DECOY.may_be_in(letters) {
-        return false;
-    }
-    let context = number.context(80);
     // Only what is on the way to the number itself: no other number in between.
-    let own = context.rsplit(|c: char| c.is_ascii_digit()).next().unwrap_or(context);
-    contains_any(own, words::DECOY)
+    DECOY.may_be_in(letters) && DECOY.is_in(tail(number.context(80), |byte| !byte.is_ascii_digit()), letters)
 }
 
 /// `amd64fre.`, `arm64fre.`, `x86chk.`
@@ -198,8 +214,12 @@ pub(super) fn is_date(text: &str, number: &Number<'_>) -> bool {
 /// Whether the words before a number call it a build: `OS Build 17763.107`, `CurrentBuild=17763`,
 /// `Betriebssystembuild: 19045.2006`, `CurrentBuildNumber    REG_SZ    17763`.
 pub(super) fn named_as_build(number: &Number<'_>) -> bool {
-    let context = trim_end(number.context(48)).trim_end_matches("REG_SZ");
-    let context = context.trim_end_matches([' ', ':', '=', '"', '\'', '(']);
+    let mut context = trim_end(number.context(48));
+    while let Some(before) = context.strip_suffix("REG_SZ") {
+        context = before;
+    }
+    let end = tail_start(context, |byte| matches!(byte, b' ' | b':' | b'=' | b'"' | b'\'' | b'('));
+    let context = context.get(..end).unwrap_or_default();
     let own = |byte: u8| !byte.is_ascii_digit() && !matches!(byte, b'.' | b',' | b';');
     let own = tail(context, own);
     if own.is_ascii() {
@@ -233,8 +253,11 @@ fn holds_build(text: &str) -> bool {
 
 /// The end of `text` as far back as its bytes are `kept`; marks of ASCII that are not are never part of a character.
 fn tail(text: &str, kept: impl Fn(u8) -> bool) -> &str {
-    let start = text.bytes().rposition(|byte| !kept(byte)).map_or(0, |at| at.saturating_add(1));
-    text.get(start..).unwrap_or(text)
+    text.get(tail_start(text, kept)..).unwrap_or(text)
+}
+
+fn tail_start(text: &str, kept: impl Fn(u8) -> bool) -> usize {
+    text.bytes().rposition(|byte| !kept(byte)).map_or(0, |at| at.saturating_add(1))
 }
 
 pub(super) fn ends_with(text: &str, suffix: &str) -> bool {

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::letters::Letters;
+use super::letters::{Letters, is_in_word, may_be_folded};
 use crate::catalog::words::{SEED, hashed, is_noise};
 
 /// Folds what terminals, input methods and trackers do to a string: quotes around it, no-break spaces,
@@ -50,8 +50,7 @@ fn changed(text: &str) -> Option<String> {
     // What is before `done` is in `folded` already, as soon as anything was changed.
     let (mut at, mut done) = (0, 0);
     while let Some(byte) = text.as_bytes().get(at) {
-        // The first bytes of every character that is folded: most letters are passed over here.
-        if !matches!(byte, b'\t'..=b'\r' | 0xc2 | 0xd9 | 0xdb | 0xe1..=0xe3 | 0xef) {
+        if !may_be_folded(*byte) {
             at = at.saturating_add(1);
             continue;
         }
@@ -126,20 +125,23 @@ impl Words {
         let source = text.as_bytes();
         let (mut at, mut kubernetes) = (0, false);
         while let Some(first) = source.get(at) {
-            if is_between(*first) {
+            if !is_in_word(*first) {
                 at = at.saturating_add(1);
                 continue;
             }
             if telling
-                && (first.is_ascii_digit() || *first == b'v')
-                && let Some(after) = text.get(at..).and_then(|rest| skip_date(rest, kubernetes))
+                && matches!(first, b'0'..=b'9' | b'v')
+                && let Some(skipped) = source.get(at..).and_then(|rest| dated(rest, kubernetes))
             {
-                at = source.len().saturating_sub(after.len());
+                at = at.saturating_add(skipped);
                 kubernetes = false;
                 continue;
             }
             let (start, mut hash) = (words.len, SEED);
-            while let Some(byte) = source.get(at).filter(|byte| !is_between(**byte)) {
+            for byte in source.get(at..).unwrap_or_default() {
+                if !is_in_word(*byte) {
+                    break;
+                }
                 let lower = byte.to_ascii_lowercase();
                 let Some(slot) = words.bytes.get_mut(words.len) else {
                     return Self { bytes: words.bytes, len: 0 };
@@ -147,10 +149,10 @@ impl Words {
                 *slot = lower;
                 words.len = words.len.saturating_add(1);
                 hash = hashed(hash, lower);
-                at = at.saturating_add(1);
             }
+            let word = words.bytes.get(start..words.len).unwrap_or_default();
+            at = at.saturating_add(word.len());
             if telling {
-                let word = words.bytes.get(start..words.len).unwrap_or_default();
                 kubernetes = word == b"optimized";
                 if is_noise(word, hash) {
                     words.len = start;
@@ -179,24 +181,24 @@ impl Words {
     }
 }
 
-/// Whether a byte stands between words. A letter that is not ASCII is part of a word.
-const fn is_between(byte: u8) -> bool {
-    byte.is_ascii() && !byte.is_ascii_alphanumeric()
-}
-
-/// What follows a date (`20210112`, `v20210112`, `2024.03.12`) or, after `optimized`, a Kubernetes version
-/// (`1.29`).
-fn skip_date(text: &str, kubernetes: bool) -> Option<&str> {
-    let shapes = ["yyyydddd", "vyyyydddd", "yyyy.dd.dd", "yyyy-dd-dd", "d.dd"];
-    let shapes = shapes.get(..if kubernetes { 5 } else { 4 }).unwrap_or_default();
-    shapes.iter().find_map(|shape| {
-        let (head, tail) = text.split_at_checked(shape.len())?;
-        let fits = head.bytes().zip(shape.bytes()).all(|(byte, of)| match of {
-            b'd' | b'y' => byte.is_ascii_digit(),
-            of => byte == of,
-        });
-        let year = !shape.contains('y') || head.trim_start_matches('v').starts_with("20");
-        let ends = !tail.bytes().next().is_some_and(|byte| byte.is_ascii_alphanumeric());
-        (fits && year && ends).then_some(tail)
-    })
+/// How long a date is (`20210112`, `v20210112`, `2024.03.12`) or, after `optimized`, a Kubernetes version (`1.29`),
+/// when the text begins with one.
+fn dated(text: &[u8], kubernetes: bool) -> Option<usize> {
+    let digits = |bytes: &[u8]| bytes.iter().all(u8::is_ascii_digit);
+    let len = match text {
+        [b'2', b'0', date @ ..] if date.get(..6).is_some_and(digits) => 8,
+        [b'v', b'2', b'0', date @ ..] if date.get(..6).is_some_and(digits) => 9,
+        [b'2', b'0', year @ ..] => match year.get(..8)? {
+            [a, b, b'.', c, d, b'.', e, f] | [a, b, b'-', c, d, b'-', e, f]
+                if digits(&[*a, *b, *c, *d, *e, *f]) =>
+            {
+                10
+            }
+            _ => return None,
+        },
+        [a, b'.', b, c, ..] if kubernetes && digits(&[*a, *b, *c]) => 4,
+        _ => return None,
+    };
+    let ends = !text.get(len).is_some_and(u8::is_ascii_alphanumeric);
+    ends.then_some(len)
 }
