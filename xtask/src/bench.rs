@@ -25,7 +25,8 @@ const BUDGETS: &[Budget] = &[
         peer: Some(("containerd/platforms, from two strings", "BenchmarkFromStrings/older")),
     },
     Budget { what: "check, JSON to report JSON", bench: "check_report_json", nanoseconds: None, peer: None },
-    Budget { what: "identify, the corpus", bench: "identify_corpus", nanoseconds: None, peer: None },
+    Budget { what: "identify, the hard strings", bench: "identify_corpus", nanoseconds: None, peer: None },
+    Budget { what: "identify, as pasted", bench: "identify_pasted", nanoseconds: None, peer: None },
     Budget {
         what: "diagnose, 8 MiB, nothing",
         bench: "diagnose_nothing",

@@ -10,9 +10,6 @@ mod peers;
 mod policy;
 mod size;
 mod test;
-#[path = "../../core/src/version/text.rs"]
-#[allow(dead_code, reason = "shared with the core, which uses all of it")]
-mod text;
 mod web;
 
 use std::path::{Path, PathBuf};

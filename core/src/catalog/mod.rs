@@ -8,6 +8,7 @@ mod evidence;
 mod field;
 mod generated;
 mod image;
+mod lookup;
 mod release;
 mod runtime;
 mod update;
@@ -28,7 +29,10 @@ pub(crate) use edition::{EDITIONS, edition_at, edition_by_id, newest_edition};
 pub(crate) use field::{BEHAVIOURS, FORBIDDEN_FIELDS};
 pub(crate) use generated::kubernetes;
 pub(crate) use image::{BASE_IMAGES, BaseImage, Tag, repository};
-pub(crate) use release::{NameKind, RELEASES, family_base, image_release, named, of_build, same_family};
+pub(crate) use release::{
+    NameKind, RELEASES, family_base, has_siblings, image_release, named, of_build, release_of_tag,
+    same_family,
+};
 pub(crate) use runtime::{Order, PULL_RULES, Runtime, RuntimeError, compare_minors, parse_runtime, rule_row};
 pub(crate) use update::{Update, update};
 
@@ -57,7 +61,29 @@ pub(crate) use generated::runners::{DAEMON_OPTIONS, RUNNERS};
 
 /// Words that decide what a string is, by what they say.
 pub(crate) mod words {
-    pub(crate) use super::generated::words::{BUILD, DECOY, LINUX, NOISE, OLDER};
+    use super::generated::words::NOISE;
+    pub(crate) use super::generated::words::{BUILD, DECOY, LINUX, OLDER};
+    use super::lookup::Slots;
+    pub(crate) use super::lookup::{SEED, hashed};
+
+    static NOISE_SLOTS: Slots<128> = slots();
+
+    #[expect(clippy::indexing_slicing, reason = "at compile time, where a wrong index does not compile")]
+    const fn slots() -> Slots<128> {
+        let (mut slots, mut place) = (Slots::empty(), 0);
+        while place < NOISE.len() {
+            slots = slots.with(NOISE[place], place);
+            place += 1;
+        }
+        slots
+    }
+
+    /// Whether a word, in lower case, names an edition, a vendor or nothing at all.
+    pub(crate) fn is_noise(word: &[u8], hash: u32) -> bool {
+        NOISE_SLOTS
+            .find(hash, |place| NOISE.get(place).is_some_and(|known| known.as_bytes() == word))
+            .is_some()
+    }
 }
 
 /// What a finding rests on.

@@ -2,6 +2,7 @@
 
 use super::SourceId;
 use super::generated::{families, names, releases};
+use super::lookup::{SEED, Slots, hashed};
 use crate::date::Date;
 use crate::report::{Phase, SupportState};
 use crate::request::HostKind;
@@ -77,8 +78,9 @@ pub(crate) static RELEASES: &[Release] = releases::RELEASES;
 /// The releases of a build; none when the build is not one that was released.
 pub(crate) fn of_build(build: u16) -> &'static [Release] {
     let start = RELEASES.partition_point(|release| release.build < build);
-    let end = RELEASES.partition_point(|release| release.build <= build);
-    RELEASES.get(start..end).unwrap_or_default()
+    let rest = RELEASES.get(start..).unwrap_or_default();
+    let end = rest.iter().position(|release| release.build != build).unwrap_or(rest.len());
+    rest.get(..end).unwrap_or_default()
 }
 
 /// The release whose base images have this build. Of two server releases with one build (2019 and 1809) the
@@ -91,10 +93,16 @@ pub(crate) fn image_release(build: u16) -> Option<&'static Release> {
 pub(crate) fn family_base(build: u16) -> u16 {
     families::FAMILIES
         .iter()
-        .find(|members| members.contains(&build))
-        .and_then(|m| m.first())
-        .copied()
-        .unwrap_or(build)
+        .filter_map(|members| Some((*members.first()?, members)))
+        .find(|(base, members)| *base <= build && members.contains(&build))
+        .map_or(build, |(base, _)| base)
+}
+
+/// Whether a build is the lowest of several that have the same binaries.
+pub(crate) fn has_siblings(build: u16) -> bool {
+    families::FAMILIES.iter().any(|members| {
+        matches!(members, [base, rest @ ..] if *base == build && rest.iter().any(|of| !of_build(*of).is_empty()))
+    })
 }
 
 /// Whether two builds have the same binaries.
@@ -113,9 +121,101 @@ pub(crate) enum NameKind {
     Tag,
 }
 
+/// A tag in lower case, as a number; none when it is longer than any tag of a release.
+const fn tag_key(tag: &[u8]) -> Option<u64> {
+    let (mut key, mut rest) = (0, tag);
+    // A zero byte in front would say nothing.
+    if matches!(tag, [] | [0, ..]) || tag.len() > 8 {
+        return None;
+    }
+    while let [first, after @ ..] = rest {
+        key = key << 8 | first.to_ascii_lowercase() as u64;
+        rest = after;
+    }
+    Some(key)
+}
+
+/// The tags of all releases, each with the place of its release.
+static TAGS: [(u64, u8); count_tags()] = tags();
+
+#[expect(clippy::indexing_slicing, reason = "at compile time, where a wrong index does not compile")]
+const fn count_tags() -> usize {
+    let (mut count, mut release) = (0, 0);
+    while release < releases::RELEASES.len() {
+        count += releases::RELEASES[release].tags.len();
+        release += 1;
+    }
+    count
+}
+
+#[expect(clippy::indexing_slicing, reason = "at compile time, where a wrong index does not compile")]
+#[expect(clippy::panic, reason = "at compile time, where it does not compile")]
+const fn tags() -> [(u64, u8); count_tags()] {
+    let mut tags = [(0, 0); count_tags()];
+    let (mut at, mut release) = (0, 0);
+    while release < releases::RELEASES.len() {
+        let of_release = releases::RELEASES[release].tags;
+        let mut tag = 0;
+        while tag < of_release.len() {
+            let Some(key) = tag_key(of_release[tag].as_bytes()) else {
+                panic!("a longer tag than a key holds")
+            };
+            tags[at] = (key, release as u8);
+            at += 1;
+            tag += 1;
+        }
+        release += 1;
+    }
+    tags
+}
+
+/// The release whose base images have this tag, in either case.
+pub(crate) fn release_of_tag(tag: &[u8]) -> Option<&'static Release> {
+    let key = tag_key(tag)?;
+    let (_, place) = TAGS.iter().find(|(known, _)| *known == key)?;
+    RELEASES.get(usize::from(*place))
+}
+
+static NAME_SLOTS: Slots<512> = slots();
+
+#[expect(clippy::indexing_slicing, reason = "at compile time, where a wrong index does not compile")]
+const fn slots() -> Slots<512> {
+    let (mut slots, mut place) = (Slots::empty(), 0);
+    while place < names::NAMES.len() {
+        slots = slots.with(names::NAMES[place].0, place);
+        place += 1;
+    }
+    slots
+}
+
 /// What a name, folded by `version::text::Words`, may mean: its kind and the places in [`RELEASES`].
-pub(crate) fn named(words: &str) -> Option<(NameKind, &'static [u8])> {
-    let at = names::NAMES.binary_search_by_key(&words, |(name, _)| name).ok()?;
-    let (_, meaning) = names::NAMES.get(at)?;
+pub(crate) fn named(words: &[u8]) -> Option<(NameKind, &'static [u8])> {
+    let hash = words.iter().fold(SEED, |hash, byte| hashed(hash, *byte));
+    let is = |place: usize| names::NAMES.get(place).is_some_and(|(name, _)| name.as_bytes() == words);
+    let (_, meaning) = names::NAMES.get(NAME_SLOTS.find(hash, is)?)?;
     names::MEANINGS.get(usize::from(*meaning)).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{RELEASES, release_of_tag};
+
+    #[test]
+    fn tags_and_nothing_else() {
+        for release in RELEASES {
+            for tag in release.tags {
+                for tag in [tag.to_lowercase(), tag.to_uppercase()] {
+                    assert_eq!(
+                        release_of_tag(tag.as_bytes()).map(|of| of.build),
+                        Some(release.build),
+                        "{tag}"
+                    );
+                    for other in [format!("\0{tag}"), format!("{tag}\0"), format!("{tag}0")] {
+                        assert_eq!(release_of_tag(other.as_bytes()), None, "{other:?}");
+                    }
+                }
+            }
+        }
+        assert_eq!(release_of_tag(b""), None);
+    }
 }

@@ -66,13 +66,17 @@ pub(crate) fn update(kb: u32) -> Option<Update> {
     let mut rows = Rows { bytes: updates::ROWS.get(usize::from(at)..)?, kb: start };
     loop {
         let (left, before) = (rows.bytes.len(), rows.kb);
-        let (number, _) = rows.next()?;
-        if number >= kb {
+        rows.number()?;
+        if rows.kb >= kb {
             let at = u16::try_from(updates::ROWS.len().saturating_sub(left)).ok()?;
-            return (number == kb).then_some(Update { kb, at, before });
+            return (rows.kb == kb).then_some(Update { kb, at, before });
         }
+        rows.bytes = rows.bytes.get(REST..)?;
     }
 }
+
+/// The bytes of a row behind its number.
+const REST: usize = 3;
 
 /// The rows, read from their bytes: the distance from the number before in sevens of bits, the place of the
 /// builds and of the source, the revision.
@@ -82,6 +86,20 @@ struct Rows {
 }
 
 impl Rows {
+    /// Goes on to the number of the next row.
+    fn number(&mut self) -> Option<()> {
+        let (mut distance, mut shift) = (0_u32, 0_u32);
+        loop {
+            let byte = self.byte()?;
+            distance |= u32::from(byte & 0x7f).checked_shl(shift)?;
+            shift = shift.saturating_add(7);
+            if byte < 0x80 {
+                self.kb = self.kb.saturating_add(distance);
+                return Some(());
+            }
+        }
+    }
+
     fn byte(&mut self) -> Option<u8> {
         let (first, rest) = self.bytes.split_first()?;
         self.bytes = rest;
@@ -93,16 +111,7 @@ impl Iterator for Rows {
     type Item = (u32, UpdateRow);
 
     fn next(&mut self) -> Option<Self::Item> {
-        let (mut distance, mut shift) = (0_u32, 0_u32);
-        loop {
-            let byte = self.byte()?;
-            distance |= u32::from(byte & 0x7f).checked_shl(shift)?;
-            shift = shift.saturating_add(7);
-            if byte < 0x80 {
-                break;
-            }
-        }
-        self.kb = self.kb.saturating_add(distance);
+        self.number()?;
         let place = self.byte()?;
         let revision = u16::from_le_bytes([self.byte()?, self.byte()?]);
         let builds = updates::BUILDS.get(usize::from(place & 0x1f)).copied()?;

@@ -137,5 +137,5 @@ pub(crate) fn entries<'a>(document: &'a Value<'_>) -> Option<Vec<Entry<'a>>> {
 
 /// The version that a reference's tag names.
 pub(crate) fn version_of(reference: &Reference<'_>) -> Option<OsVersion> {
-    version_of_tag(reference.tag?, is_base_repository(reference))
+    version_of_tag(reference.tag?, &|| is_base_repository(reference))
 }

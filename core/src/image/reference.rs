@@ -16,9 +16,8 @@ impl<'a> Reference<'a> {
     pub(crate) fn parse(text: &'a str) -> Option<Self> {
         if text.is_empty()
             || text.len() > 1024
-            || text.contains(|c: char| {
-                matches!(c, '(' | ')' | '[' | ']' | '{' | '}' | '"' | '\'' | '<' | '>') || c.is_whitespace()
-            })
+            || text.bytes().fold(false, |found, byte| found | is_foreign(byte))
+            || !text.is_ascii() && text.contains(char::is_whitespace)
         {
             return None;
         }
@@ -59,6 +58,14 @@ impl<'a> Reference<'a> {
     pub(crate) fn with_tag(&self, tag: &str) -> String {
         format!("{}:{tag}", self.repository)
     }
+}
+
+/// Whether a mark of ASCII stands in no reference.
+const fn is_foreign(byte: u8) -> bool {
+    matches!(
+        byte,
+        b'(' | b')' | b'[' | b']' | b'{' | b'}' | b'"' | b'\'' | b'<' | b'>' | b'\t'..=b'\r' | b' '
+    )
 }
 
 /// Whether a string is meant as a reference rather than as a version.

@@ -1,22 +1,22 @@
 //! What a tag says about the Windows version inside.
 
 use super::reference::Reference;
-use crate::catalog::{self, BaseImage, Release};
-use crate::version::{OsVersion, parse_dotted, with_update};
+use crate::catalog::{self, BaseImage};
+use crate::version::{OsVersion, parse_dotted, parse_dotted_bytes, with_update};
 
 /// The version that a tag names; none when it names none, or two different ones.
 ///
 /// `ltsc2022` and full versions count in any repository. The bare release numbers (`1809`, `2004`, `20H2`)
 /// count only on a base image (`base`) or after the name of one: elsewhere `2004` may be a product's version.
-pub(crate) fn version_of_tag(tag: &str, base: bool) -> Option<OsVersion> {
+pub(crate) fn version_of_tag(tag: &str, base: &dyn Fn() -> bool) -> Option<OsVersion> {
     let mut found: Option<OsVersion> = None;
-    let mut on_base = base;
-    for token in tag.split(['-', '_']) {
+    let mut on_base = false;
+    for token in tag.as_bytes().split(|byte| matches!(byte, b'-' | b'_')) {
         if BASE_NAMES.iter().any(|name| token.eq_ignore_ascii_case(name)) {
             on_base = true;
             continue;
         }
-        let Some(version) = token_version(token, on_base) else { continue };
+        let Some(version) = token_version(token, &|| on_base || base()) else { continue };
         match found {
             Some(other) if other.build != version.build => return None,
             Some(other) if other.revision.is_some() => {}
@@ -27,20 +27,17 @@ pub(crate) fn version_of_tag(tag: &str, base: bool) -> Option<OsVersion> {
 }
 
 /// Names of base images as they appear inside tags.
-const BASE_NAMES: &[&str] = &["windowsservercore", "nanoserver", "servercore", "windows", "windowsserver"];
+const BASE_NAMES: &[&[u8]] =
+    &[b"windowsservercore", b"nanoserver", b"servercore", b"windows", b"windowsserver"];
 
-fn token_version(token: &str, on_base: bool) -> Option<OsVersion> {
-    if let Some(version) = parse_dotted(token) {
+fn token_version(token: &[u8], on_base: &dyn Fn() -> bool) -> Option<OsVersion> {
+    if let Some(version) = parse_dotted_bytes(token) {
         return catalog::image_release(version.build).map(|_| version).filter(|version| version.in_range());
     }
-    let release = release_of_token(token)?;
+    let release = catalog::release_of_tag(token)?;
     let unmistakable =
-        token.get(..4).is_some_and(|head| head.eq_ignore_ascii_case("ltsc")) || token.starts_with("sac");
-    (unmistakable || on_base).then(|| OsVersion::of_build(release.build))
-}
-
-fn release_of_token(token: &str) -> Option<&'static Release> {
-    catalog::RELEASES.iter().find(|release| release.tags.iter().any(|tag| tag.eq_ignore_ascii_case(token)))
+        token.get(..4).is_some_and(|head| head.eq_ignore_ascii_case(b"ltsc")) || token.starts_with(b"sac");
+    (unmistakable || on_base()).then(|| OsVersion::of_build(release.build))
 }
 
 /// Whether the tag names one architecture, hence a lone manifest rather than an index.
@@ -55,7 +52,7 @@ pub(crate) fn is_base_repository(reference: &Reference<'_>) -> bool {
 
 /// Whether a part of a tag names a release.
 pub(crate) fn is_release_token(token: &str) -> bool {
-    release_of_token(token).is_some()
+    catalog::release_of_tag(token.as_bytes()).is_some()
 }
 
 /// A tag without what follows the release: `ltsc2022-KB5019081-amd64` is of `ltsc2022`.

@@ -3,13 +3,14 @@
 //! A number counts only in a shape that Windows, a container engine or a node image gives it; any other number is
 //! passed over, whatever its value.
 
+use super::letters::{Letters, is_in_number};
 use super::number::{parse_digits, split_digits};
 use super::shape::{
-    Number, ends_with, has_siblings, in_parentheses, is_architecture, is_bound, is_branch, is_date, is_decoy,
-    named_as_build, starts_with, starts_with_digit,
+    Number, ends_with, in_parentheses, is_architecture, is_bound, is_branch, is_date, is_decoy,
+    named_as_build, starts_with, starts_with_digit, trim_end,
 };
 use super::{FIRST_BUILD, OsVersion};
-use crate::catalog;
+use crate::catalog::{self, has_siblings};
 
 /// What was found.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -36,20 +37,30 @@ pub(super) struct Evidence {
     pub(super) lab_revision: Option<u32>,
 }
 
-/// Reads every number of `text`.
-pub(super) fn read(text: &str) -> Evidence {
+/// The number of the only update that a tag names.
+pub(super) fn update_in(tag: &str) -> Option<u32> {
+    let named = tag.bytes().any(|byte| matches!(byte, b'k' | b'K'));
+    named.then(|| read(tag, Letters::of(tag)).kb).flatten()
+}
+
+/// Reads every number of `text`, which has these letters, or fewer.
+pub(super) fn read(text: &str, letters: Letters) -> Evidence {
     let mut found = Evidence::default();
     let bytes = text.as_bytes();
-    let (mut at, mut free) = (0, true);
-    while let Some(byte) = bytes.get(at) {
-        let next = match byte {
-            b'0'..=b'9' if free => found.number(text, at),
-            b'K' | b'k' if free => found.update(text, at),
-            b'U' | b'u' if free => found.revision(text, at),
-            _ => None,
+    // A letter or a digit stands free where no word and no number goes on, nor one that was just read.
+    let (mut at, mut read_to) = (0, None);
+    let letter = if letters.has_b() { u64::MAX } else { 0 };
+    while let Some(first) = first_of_evidence(bytes, at, letter) {
+        at = first;
+        let before = at.checked_sub(1).and_then(|before| bytes.get(before));
+        let free = read_to != Some(at) && !before.is_some_and(|before| is_in_number(*before));
+        let next = match bytes.get(at) {
+            _ if !free => None,
+            Some(b'k' | b'K') => found.update(text, at),
+            Some(b'u' | b'U') => found.revision(text, at),
+            _ => found.number(text, at, letters),
         };
-        // After a number that was read, a letter or a digit does not stand free.
-        free = next.is_none() && !byte.is_ascii_alphanumeric() && *byte != b'.';
+        read_to = next;
         at = next.filter(|next| *next > at).unwrap_or_else(|| at.saturating_add(1));
     }
     if let Some(version) = &mut found.version
@@ -60,12 +71,48 @@ pub(super) fn read(text: &str) -> Evidence {
     found
 }
 
+/// Where from `at` on the first digit stands, or unless `letter` is 0 the first `k` or `u`: what a number, an update
+/// or a revision begins with. Eight bytes at once.
+#[inline(never)]
+fn first_of_evidence(bytes: &[u8], at: usize, letter: u64) -> Option<usize> {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    // Whether each byte is below a limit, in its highest bit: right for the first that is.
+    let below = |bytes: u64, limit: u64| bytes.wrapping_sub(ONES.wrapping_mul(limit)) & !bytes & (ONES << 7);
+    let firsts = |eight: u64| {
+        let lower = eight | (ONES << 5);
+        let letters = below(lower ^ ONES.wrapping_mul(b'k'.into()), 1)
+            | below(lower ^ ONES.wrapping_mul(b'u'.into()), 1);
+        below(eight ^ ONES.wrapping_mul(b'0'.into()), 10) | letters & letter
+    };
+    let (mut at, mut rest) = (at, bytes.get(at..)?);
+    while let Some((eight, after)) = rest.split_first_chunk() {
+        let found = firsts(u64::from_le_bytes(*eight));
+        // Of the lowest bit that is set there is no doubt.
+        if found != 0 {
+            return Some(at.wrapping_add(found.trailing_zeros() as usize / 8));
+        }
+        (at, rest) = (at.wrapping_add(8), after);
+    }
+    match bytes.last_chunk() {
+        Some(last) if !rest.is_empty() => {
+            let passed = 8_u32.wrapping_sub(rest.len() as u32);
+            let found = firsts(u64::from_le_bytes(*last).wrapping_shr(passed.wrapping_mul(8)));
+            (found != 0).then(|| at.wrapping_add(found.trailing_zeros() as usize / 8))
+        }
+        Some(_) => None,
+        None => {
+            let first = |byte: &u8| matches!(byte, b'0'..=b'9' | b'k' | b'K' | b'u' | b'U');
+            Some(at.wrapping_add(rest.iter().position(first)?))
+        }
+    }
+}
+
 impl Evidence {
     /// Reads the number at `at`; where to go on.
-    fn number(&mut self, text: &str, at: usize) -> Option<usize> {
+    fn number(&mut self, text: &str, at: usize, letters: Letters) -> Option<usize> {
         let number = Number::parse(text, at)?;
         match (number.part(0), number.part(1)) {
-            (Some(10), Some(0)) if number.count > 2 => self.dotted(&number),
+            (Some(10), Some(0)) if number.count > 2 => self.dotted(&number, letters),
             (Some(10), Some(0)) if number.count == 2 => self.kernel(text, &number),
             (Some(10), None) if number.count == 1 => self.columns(text, &number),
             (Some(14393..=0xffff), _) => {
@@ -91,14 +138,14 @@ impl Evidence {
     }
 
     /// `10.0.BUILD[.REVISION]`: `ver`, platform strings, `systeminfo`, `os.version`, a file's version.
-    fn dotted(&mut self, number: &Number<'_>) -> Option<usize> {
+    fn dotted(&mut self, number: &Number<'_>, letters: Letters) -> Option<usize> {
         let end = Some(number.end);
         let (Some(build), true) = (number.build(2), number.count <= 4) else {
             self.out_of_range = self.out_of_range.or(Some((number.start, number.end)));
             return end;
         };
         let revision = number.part(3);
-        if number.is_word() || is_decoy(number.context(80)) {
+        if number.is_word() || is_decoy(number, letters) {
             return end;
         }
         if number.count == 4 && revision.is_none_or(|revision| revision > u32::from(u16::MAX)) {
@@ -152,13 +199,14 @@ impl Evidence {
     /// `Major Minor Build Revision` over `10 0 17763 0`, as PowerShell prints a version. The revision there is
     /// .NET's, always 0.
     fn columns(&mut self, text: &str, number: &Number<'_>) -> Option<usize> {
+        let Some(rest) = number.after.trim_start().strip_prefix("0 ") else { return Some(number.end) };
         let columns = ["Major", "Minor", "Build", "Revision"];
         let mut head = number.before;
         for column in columns {
             let Some((_, rest)) = head.split_once(column) else { return Some(number.end) };
             head = rest;
         }
-        let rest = number.after.trim_start().strip_prefix("0 ")?.trim_start();
+        let rest = rest.trim_start();
         let build = Number::parse(text, text.len().saturating_sub(rest.len()))?;
         if let Some(number) = build.build(0).filter(|_| build.count == 1) {
             if number < FIRST_BUILD {
@@ -192,7 +240,7 @@ impl Evidence {
             }
             1 | 2 if number.is_word() || number.count == 2 && revision.is_none() => {}
             // Any product has builds; only Windows calls its own "OS Build" and has these numbers.
-            1 | 2 if !known && !ends_with(number.before.trim_end(), "os build") => {}
+            1 | 2 if !known && !ends_with(trim_end(number.before), "os build") => {}
             1 | 2 if is_bound(number.before, number.after) => {
                 self.bound |= named_as_build(number) || number.start == 0
             }

@@ -4,12 +4,13 @@
 
 use super::evidence;
 use super::image::{meant_reference, of_reference, of_update, tag};
+use super::letters::Letters;
 use super::number::{parse_digits, split_digits};
-use super::shape::{contains_any, has_siblings};
-use super::text::{Words, fold};
+use super::shape::{DATACENTER, LINUX, WINDOWS, starts_with, starts_with_digit};
+use super::text::{Words, folded};
 use super::why::Why;
 use super::{FIRST_BUILD, OsVersion, parse_dotted};
-use crate::catalog::{self, NameKind, RELEASES, Release, Update, words};
+use crate::catalog::{self, NameKind, RELEASES, Release, Update, has_siblings, words};
 use crate::i18n::Message;
 use crate::request::{HostKind, Role};
 
@@ -37,8 +38,8 @@ pub(crate) enum Meaning {
 
 /// Reads a string in the shape it has.
 pub(crate) fn identify(input: &str, role: Role) -> Identity {
-    let text = fold(input);
-    let reading = read(&text, role);
+    let (text, letters) = folded(input);
+    let reading = with_kind(read_folded(&text, letters, role), &text);
     let meaning = match reading.sense {
         Sense::Exact(version, kind, release) => Meaning::Exact(version, kind, release),
         Sense::OneOf(several) => Meaning::Ambiguous(several.releases()),
@@ -49,7 +50,11 @@ pub(crate) fn identify(input: &str, role: Role) -> Identity {
 
 /// The version alone, when the string determines one build; nothing is allocated for it.
 pub(crate) fn exact_version(input: &str, role: Role) -> Option<OsVersion> {
-    match read(&fold(input), role).sense {
+    if let Some(version) = parse_dotted(input) {
+        return (version.in_range() && version.build >= FIRST_BUILD).then_some(version);
+    }
+    let (text, letters) = folded(input);
+    match read_folded(&text, letters, role).sense {
         Sense::Exact(version, ..) => Some(version),
         Sense::OneOf(_) | Sense::Invalid => None,
     }
@@ -117,43 +122,20 @@ impl Reading {
 pub(super) const MAX_LEN: usize = 4096;
 
 /// Reads a folded string.
+#[cfg(test)]
 pub(super) fn read(text: &str, role: Role) -> Reading {
-    if text.is_empty() {
-        return Reading::invalid(Why::Empty);
-    }
-    if let Some(version) = parse_dotted(text) {
-        return stated(version, None);
-    }
-    if text.len() > MAX_LEN {
-        return Reading::invalid(Why::TooLong);
-    }
-    if let Some(reference) = meant_reference(text, role) {
-        return of_reference(&reference);
-    }
-    of_numbers(text, role)
-        .or_else(|| lone_number(text))
-        .or_else(|| named(text))
-        .or_else(|| (role != Role::Host).then(|| tag(text)).flatten())
-        .or_else(|| other_system(text))
-        .unwrap_or_else(|| Reading::invalid(Why::Nothing))
+    with_kind(read_folded(text, Letters::of(text), role), text)
 }
 
-/// A version that the string states.
-fn stated(version: OsVersion, kind: Option<HostKind>) -> Reading {
-    if !version.in_range() {
-        return Reading::invalid(Why::OutOfRange(None));
-    }
-    if version.build < FIRST_BUILD {
-        let address = version.build <= 255 && version.revision.is_some_and(|last| last <= 255);
-        return Reading::invalid(if address { Why::Address } else { Why::BeforeContainers });
-    }
-    let releases = catalog::of_build(version.build);
-    if releases.is_empty() {
-        return Reading::exact(version, None, Why::Unreleased);
-    }
+/// A stated version with the kind that a name beside it says.
+fn with_kind(reading: Reading, text: &str) -> Reading {
+    let Reading { sense: Sense::Exact(version, None, release), why: Why::VersionNumber, .. } = reading else {
+        return reading;
+    };
     // A product name may be wrong (Windows 11 calls itself Windows 10), the build is not.
-    let kind = kind.filter(|kind| releases.iter().any(|release| release.kind == *kind));
-    Reading::exact(version, kind, Why::VersionNumber)
+    let of_build = catalog::of_build(version.build);
+    let kind = named_kind(text).filter(|kind| of_build.iter().any(|release| release.kind == *kind));
+    Reading { sense: Sense::Exact(version, kind, release), ..reading }
 }
 
 /// The kind that a name in the string says, if any. `Server:` alone is a heading of `docker info`, and
@@ -181,12 +163,52 @@ fn named_kind(text: &str) -> Option<HostKind> {
     }
 }
 
+/// Reads a folded string that has these letters.
+fn read_folded(text: &str, letters: Letters, role: Role) -> Reading {
+    if text.is_empty() {
+        return Reading::invalid(Why::Empty);
+    }
+    if let Some(version) = parse_dotted(text) {
+        return stated(version);
+    }
+    if text.len() > MAX_LEN {
+        return Reading::invalid(Why::TooLong);
+    }
+    if let Some(reference) = meant_reference(text, letters, role) {
+        return of_reference(&reference);
+    }
+    of_numbers(text, letters, role)
+        .or_else(|| lone_number(text))
+        .or_else(|| named(text, letters))
+        .or_else(|| (role != Role::Host && !letters.has_space()).then(|| tag(text)).flatten())
+        .or_else(|| other_system(text, letters))
+        .unwrap_or_else(|| Reading::invalid(Why::Nothing))
+}
+
+/// A version that the string states.
+#[inline(never)]
+fn stated(version: OsVersion) -> Reading {
+    if !version.in_range() {
+        return Reading::invalid(Why::OutOfRange(None));
+    }
+    if version.build < FIRST_BUILD {
+        let address = version.build <= 255 && version.revision.is_some_and(|last| last <= 255);
+        return Reading::invalid(if address { Why::Address } else { Why::BeforeContainers });
+    }
+    let known = !catalog::of_build(version.build).is_empty();
+    Reading::exact(version, None, if known { Why::VersionNumber } else { Why::Unreleased })
+}
+
 /// What the numbers in the string say.
-fn of_numbers(text: &str, role: Role) -> Option<Reading> {
+#[inline(never)]
+fn of_numbers(text: &str, letters: Letters, role: Role) -> Option<Reading> {
     if text.get(..5).is_some_and(|head| head.eq_ignore_ascii_case("linux")) {
         return Some(Reading::invalid(Why::Linux));
     }
-    let found = evidence::read(text);
+    if !letters.has_digit() {
+        return None;
+    }
+    let found = evidence::read(text, letters);
     if let (Some(first), Some(second)) = (found.version, found.other) {
         return Some(Reading::invalid(Why::TwoVersions(first, second)));
     }
@@ -199,7 +221,7 @@ fn of_numbers(text: &str, role: Role) -> Option<Reading> {
         return Some(Reading::invalid(Why::Bound));
     }
     if let Some(version) = found.version {
-        return Some(stated(version, named_kind(text)));
+        return Some(stated(version));
     }
     if let Some((start, end)) = found.out_of_range {
         return Some(Reading::invalid(Why::OutOfRange(Some((start, end)))));
@@ -210,7 +232,7 @@ fn of_numbers(text: &str, role: Role) -> Option<Reading> {
             (None, several) if catalog::family_base(base) == base && has_siblings(base) => {
                 Reading::several(several, Why::Family)
             }
-            _ => stated(OsVersion { build: base, revision: found.lab_revision }, named_kind(text)),
+            _ => stated(OsVersion { build: base, revision: found.lab_revision }),
         });
     }
     if let Some(kb) = found.kb {
@@ -219,11 +241,15 @@ fn of_numbers(text: &str, role: Role) -> Option<Reading> {
         }
         return of_update(kb, text, role);
     }
-    found.early.map(|early| stated(early, None))
+    found.early.map(stated)
 }
 
 /// Nothing but a number: a build, a date, another product's version.
+#[inline(never)]
 fn lone_number(text: &str) -> Option<Reading> {
+    if !starts_with_digit(text) {
+        return None;
+    }
     let text = text.trim_end_matches(['.', ',', ';']);
     if is_date(text) {
         return Some(Reading::invalid(Why::Date));
@@ -254,41 +280,44 @@ fn is_date(text: &str) -> bool {
 }
 
 /// A release's name, label or alias; or a heading that covers several ("Windows 11").
-fn named(text: &str) -> Option<Reading> {
+#[inline(never)]
+fn named(text: &str, letters: Letters) -> Option<Reading> {
     if text.starts_with('/') {
         // A path in a cloud's catalogue: the segment that names a release.
-        let segment = |segment| meaning(&Words::of(segment, words::NOISE));
+        let segment = |segment| meaning(Words::telling(segment).as_bytes());
         return text.split('/').filter_map(segment).find(|reading| reading.why == Why::ReleaseName);
     }
     // `Win32_OperatingSystem.Name` goes on with the disk.
-    let text = text.split('|').next().unwrap_or(text);
-    let whole = Words::of(text, &[]);
-    if let Some(reading) = meaning(&whole) {
+    let text = if letters.has_break() { text.split('|').next().unwrap_or(text) } else { text };
+    let whole = Words::all(text);
+    if let Some(reading) = meaning(whole.as_bytes()) {
         return Some(reading);
     }
-    let first = text.split(' ').next().unwrap_or_default();
-    if ["version", "release"].iter().any(|word| first.eq_ignore_ascii_case(word)) {
-        let rest = text.get(first.len()..).unwrap_or_default();
-        return meaning(&Words::of(rest, &[]));
+    let heading = ["version", "release"].iter().find(|word| starts_with(text, word));
+    if let Some(rest) = heading
+        .and_then(|word| text.get(word.len()..))
+        .filter(|rest| matches!(rest.as_bytes(), [] | [b' ', ..]))
+    {
+        return meaning(Words::all(rest).as_bytes());
     }
-    let plain = Words::of(text, words::NOISE);
+    let telling = Words::telling(text);
+    let plain = telling.as_bytes();
     if let Some(reading) =
-        meaning(&plain).filter(|reading| reading.why == Why::ReleaseName || reading.why == Why::Several)
+        meaning(plain).filter(|reading| reading.why == Why::ReleaseName || reading.why == Why::Several)
     {
         return Some(reading);
     }
     // `2019-Datacenter-Core-with-Containers`: only servers have that edition.
-    if contains_any(text, &["datacenter"]) && !contains_any(text, &["windows"]) {
-        let mut server = String::from("windowsserver");
-        server.push_str(plain.as_str());
-        return meaning(&Words::of(&server, &[]));
+    if DATACENTER.is_in(text, letters) && !WINDOWS.is_in(text, letters) {
+        return meaning(Words::all("windowsserver").then(plain).as_bytes());
     }
-    words::OLDER.contains(&plain.as_str()).then(|| Reading::invalid(Why::BeforeContainers))
+    let older = words::OLDER.iter().any(|name| name.as_bytes() == plain);
+    older.then(|| Reading::invalid(Why::BeforeContainers))
 }
 
 /// One release is certain; several of one build are one build; else they are candidates.
-fn meaning(words: &Words) -> Option<Reading> {
-    let (kind, places) = catalog::named(words.as_str())?;
+fn meaning(words: &[u8]) -> Option<Reading> {
+    let (kind, places) = catalog::named(words)?;
     let release = |place: &u8| RELEASES.get(usize::from(*place));
     let first = release(places.first()?)?;
     let all = |test: fn(&Release, &Release) -> bool| {
@@ -308,8 +337,9 @@ fn meaning(words: &Words) -> Option<Reading> {
 }
 
 /// Linux kernels and distributions, container runtimes, and Windows from before containers.
-fn other_system(text: &str) -> Option<Reading> {
-    if contains_any(text, words::LINUX) {
+#[inline(never)]
+fn other_system(text: &str, letters: Letters) -> Option<Reading> {
+    if LINUX.is_in(text, letters) {
         return Some(Reading::invalid(Why::Linux));
     }
     let runtime = ["docker://", "containerd://", "cri-o://"].iter().any(|scheme| text.starts_with(scheme));
@@ -319,9 +349,13 @@ fn other_system(text: &str) -> Option<Reading> {
     if runtime || semantic {
         return Some(Reading::invalid(Why::OtherVersion));
     }
+    let numbered = |four: &[u8]| matches!(four, [b'6', b'.', b'0'..=b'3', b'.']);
+    if !WINDOWS.may_be_in(letters) || !text.as_bytes().windows(4).any(numbered) {
+        return None;
+    }
     let older = ["6.0.", "6.1.", "6.2.", "6.3."].iter().any(|number| {
         text.split_once(number).is_some_and(|(before, after)| {
-            contains_any(before, &["windows"])
+            WINDOWS.is_in(before, letters)
                 && !before.ends_with(|c: char| c.is_ascii_alphanumeric() || c == '.')
                 && split_digits(after).0.len() == 4
         })

@@ -3,6 +3,7 @@
 use super::OsVersion;
 use super::evidence;
 use super::identify::{Reading, Several};
+use super::letters::Letters;
 use super::number::parse_digits;
 use super::why::Why;
 use crate::catalog::{self, Release, Update};
@@ -55,7 +56,7 @@ pub(crate) fn with_update(version: OsVersion, tag: &str) -> OsVersion {
     if version.revision.is_some() {
         return version;
     }
-    let kb = evidence::read(tag).kb;
+    let kb = evidence::update_in(tag);
     OsVersion {
         revision: kb.and_then(catalog::update).and_then(|update| update.revision(version.build)),
         ..version
@@ -63,21 +64,16 @@ pub(crate) fn with_update(version: OsVersion, tag: &str) -> OsVersion {
 }
 
 /// What is meant as an image reference rather than as anything else with slashes and colons in it.
-pub(super) fn meant_reference(text: &str, role: Role) -> Option<Reference<'_>> {
-    if role == Role::Host || text.starts_with('/') {
+#[inline(never)]
+pub(super) fn meant_reference(text: &str, letters: Letters, role: Role) -> Option<Reference<'_>> {
+    let (colon, path) = (letters.has_colon(), letters.has_path());
+    if role == Role::Host || !colon && !path || letters.has_break() || text.starts_with('/') {
         return None;
     }
-    // Whole passes without a way out early: the compiler takes many bytes at once.
-    let count = |test: fn(u8) -> bool| {
-        text.bytes().fold(0_usize, |sum, byte| sum.wrapping_add(usize::from(test(byte))))
-    };
-    let (colons, path) = (count(|byte| byte == b':'), count(|byte| matches!(byte, b'/' | b'@')) > 0);
     // Without a path more than one colon is an image's URN in a cloud; with two slashes behind it a URL.
-    if colons == 0 && !path || colons > 1 && !path {
-        return None;
-    }
-    let other = count(|byte| matches!(byte, b' ' | b'=' | b',' | b';' | b'\\' | b'|' | b'(' | b'[')) > 0;
-    if other || text.contains("://") {
+    let urn = || text.bytes().filter(|byte| *byte == b':').count() > 1;
+    let url = || text.as_bytes().windows(3).any(|three| three == b"://");
+    if !path && urn() || colon && path && url() {
         return None;
     }
     Reference::meant(text)
@@ -85,7 +81,7 @@ pub(super) fn meant_reference(text: &str, role: Role) -> Option<Reference<'_>> {
 
 /// A whole image reference: what its tag says.
 pub(super) fn of_reference(reference: &Reference<'_>) -> Reading {
-    let kb = reference.tag.and_then(|tag| evidence::read(tag).kb);
+    let kb = reference.tag.and_then(evidence::update_in);
     match image::version_of(reference) {
         Some(version) => {
             let kind = Some(HostKind::Server);
@@ -110,19 +106,17 @@ fn port(reference: &Reference<'_>) -> Option<u16> {
     (!catalog::of_build(port).is_empty()).then_some(port)
 }
 
-/// A tag without its repository.
+/// A tag without its repository, in which no space stands.
 pub(super) fn tag(text: &str) -> Option<Reading> {
-    let version = (!text.contains(' ')).then(|| version_of_tag(text)).flatten()?;
+    let version = version_of_tag(text)?;
     Some(Reading::exact(version, Some(HostKind::Server), Why::Tag))
 }
 
 /// The version of a tag without its repository. A bare release number means that release only where the base
 /// images have it: first, with nothing but an update and an architecture behind. `app-2004` is another thing.
 fn version_of_tag(text: &str) -> Option<OsVersion> {
-    let known = |part: &str| {
-        ["amd64", "arm64", "arm32v7"].contains(&part)
-            || part.get(..2).is_some_and(|kb| kb.eq_ignore_ascii_case("kb"))
-    };
-    let of_base = text.split(['-', '_']).skip(1).all(known);
-    image::version_of_tag(text, of_base)
+    let known =
+        |part: &[u8]| matches!(part, b"amd64" | b"arm64" | b"arm32v7" | [b'k' | b'K', b'b' | b'B', ..]);
+    let of_base = || text.as_bytes().split(|byte| matches!(byte, b'-' | b'_')).skip(1).all(known);
+    image::version_of_tag(text, &of_base)
 }

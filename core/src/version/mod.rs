@@ -3,6 +3,7 @@
 mod evidence;
 mod identify;
 mod image;
+mod letters;
 mod number;
 #[cfg(test)]
 mod properties;
@@ -14,7 +15,7 @@ use std::fmt;
 
 pub(crate) use identify::{Identity, Meaning, exact_version, identify};
 pub(crate) use image::with_update;
-pub(crate) use number::parse_dotted;
+pub(crate) use number::{parse_dotted, parse_dotted_bytes};
 
 /// The first build that runs containers: Windows Server 2016 and Windows 10, version 1607.
 pub(crate) const FIRST_BUILD: u16 = 14393;

@@ -5,7 +5,6 @@ use std::fmt::Write as _;
 
 use super::rust::{numbers, strings};
 use super::tables::{Release, Tables};
-use crate::text::Words;
 
 /// `names.rs`: every name with what it may mean, sorted by name.
 ///
@@ -27,7 +26,7 @@ pub(super) fn names(tables: &Tables) -> Result<String, String> {
             }
         }
         for name in &row.names {
-            let words = Words::of(name, &[]).as_str().to_owned();
+            let words = folded(name, &[]);
             if names.insert(words, ("Name", releases.iter().copied().collect())).is_some() {
                 return Err(format!("names.toml: '{name}' stands twice"));
             }
@@ -45,15 +44,15 @@ pub(super) fn names(tables: &Tables) -> Result<String, String> {
     };
     for (at, release) in tables.releases.iter().enumerate() {
         for name in std::iter::once(&release.name).chain(&release.aliases) {
-            add(Words::of(name, &noise).as_str().to_owned(), "Name", at);
+            add(folded(name, &noise), "Name", at);
         }
     }
     for (at, release) in tables.releases.iter().enumerate() {
-        add(Words::of(&release.label, &[]).as_str().to_owned(), "Label", at);
+        add(folded(&release.label, &[]), "Label", at);
     }
     for (at, release) in tables.releases.iter().enumerate() {
         for tag in &release.tags {
-            add(Words::of(tag, &[]).as_str().to_owned(), "Tag", at);
+            add(folded(tag, &[]), "Tag", at);
         }
     }
     let mut meanings: Vec<&(&str, Vec<usize>)> = Vec::new();
@@ -75,6 +74,15 @@ pub(super) fn names(tables: &Tables) -> Result<String, String> {
          /// What a name is, and the places in `RELEASES` of what it may mean.\n\
          pub(crate) static MEANINGS: &[(NameKind, &[u8])] = &[\n{meanings}];\n"
     ))
+}
+
+/// A name as the core's `version::text::Words` folds it: its words in lower case, run together, without those in
+/// `noise`. The core's tests identify every name of the tables.
+pub(super) fn folded(name: &str, noise: &[&str]) -> String {
+    name.split(|c: char| c.is_ascii() && !c.is_ascii_alphanumeric())
+        .map(str::to_ascii_lowercase)
+        .filter(|word| !noise.contains(&word.as_str()))
+        .collect()
 }
 
 /// `words.rs`.
