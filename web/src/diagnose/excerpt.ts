@@ -54,8 +54,9 @@ function places(report: Report): Place[] {
   const { causes, facts } = result;
   const of = (role: Role, all: { span: Span }[] = []) => all.map(({ span }, index) => ({ mark: { role, index }, span }));
   const read = [...of("host", facts.hosts), ...of("image", facts.images), ...of("node", facts.nodes)];
-  // Causes first: where marks overlap, the first one stands.
-  return [...of("cause", causes), ...read.slice(0, FACTS)];
+  // Causes first, and of these the shortest: where marks overlap the first one stands, and the longer ones keep the rest.
+  const length = ({ start, end }: Span) => (end.line - start.line) * LONG_LINE + end.column - start.column;
+  return [...of("cause", causes).sort((a, b) => length(a.span) - length(b.span)), ...read.slice(0, FACTS)];
 }
 
 /** The stretches of one line that marks cover, by column from 0, each column at most once. */
