@@ -1,6 +1,7 @@
 //! `cargo xtask codegen`: the tables of `core/data` and the sentences of the `locales` folders as Rust.
 
 mod catalog;
+mod citations;
 mod data;
 mod diagnose;
 mod disagreements;
@@ -8,6 +9,7 @@ mod editions;
 mod images;
 mod locales;
 mod pages;
+mod rows;
 mod rust;
 mod schema;
 mod speech;

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
+
+pub(crate) use super::rows::*;
 
 /// Every table.
 pub(crate) struct Tables {
@@ -48,131 +49,6 @@ const EDITION_PATH: &str = "/virtualization/windowscontainers/deploy-containers/
 /// The phases of support, as `core/src/catalog/release.rs` reads them.
 const PHASES: &[&str] =
     &["servicing", "mainstream", "extended", "home-pro", "enterprise", "ltsc", "iot-ltsc", "esu"];
-
-/// Declares a row type whose unknown keys are errors.
-macro_rules! row {
-    ($name:ident { $($(#[$meta:meta])* $field:ident: $type:ty),* $(,)? }) => {
-        #[derive(Debug, Deserialize)]
-        #[allow(dead_code, reason = "columns for readers of the table are checked, not compiled")]
-        #[serde(deny_unknown_fields)]
-        pub(crate) struct $name { $($(#[$meta])* pub(crate) $field: $type),* }
-    };
-}
-
-row!(Source { id: String, title: String, url: String, date: String });
-row!(Phase { phase: String, ends: String });
-row!(Release {
-    id: String, name: String, kind: String, build: u16, label: String,
-    codename: Option<String>, branch: Option<String>, channel: String, available: String,
-    tags: Vec<String>, aliases: Vec<String>, phases: Vec<Phase>,
-    dispute: Option<String>, note: Option<String>, source: String, date: String,
-});
-row!(Family { base: u16, members: Vec<u16>, source: String, date: String, });
-row!(Edition {
-    id: String, date: String, commit: String, published: bool, defects: Vec<String>, source: String,
-});
-row!(Defect {
-    id: String, text: String, kind: Option<String>, isolation: Option<String>,
-    #[serde(default)] equal: bool, #[serde(default)] hosts: Vec<u16>, #[serde(default)] images: Vec<u16>, source: String, date: String,
-});
-row!(MatrixRow {
-    edition: String, host: String, kind: String, host_builds: String, image: String, image_builds: String,
-    hyperv: String, process: String, from_build: Option<u16>, note: String,
-});
-row!(PullRule {
-    id: String, in_use: bool, current: bool, #[serde(rename = "match")] matching: String,
-    #[serde(default)] stable_abi: Vec<u16>, floor: Option<String>, title: String, note: Option<String>, source: String,
-    date: String,
-});
-row!(Runtime {
-    product: String, store: String, from: String, until: Option<String>, last_seen: Option<String>,
-    rule: String, order: String, quirks: Vec<String>, note: Option<String>, source: String, date: String,
-});
-row!(Forbidden {
-    os: String, scope: String, path: String, test: String, since: String, message: String, on_node: String,
-    note: Option<String>, source: String, date: String,
-});
-row!(Behaviour {
-    id: String, scope: String, path: String, test: String, value: Option<String>, effect: String,
-    source: String, date: String,
-});
-row!(Kubernetes { newest_known: String, oldest_known: String, source: String, date: String });
-row!(Runner {
-    service: String, label: String, builds: Vec<u16>, until: Option<String>, moves: Option<bool>, source: String, date: String,
-});
-row!(DaemonOptions { os: String, names: Vec<String>, source: String, date: String });
-row!(Cause { name: String, kind: String, command: Option<String> });
-row!(Signature {
-    pattern: String,
-    cause: String,
-    stage: String,
-    sure: String,
-    printed_by: String,
-    source: String,
-    date: String,
-});
-row!(Hresult {
-    code: u32,
-    name: String,
-    meaning: String,
-    cause: String,
-    sure: String,
-    source: String,
-    date: String,
-});
-row!(Reading { pattern: String, of: String });
-row!(Disagreement {
-    check: String, id: String, reason: String, sources: Vec<String>, date: String, keys: Vec<String>,
-});
-row!(BaseImage {
-    repository: String, name: String, kind: String, tags: Option<String>, complete: bool,
-    latest: Option<String>, latest_source: Option<String>, moved: Option<String>, successor: Option<String>,
-    note: Option<String>, source: String, date: String,
-});
-row!(ImageTag {
-    list: String,
-    tag: String,
-    base: String,
-    builds: String,
-    alias_of: String,
-    ends: String,
-    ends_source: String,
-    source: String,
-    date: String,
-});
-row!(Name { names: Vec<String>, releases: Vec<String>, source: String, date: String });
-row!(Words { meaning: String, words: Vec<String>, source: String, date: String });
-row!(Revision { kb: String, build: u16, revision: u16, r#type: String, source: String, date: String });
-
-impl Revision {
-    /// The number of its KB; zero for none.
-    pub(crate) fn number(&self) -> u32 {
-        self.kb.strip_prefix("KB").and_then(|number| number.parse().ok()).unwrap_or_default()
-    }
-}
-
-row!(RuleSource { rule: String, sources: Vec<String>, date: String, });
-row!(Saying { says: String, source: String });
-row!(StartRule { reason: String, sources: Vec<String>, date: String, dispute: Option<Vec<Saying>> });
-row!(Threshold { id: String, build: u16, source: String, date: String });
-row!(Break {
-    id: String, build: u16, from: u32, host_until: Option<u32>, sides: String, symptom: String, fixed: String,
-    sources: Vec<String>, date: String,
-});
-row!(Observation {
-    host: String, kind: Option<String>, image: String, isolation: String, base: Option<String>, result: String,
-    said: Option<String>, source: String, date: String,
-});
-row!(Statement {
-    kind: String,
-    host: u16,
-    image: u16,
-    isolation: String,
-    says: String,
-    source: String,
-    date: String,
-});
-row!(Rejection { reason: String, source: String, date: String });
 
 /// First availability, the security update of a month, its previews, and what came between.
 const UPDATE_TYPES: &[&str] = &["A", "B", "C", "D", "E", "OOB", "hotpatch", "container-re-release"];
@@ -429,70 +305,6 @@ impl Tables {
         noise
     }
 
-    /// Every source that a row names, with where.
-    pub(crate) fn cited(&self) -> Vec<(String, &str)> {
-        let mut out: Vec<(String, &str)> = Vec::new();
-        out.extend(self.releases.iter().map(|r| (format!("releases.toml: {}", r.id), r.source.as_str())));
-        out.extend(self.families.iter().map(|r| (format!("families.toml: {}", r.base), r.source.as_str())));
-        out.extend(self.editions.iter().map(|r| (format!("editions.toml: {}", r.id), r.source.as_str())));
-        out.extend(self.defects.iter().map(|r| (format!("editions.toml: {}", r.id), r.source.as_str())));
-        out.extend(self.rules.iter().map(|r| (format!("runtimes.toml: {}", r.id), r.source.as_str())));
-        out.extend(
-            self.runtimes
-                .iter()
-                .map(|r| (format!("runtimes.toml: {} {}", r.product, r.from), r.source.as_str())),
-        );
-        out.extend(
-            self.forbidden.iter().map(|r| (format!("forbidden-fields.toml: {}", r.path), r.source.as_str())),
-        );
-        out.extend(
-            self.behaviours.iter().map(|r| (format!("windows-behaviour.toml: {}", r.id), r.source.as_str())),
-        );
-        out.extend(
-            self.signatures.iter().map(|r| (format!("signatures.toml: {}", r.pattern), r.source.as_str())),
-        );
-        out.extend(self.runners.iter().map(|r| (format!("runners.toml: {}", r.label), r.source.as_str())));
-        out.extend(
-            self.daemon_options.iter().map(|r| (format!("daemon-options.toml: {}", r.os), r.source.as_str())),
-        );
-        out.extend(
-            self.hresults.iter().map(|r| (format!("hresults.toml: {:#010x}", r.code), r.source.as_str())),
-        );
-        let name = |r: &Name| format!("names.toml: {}", r.names.join(", "));
-        out.extend(self.names.iter().map(|r| (name(r), r.source.as_str())));
-        out.extend(self.words.iter().map(|r| (format!("words.toml: {}", r.meaning), r.source.as_str())));
-        let row = |r: &Revision| format!("revisions.csv: {}.{}", r.build, r.revision);
-        out.extend(self.revisions.iter().map(|r| (row(r), r.source.as_str())));
-        for image in &self.base_images {
-            let at = format!("base-images.toml: {}", image.repository);
-            out.extend(image.latest_source.as_deref().map(|source| (at.clone(), source)));
-            out.push((at, image.source.as_str()));
-        }
-        for tag in &self.image_tags {
-            let at = format!("image-tags.csv: {},{}", tag.list, tag.tag);
-            let ends_source = Some(tag.ends_source.as_str()).filter(|source| !source.is_empty());
-            out.extend(ends_source.map(|source| (at.clone(), source)));
-            out.push((at, tag.source.as_str()));
-        }
-        out.push(("kubernetes.toml".to_owned(), self.kubernetes.source.as_str()));
-        out.extend(super::start::cited(self));
-        for rule in &self.rule_sources {
-            out.extend(
-                rule.sources.iter().map(|s| (format!("rule-sources.toml: {}", rule.rule), s.as_str())),
-            );
-        }
-        for reason in &self.disagreements {
-            out.extend(
-                reason.sources.iter().map(|s| (format!("disagreements.toml: {}", reason.id), s.as_str())),
-            );
-        }
-        // A cell is from the page that its edition is.
-        for edition in self.editions.iter().filter(|e| self.matrix.iter().any(|row| row.edition == e.id)) {
-            out.push((format!("matrix.csv: {}", edition.id), edition.source.as_str()));
-        }
-        out
-    }
-
     /// Every table with what it holds and how many rows it has.
     pub(crate) fn counts(&self) -> Vec<(&'static str, &'static str, usize)> {
         vec![
@@ -556,70 +368,6 @@ impl Tables {
             ),
             ("windows-behaviour.toml", "pod fields that Windows treats otherwise", self.behaviours.len()),
         ]
-    }
-
-    /// Every date of a row, with where.
-    pub(crate) fn dates(&self) -> Vec<(String, &str)> {
-        let mut out: Vec<(String, &str)> = Vec::new();
-        out.extend(self.sources.iter().map(|r| (format!("sources.toml: {}", r.id), r.date.as_str())));
-        for release in &self.releases {
-            let at = format!("releases.toml: {}", release.id);
-            out.push((at.clone(), release.available.as_str()));
-            out.push((at.clone(), release.date.as_str()));
-            out.extend(release.phases.iter().map(|phase| (at.clone(), phase.ends.as_str())));
-        }
-        out.extend(self.families.iter().map(|r| (format!("families.toml: {}", r.base), r.date.as_str())));
-        out.extend(self.editions.iter().map(|r| (format!("editions.toml: {}", r.id), r.date.as_str())));
-        out.extend(self.defects.iter().map(|r| (format!("editions.toml: {}", r.id), r.date.as_str())));
-        out.extend(self.rules.iter().map(|r| (format!("runtimes.toml: {}", r.id), r.date.as_str())));
-        out.extend(self.runtimes.iter().map(|r| (format!("runtimes.toml: {}", r.from), r.date.as_str())));
-        out.extend(
-            self.forbidden.iter().map(|r| (format!("forbidden-fields.toml: {}", r.path), r.date.as_str())),
-        );
-        out.extend(
-            self.behaviours.iter().map(|r| (format!("windows-behaviour.toml: {}", r.id), r.date.as_str())),
-        );
-        out.extend(
-            self.signatures.iter().map(|r| (format!("signatures.toml: {}", r.pattern), r.date.as_str())),
-        );
-        out.extend(
-            self.hresults.iter().map(|r| (format!("hresults.toml: {:#010x}", r.code), r.date.as_str())),
-        );
-        for image in &self.base_images {
-            let at = format!("base-images.toml: {}", image.repository);
-            out.extend(image.moved.as_deref().map(|date| (at.clone(), date)));
-            out.push((at, image.date.as_str()));
-        }
-        for tag in &self.image_tags {
-            let at = format!("image-tags.csv: {},{}", tag.list, tag.tag);
-            out.extend(
-                Some(tag.ends.as_str()).filter(|date| !date.is_empty()).map(|date| (at.clone(), date)),
-            );
-            out.push((at, tag.date.as_str()));
-        }
-        out.extend(
-            self.rule_sources.iter().map(|r| (format!("rule-sources.toml: {}", r.rule), r.date.as_str())),
-        );
-        out.extend(
-            self.disagreements.iter().map(|r| (format!("disagreements.toml: {}", r.id), r.date.as_str())),
-        );
-        out.extend(
-            self.names.iter().map(|r| (format!("names.toml: {}", r.names.join(", ")), r.date.as_str())),
-        );
-        out.extend(self.words.iter().map(|r| (format!("words.toml: {}", r.meaning), r.date.as_str())));
-        let row = |r: &Revision| format!("revisions.csv: {}.{}", r.build, r.revision);
-        out.extend(self.revisions.iter().map(|r| (row(r), r.date.as_str())));
-        for runner in &self.runners {
-            let at = format!("runners.toml: {}", runner.label);
-            out.push((at.clone(), runner.date.as_str()));
-            out.extend(runner.until.as_deref().map(|until| (at, until)));
-        }
-        out.extend(
-            self.daemon_options.iter().map(|r| (format!("daemon-options.toml: {}", r.os), r.date.as_str())),
-        );
-        out.push(("kubernetes.toml".to_owned(), self.kubernetes.date.as_str()));
-        out.extend(super::start::dates(self));
-        out
     }
 
     /// The newest day on which a source was read.
