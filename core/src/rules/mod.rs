@@ -143,8 +143,7 @@ impl<'a> Pair<'a> {
 
     /// Where the image is written.
     pub(crate) fn place(&self) -> Option<Where> {
-        let (object, container) = self.container?;
-        Some(object.place(&format!("{}/image", container.path())))
+        place(self.container)
     }
 
     /// Its image by itself.
@@ -154,7 +153,7 @@ impl<'a> Pair<'a> {
             host: Some(self.host),
             rule: self.rule,
             today: self.today,
-            place: self.place(),
+            container: self.container,
             kubernetes: self.kubernetes,
         }
     }
@@ -193,13 +192,18 @@ pub(crate) struct ImageView<'a> {
     pub(crate) rule: Option<&'static str>,
     /// The caller's date.
     pub(crate) today: Option<Date>,
-    /// Where the image is written.
-    pub(crate) place: Option<Where>,
+    /// The container whose image it is, and the object with its pod; none outside of Kubernetes.
+    pub(crate) container: Option<(&'a Object<'a>, Container<'a>)>,
     /// Whether Kubernetes asks: fixes are then for manifests.
     pub(crate) kubernetes: bool,
 }
 
 impl<'a> ImageView<'a> {
+    /// Where the image is written.
+    pub(crate) fn place(&self) -> Option<Where> {
+        place(self.container)
+    }
+
     /// The image as written.
     pub(crate) fn text(&self) -> &'a str {
         self.image.input.trim()
@@ -238,6 +242,12 @@ impl<'a> ImageView<'a> {
     fn other_tag(&self) -> Option<fixes::Draft> {
         self.instead().map(|(_, fix)| fix)
     }
+}
+
+/// Where the image of a container is written.
+fn place(container: Option<(&Object<'_>, Container<'_>)>) -> Option<Where> {
+    let (object, container) = container?;
+    Some(object.place(&format!("{}/image", container.path())))
 }
 
 /// A pod and the cluster it is for.
