@@ -9,6 +9,7 @@ use crate::catalog::{newest_edition, parse_runtime};
 use crate::i18n::{Lang, Message, msg};
 use crate::input::Value;
 use crate::kube::{self, Cluster, Object, Origin, expand};
+use crate::report::Severity;
 use crate::request::Settings;
 use crate::rules::Findings;
 
@@ -100,7 +101,8 @@ impl Configuration {
 impl Gatekeeper<'_> {
     /// Answers an AdmissionReview given as bytes with one as bytes.
     pub fn review(&self, review: &[u8]) -> Vec<u8> {
-        let findings = Findings::new(Lang::ENGLISH);
+        // The answer has denials and warnings only.
+        let findings = Findings::at_least(Lang::ENGLISH, Severity::Warning);
         let read = read::review(review);
         let answer = match &read {
             Ok(review) => self.answer(review, findings),

@@ -89,3 +89,60 @@ pub(crate) enum Effect {
 
 pub(crate) static FORBIDDEN_FIELDS: &[ForbiddenField] = fields::FORBIDDEN;
 pub(crate) static BEHAVIOURS: &[Behaviour] = fields::BEHAVIOURS;
+
+/// The bit of a key: what has none of the keys of a path is not looked through for it. It is another one for the
+/// mapping or list under the key (`within`), unless that is empty.
+pub(crate) const fn key_bit(key: &[u8], within: bool) -> u64 {
+    let [first, ..] = key else { return 1 };
+    1_u64.wrapping_shl(*first as u32 ^ (key.len() as u32).wrapping_mul(5) ^ if within { 32 } else { 0 })
+}
+
+/// The bits of the first key of each row's path.
+static FORBIDDEN_BITS: [u64; fields::FORBIDDEN.len()] = forbidden_bits();
+static BEHAVIOUR_BITS: [u64; fields::BEHAVIOURS.len()] = behaviour_bits();
+
+#[expect(clippy::indexing_slicing, reason = "at compile time, where a wrong index does not compile")]
+const fn forbidden_bits() -> [u64; fields::FORBIDDEN.len()] {
+    let mut bits = [0; fields::FORBIDDEN.len()];
+    let mut row = 0;
+    while row < bits.len() {
+        bits[row] = path_bit(fields::FORBIDDEN[row].path);
+        row += 1;
+    }
+    bits
+}
+
+#[expect(clippy::indexing_slicing, reason = "at compile time, where a wrong index does not compile")]
+const fn behaviour_bits() -> [u64; fields::BEHAVIOURS.len()] {
+    let mut bits = [0; fields::BEHAVIOURS.len()];
+    let mut row = 0;
+    while row < bits.len() {
+        bits[row] = path_bit(fields::BEHAVIOURS[row].path);
+        row += 1;
+    }
+    bits
+}
+
+/// The bit of the first key of a path.
+const fn path_bit(path: &str) -> u64 {
+    let Some((_, path)) = path.as_bytes().split_first() else { return u64::MAX };
+    let (mut rest, mut len) = (path, 0);
+    while let [first, after @ ..] = rest {
+        if *first == b'/' {
+            break;
+        }
+        rest = after;
+        len += 1;
+    }
+    key_bit(path.split_at(len).0, len < path.len())
+}
+
+/// The fields that are forbidden for an operating system, each with the bit of its first key.
+pub(crate) fn forbidden_fields(os: Os) -> impl Iterator<Item = (&'static ForbiddenField, u64)> {
+    FORBIDDEN_FIELDS.iter().zip(FORBIDDEN_BITS).filter(move |(field, _)| field.os == os)
+}
+
+/// Every behaviour, with the bit of its first key.
+pub(crate) fn behaviours() -> impl Iterator<Item = (&'static Behaviour, u64)> {
+    BEHAVIOURS.iter().zip(BEHAVIOUR_BITS)
+}

@@ -26,7 +26,9 @@ pub(crate) use runtime::{Floor, Matching, Passes, Product, PullRule, Range, Rule
 
 pub(crate) use cause::{CAUSES, PATTERNS, code, stage};
 pub(crate) use edition::{EDITIONS, edition_at, edition_by_id, newest_edition};
+#[cfg(test)]
 pub(crate) use field::{BEHAVIOURS, FORBIDDEN_FIELDS};
+pub(crate) use field::{behaviours, forbidden_fields, key_bit};
 pub(crate) use generated::kubernetes;
 pub(crate) use image::{BASE_IMAGES, BaseImage, Tag, repository};
 pub(crate) use release::{

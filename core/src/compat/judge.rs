@@ -158,6 +158,7 @@ pub(crate) fn judge<'a>(
         None => PullRule::in_use().filter_map(PullRule::matching).collect(),
     };
     let mut fold = Fold::default();
+    let mut known = None;
     for matching in matchings {
         let rule = &matching.rule;
         let mut answer: Option<PullStatus> = None;
@@ -167,7 +168,15 @@ pub(crate) fn judge<'a>(
                 fold.choice(choice);
             }
             for case in cases {
-                let decision = case.decide(edition, (*version, *kind), *rule, isolation);
+                let mut look_up = |image| match known {
+                    Some((of, known)) if of == (*version, *kind, image) => known,
+                    _ => {
+                        let looked_up = Known::look_up(edition, (*version, *kind), image, isolation);
+                        known = Some(((*version, *kind, image), looked_up));
+                        looked_up
+                    }
+                };
+                let decision = case.decide(&mut look_up, *rule, isolation);
                 answer = Some(merge(answer, decision.pull, PullStatus::Depends));
                 if runtime.is_some() || rule.is_current() {
                     fold.add(decision, (version.build, *kind), case.version);
@@ -201,8 +210,7 @@ enum Pull {
 impl Case {
     fn decide(
         &self,
-        edition: &'static Edition,
-        host: (OsVersion, HostKind),
+        known: &mut dyn FnMut(OsVersion) -> Known,
         rule: PullRule,
         isolation: Isolation,
     ) -> Decision {
@@ -215,7 +223,6 @@ impl Case {
             let support = Support { status: SupportStatus::Undocumented, cell: None };
             Decision { support, pull, start, verdict: sum(pull, start) }
         };
-        let known = |version| Known::look_up(edition, host, version, isolation);
         match (self.version, &self.pull) {
             (Some(version), Pull::ByRule) => known(version).decide(rule, true),
             (Some(version), Pull::Unfiltered) => known(version).decide(rule, false),

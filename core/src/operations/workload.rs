@@ -51,7 +51,8 @@ struct Row<'a> {
     container: Container<'a>,
     version: Option<OsVersion>,
     verdict: Verdict,
-    reason: Message,
+    /// Only where somebody reads it.
+    reason: Option<Message>,
 }
 
 /// A pod, judged.
@@ -65,16 +66,21 @@ struct JudgedPod {
 pub(crate) fn judge_pod(pod: &Pod<'_>, setting: &Setting<'_>, out: &mut Findings) -> Option<ObjectOutcome> {
     let lang = out.lang();
     let mut groups = Vec::new();
-    let judged = judge_on_each(pod, setting, out, &mut |target, verdict, rows| {
-        groups.push(HostGroup {
-            version: target.host.version.map(|version| version.to_string()),
-            release: target.host.release().map(|release| release.id),
-            runtime: target.runtime_text.map(str::to_owned),
-            nodes: target.nodes.iter().map(|name| (*name).to_owned()).collect(),
-            verdict,
-            containers: rows.iter().map(|row| row.outcome(lang)).collect(),
-        });
-    })?;
+    let judged = judge_on_each(
+        pod,
+        setting,
+        out,
+        Some(&mut |target, verdict, rows| {
+            groups.push(HostGroup {
+                version: target.host.version.map(|version| version.to_string()),
+                release: target.host.release().map(|release| release.id),
+                runtime: target.runtime_text.map(str::to_owned),
+                nodes: target.nodes.iter().map(|name| (*name).to_owned()).collect(),
+                verdict,
+                containers: rows.iter().map(|row| row.outcome(lang)).collect(),
+            });
+        }),
+    )?;
     Some(ObjectOutcome {
         object: pod.object.id(),
         os: judged.os,
@@ -87,14 +93,17 @@ pub(crate) fn judge_pod(pod: &Pod<'_>, setting: &Setting<'_>, out: &mut Findings
 
 /// Only the findings about a pod.
 pub(crate) fn find_in_pod(pod: &Pod<'_>, setting: &Setting<'_>, out: &mut Findings) {
-    judge_on_each(pod, setting, out, &mut |_, _, _| {});
+    judge_on_each(pod, setting, out, None);
 }
+
+/// Sees the rows of one host.
+type See<'a> = &'a mut dyn FnMut(&Target<'_>, Verdict, &[Row<'_>]);
 
 fn judge_on_each(
     pod: &Pod<'_>,
     setting: &Setting<'_>,
     out: &mut Findings,
-    see: &mut dyn FnMut(&Target<'_>, Verdict, &[Row<'_>]),
+    mut see: Option<See<'_>>,
 ) -> Option<JudgedPod> {
     let cluster = setting.cluster;
     let os = cluster.os(pod);
@@ -134,7 +143,7 @@ fn judge_on_each(
                 host: only.map(|target| &*target.host),
                 rule: only.and_then(|target| target.runtime).map(|runtime| runtime.matching.rule.id()),
                 today: setting.today,
-                place: Some(pod.object.place(&format!("{}/image", container.path()))),
+                container: Some((&pod.object, *container)),
                 written: None,
                 kubernetes: true,
             };
@@ -146,11 +155,16 @@ fn judge_on_each(
     for target in targets {
         let rows = containers.iter().zip(&images);
         let rows: Vec<Row<'_>> = rows
-            .map(|(container, image)| judge_container(pod, *container, image, &target, setting, out))
+            .map(|(container, image)| {
+                let judging = (setting, see.is_some());
+                judge_container(pod, *container, image, &target, judging, out)
+            })
             .collect();
         let verdict = rows.iter().map(|row| row.verdict).reduce(Verdict::and).unwrap_or(Verdict::Unknown);
         of_groups = Some(of_groups.map_or(verdict, |others| others.either(verdict)));
-        see(&target, verdict, &rows);
+        if let Some(see) = &mut see {
+            see(&target, verdict, &rows);
+        }
     }
     if of_groups.is_some_and(|verdict| verdict != Verdict::Blocked) {
         // Some host takes the pod: what is wrong with another one is a warning, and WV402 says what to do.
@@ -228,7 +242,7 @@ impl Row<'_> {
             image: self.container.image().to_owned(),
             version: self.version.map(|version| version.to_string()),
             verdict: self.verdict,
-            reason: self.reason.render(lang),
+            reason: self.reason.as_ref().map(|reason| reason.render(lang)).unwrap_or_default(),
         }
     }
 }
@@ -238,7 +252,7 @@ fn judge_container<'a>(
     container: Container<'a>,
     image: &Image<'_>,
     target: &Target<'_>,
-    setting: &Setting<'_>,
+    (setting, with_reason): (&Setting<'_>, bool),
     out: &mut Findings,
 ) -> Row<'a> {
     let isolation = setting.cluster.isolation(pod, pod.is_host_process(&container));
@@ -265,7 +279,7 @@ fn judge_container<'a>(
         container,
         version: judged.version,
         verdict: judged.verdict,
-        reason: reason(judged, &pair, isolation),
+        reason: with_reason.then(|| reason(judged, &pair, isolation)),
     }
 }
 

@@ -11,12 +11,23 @@ use crate::report::{Finding, Fix, FixKind, Severity, Where};
 pub(crate) struct Findings {
     lang: Lang,
     list: Vec<Finding>,
+    least: Severity,
 }
 
 impl Findings {
     /// None yet.
     pub(crate) const fn new(lang: Lang) -> Self {
-        Self { lang, list: Vec::new() }
+        Self { lang, list: Vec::new(), least: Severity::Info }
+    }
+
+    /// None yet, for who reads none below a severity. Rules need not make those that cost much.
+    pub(crate) const fn at_least(lang: Lang, least: Severity) -> Self {
+        Self { lang, list: Vec::new(), least }
+    }
+
+    /// Whether anybody reads findings of a severity.
+    pub(crate) fn wants(&self, severity: Severity) -> bool {
+        severity >= self.least
     }
 
     /// The language of the sentences.

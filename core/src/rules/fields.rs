@@ -1,9 +1,52 @@
 //! Fields of pods by table row: where they are, and whether they count as set.
 
-use crate::catalog::{FieldTest, Scope};
+use crate::catalog::{FieldTest, Scope, key_bit};
 use crate::input::Value;
 use crate::kube::{BUILD_LABEL, OLD_BUILD_LABEL, Pod};
 use crate::version::{FIRST_BUILD, OsVersion, parse_dotted};
+
+/// The keys of everything that paths start from, as bits.
+#[derive(Default)]
+pub(super) struct Keys {
+    pod: u64,
+    containers: u64,
+    volumes: u64,
+    mounts: u64,
+}
+
+impl Keys {
+    /// Those of a pod.
+    pub(super) fn of(pod: &Pod<'_>) -> Self {
+        let bits = |value: &Value<'_>| {
+            value.entries().iter().fold(0, |bits, (key, value)| {
+                let within = !value.entries().is_empty() || !value.items().is_empty();
+                let key = key.as_bytes();
+                bits | key_bit(key, false) | if within { key_bit(key, true) } else { 0 }
+            })
+        };
+        let all = |value: &Value<'_>, list: &str| {
+            let items = value.get(list).map(Value::items).unwrap_or_default();
+            items.iter().fold(0, |all, item| all | bits(item))
+        };
+        let mut keys = Self { pod: bits(pod.spec), volumes: all(pod.spec, "volumes"), ..Self::default() };
+        for container in pod.containers() {
+            keys.containers |= bits(container.value);
+            keys.mounts |= all(container.value, "volumeMounts");
+        }
+        keys
+    }
+
+    /// Whether a path whose first key has this bit may lead anywhere.
+    pub(super) const fn may_have(&self, scope: Scope, bit: u64) -> bool {
+        let keys = match scope {
+            Scope::Pod => self.pod,
+            Scope::Container => self.containers,
+            Scope::Volume => self.volumes,
+            Scope::VolumeMount => self.mounts,
+        };
+        keys & bit != 0
+    }
+}
 
 /// Every place of a pod that a row's path names, as a JSON Pointer within the object, with its value.
 pub(super) fn places<'a>(pod: &Pod<'a>, scope: Scope, path: &str) -> Vec<(String, &'a Value<'a>)> {

@@ -161,11 +161,7 @@ impl<'a> Pair<'a> {
 
     /// Where the image is written.
     pub(crate) fn place(&self) -> Option<Where> {
-        if let Some(written) = self.written {
-            return Some(written.place());
-        }
-        let (object, container) = self.container?;
-        Some(object.place(&format!("{}/image", container.path())))
+        place(self.container, self.written)
     }
 
     /// Its image by itself.
@@ -175,7 +171,7 @@ impl<'a> Pair<'a> {
             host: Some(self.host),
             rule: self.rule,
             today: self.today,
-            place: self.place(),
+            container: self.container,
             written: self.written,
             kubernetes: self.kubernetes,
         }
@@ -215,8 +211,8 @@ pub(crate) struct ImageView<'a> {
     pub(crate) rule: Option<&'static str>,
     /// The caller's date.
     pub(crate) today: Option<Date>,
-    /// Where the image is written.
-    pub(crate) place: Option<Where>,
+    /// The container whose image it is, and the object with its pod; none outside of Kubernetes.
+    pub(crate) container: Option<(&'a Object<'a>, Container<'a>)>,
     /// The image in a file whose image it is: fixes are then changes to that file.
     pub(crate) written: Option<&'a Use<'a>>,
     /// Whether Kubernetes asks: fixes are then for manifests.
@@ -224,6 +220,11 @@ pub(crate) struct ImageView<'a> {
 }
 
 impl<'a> ImageView<'a> {
+    /// Where the image is written.
+    pub(crate) fn place(&self) -> Option<Where> {
+        place(self.container, self.written)
+    }
+
     /// The image as written.
     pub(crate) fn text(&self) -> &'a str {
         self.image.input.trim()
@@ -262,6 +263,15 @@ impl<'a> ImageView<'a> {
     fn other_tag(&self) -> Option<fixes::Draft> {
         self.instead().map(|(_, fix)| fix)
     }
+}
+
+/// Where an image is written: in a file, or in the container of an object.
+fn place(container: Option<(&Object<'_>, Container<'_>)>, written: Option<&Use<'_>>) -> Option<Where> {
+    if let Some(written) = written {
+        return Some(written.place());
+    }
+    let (object, container) = container?;
+    Some(object.place(&format!("{}/image", container.path())))
 }
 
 /// A pod and the cluster it is for.

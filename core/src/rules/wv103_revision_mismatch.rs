@@ -3,6 +3,7 @@
 use super::revisions::same_revision;
 use super::{Check, Findings, Pair, Rule};
 use crate::catalog;
+use crate::compat::Judged;
 use crate::compat::StartReason;
 use crate::i18n::msg;
 use crate::report::{Saying, Severity};
@@ -21,7 +22,11 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(pair: &Pair<'_>, out: &mut Findings) {
-    let Some(main) = pair.main() else { return };
+    let differs = |main: &&Judged<'_>| {
+        use StartReason::{RevisionUnknown, RevisionsDiffer, RevisionsDisputed};
+        matches!(main.start, RevisionsDiffer | RevisionsDisputed | RevisionUnknown)
+    };
+    let Some(main) = pair.main().filter(differs) else { return };
     let (image, host) = (pair.image_label(), pair.host.label());
     let message = match main.start {
         StartReason::RevisionsDiffer => msg::finding_revision_mismatch(&image, &host, &said(main.start)),

@@ -28,6 +28,10 @@ fn check(pair: &Pair<'_>, out: &mut Findings) {
             main.rules.iter().filter(|(_, s)| *s == status).map(|(rule, _)| rule.id()).collect();
         rules.join(", ")
     };
+    let wanted = main.pull == PullStatus::Depends || out.wants(Severity::Info);
+    if !wanted || !matches!(main.pull, PullStatus::Depends | PullStatus::Accepted) {
+        return;
+    }
     let (accepting, refusing) = (with(PullStatus::Accepted), with(PullStatus::Refused));
     let (image, host) = (pair.image_label(), pair.host.label());
     let (message, severity) = match main.pull {

@@ -42,7 +42,7 @@ fn check(view: &ImageView<'_>, out: &mut Findings) {
         }
         _ => return,
     };
-    let found = out.add(&RULE, &message).severity(severity).at(view.place.clone());
+    let found = out.add(&RULE, &message).severity(severity).at(view.place());
     found.source(source).fixes(Vec::from_iter(view.other_tag()));
 }
 

@@ -16,9 +16,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(view: &ImageView<'_>, out: &mut Findings) {
-    let (Some((known, _)), Some(tag), Some(today)) = (view.repository(), view.tag(), view.today) else {
-        return;
-    };
+    let Some(today) = view.today else { return };
+    let (Some((known, _)), Some(tag)) = (view.repository(), view.tag()) else { return };
     let (Some(ends), Some(release)) = (tag.ends(), tag.release()) else { return };
     if !has_ended(tag, today) {
         return;
@@ -28,7 +27,7 @@ fn check(view: &ImageView<'_>, out: &mut Findings) {
     } else {
         msg::finding_retired_version(view.text(), ends, known.name)
     };
-    let mut found = out.add(&RULE, &message).at(view.place.clone());
+    let mut found = out.add(&RULE, &message).at(view.place());
     for source in tag.sources() {
         found = found.source(source);
     }

@@ -28,7 +28,7 @@ fn check(view: &ImageView<'_>, out: &mut Findings) {
     }
     let tags: Vec<&str> = known.tags.iter().map(|tag| tag.tag).collect();
     let message = msg::finding_tag_not_known(tag, known.repository, known.date, &tags.join(", "));
-    let found = out.add(&RULE, &message).at(view.place.clone()).source(known.source);
+    let found = out.add(&RULE, &message).at(view.place()).source(known.source);
     found.fixes(Vec::from_iter(match of_build {
         Some(tag) => view.exchange(&reference.with_tag(tag.tag), msg::fix_use_known_tag()),
         None => view.other_tag(),

@@ -17,6 +17,6 @@ pub(super) static RULE: Rule = Rule {
 fn check(view: &ImageView<'_>, out: &mut Findings) {
     let Some((_, reference)) = view.repository().filter(|(known, _)| known.is_base()) else { return };
     if reference.tag.is_some_and(is_pinned) {
-        out.add(&RULE, &msg::finding_pinned_tag(view.text())).at(view.place.clone());
+        out.add(&RULE, &msg::finding_pinned_tag(view.text())).at(view.place());
     }
 }

@@ -20,6 +20,6 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(view: &ImageView<'_>, out: &mut Findings) {
     if matches!(view.image.offer, Offer::Lone(_)) && view.image.basis == ImageBasis::Tag {
-        out.add(&RULE, &msg::finding_single_image_tag(view.text())).at(view.place.clone());
+        out.add(&RULE, &msg::finding_single_image_tag(view.text())).at(view.place());
     }
 }

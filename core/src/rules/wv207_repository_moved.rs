@@ -21,7 +21,7 @@ fn check(view: &ImageView<'_>, out: &mut Findings) {
     let Some((known, reference)) = view.repository() else { return };
     let (Some(date), Some(successor)) = (known.moved, known.successor) else { return };
     let message = msg::finding_repository_moved(known.repository, date, successor);
-    let found = out.add(&RULE, &message).at(view.place.clone()).source(known.source);
+    let found = out.add(&RULE, &message).at(view.place()).source(known.source);
     if let Some(tag) = reference.tag.filter(|tag| known.current().tag(tag).is_some()) {
         let fix = view.exchange(&format!("{successor}:{tag}"), msg::fix_use_successor());
         found.fixes(Vec::from_iter(fix));

@@ -1,9 +1,9 @@
 //! WV301: a field that Windows does not have.
 
-use super::fields::{is_set, places};
+use super::fields::{Keys, is_set, places};
 use super::fixes::remove_patch;
 use super::{Check, Findings, PodFacts, Rule};
-use crate::catalog::{Effect, FORBIDDEN_FIELDS, compare_minors};
+use crate::catalog::{Effect, compare_minors, forbidden_fields};
 use crate::i18n::msg;
 use crate::report::{FixKind, Os, Severity};
 
@@ -25,7 +25,11 @@ fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     if declared.unwrap_or(facts.os) != Os::Windows {
         return;
     }
-    for field in FORBIDDEN_FIELDS.iter().filter(|field| field.os == Os::Windows) {
+    let keys = Keys::of(facts.pod);
+    for (field, bit) in forbidden_fields(Os::Windows) {
+        if !keys.may_have(field.scope, bit) {
+            continue;
+        }
         for (path, value) in places(facts.pod, field.scope, field.path) {
             if !is_set(value, field.test) {
                 continue;

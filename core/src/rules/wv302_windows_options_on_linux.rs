@@ -3,7 +3,7 @@
 use super::fields::{is_set, places};
 use super::fixes::remove_patch;
 use super::{Check, Findings, PodFacts, Rule};
-use crate::catalog::FORBIDDEN_FIELDS;
+use crate::catalog::forbidden_fields;
 use crate::i18n::msg;
 use crate::report::{FixKind, Os, Severity};
 
@@ -24,7 +24,7 @@ fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     if facts.pod.declared_os() != Some(Os::Linux) {
         return;
     }
-    for field in FORBIDDEN_FIELDS.iter().filter(|field| field.os == Os::Linux) {
+    for (field, _) in forbidden_fields(Os::Linux) {
         for (path, value) in places(facts.pod, field.scope, field.path) {
             if is_set(value, field.test) {
                 let message = msg::finding_windows_options_on_linux(&path, field.message);

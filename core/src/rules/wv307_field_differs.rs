@@ -1,8 +1,8 @@
 //! WV307: a field that is accepted but does not do on Windows what it says.
 
-use super::fields::{is_set, places};
+use super::fields::{Keys, is_set, places};
 use super::{Check, Findings, PodFacts, Rule};
-use crate::catalog::{BEHAVIOURS, Effect};
+use crate::catalog::{Effect, behaviours};
 use crate::i18n::msg;
 use crate::report::{Os, Severity};
 
@@ -19,7 +19,11 @@ fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     if facts.os != Os::Windows {
         return;
     }
-    for behaviour in BEHAVIOURS {
+    let keys = Keys::of(facts.pod);
+    for (behaviour, bit) in behaviours() {
+        if !keys.may_have(behaviour.scope, bit) {
+            continue;
+        }
         for (path, value) in places(facts.pod, behaviour.scope, behaviour.path) {
             if is_set(value, behaviour.test) {
                 let severity = match behaviour.effect {
