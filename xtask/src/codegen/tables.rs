@@ -329,7 +329,7 @@ impl Tables {
         for release in &self.releases {
             let mut own = BTreeSet::new();
             for name in std::iter::once(&release.name).chain(&release.aliases) {
-                let words = crate::text::Words::of(name, &[]).as_str().to_owned();
+                let words = super::versions::folded(&crate::words::Words::all(name));
                 if own.insert(words.clone())
                     && let Some(other) = names.insert(words, &release.id)
                 {

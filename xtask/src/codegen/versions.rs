@@ -5,7 +5,12 @@ use std::fmt::Write as _;
 
 use super::rust::{numbers, strings};
 use super::tables::{Release, Tables};
-use crate::text::Words;
+use crate::words::Words;
+
+/// A name as the core looks it up.
+pub(super) fn folded(words: &Words) -> String {
+    String::from_utf8_lossy(words.as_bytes()).into_owned()
+}
 
 /// `names.rs`: every name with what it may mean, sorted by name.
 ///
@@ -13,6 +18,7 @@ use crate::text::Words;
 /// A pattern that names no release.
 pub(super) fn names(tables: &Tables) -> Result<String, String> {
     let noise = tables.noise();
+    let is_noise = |word: &[u8]| noise.iter().any(|known| known.as_bytes() == word);
     let mut names: BTreeMap<String, (&str, Vec<usize>)> = BTreeMap::new();
     for row in &tables.names {
         let mut releases = BTreeSet::new();
@@ -27,7 +33,7 @@ pub(super) fn names(tables: &Tables) -> Result<String, String> {
             }
         }
         for name in &row.names {
-            let words = Words::of(name, &[]).as_str().to_owned();
+            let words = folded(&Words::all(name));
             if names.insert(words, ("Name", releases.iter().copied().collect())).is_some() {
                 return Err(format!("names.toml: '{name}' stands twice"));
             }
@@ -45,15 +51,15 @@ pub(super) fn names(tables: &Tables) -> Result<String, String> {
     };
     for (at, release) in tables.releases.iter().enumerate() {
         for name in std::iter::once(&release.name).chain(&release.aliases) {
-            add(Words::of(name, &noise).as_str().to_owned(), "Name", at);
+            add(folded(&Words::telling(name, &is_noise)), "Name", at);
         }
     }
     for (at, release) in tables.releases.iter().enumerate() {
-        add(Words::of(&release.label, &[]).as_str().to_owned(), "Label", at);
+        add(folded(&Words::all(&release.label)), "Label", at);
     }
     for (at, release) in tables.releases.iter().enumerate() {
         for tag in &release.tags {
-            add(Words::of(tag, &[]).as_str().to_owned(), "Tag", at);
+            add(folded(&Words::all(tag)), "Tag", at);
         }
     }
     let mut meanings: Vec<&(&str, Vec<usize>)> = Vec::new();
@@ -70,7 +76,7 @@ pub(super) fn names(tables: &Tables) -> Result<String, String> {
         meanings.iter().map(|(kind, releases)| format!("(NameKind::{kind}, &{releases:?}),\n")).collect();
     Ok(format!(
         "use crate::catalog::NameKind;\n\n\
-         /// Names as `version::text::Words` folds them, sorted, with the place of their meaning.\n\
+         /// Names as `version::words::Words` folds them, sorted, with the place of their meaning.\n\
          pub(crate) static NAMES: &[(&str, u8)] = &[\n{rows}];\n\n\
          /// What a name is, and the places in `RELEASES` of what it may mean.\n\
          pub(crate) static MEANINGS: &[(NameKind, &[u8])] = &[\n{meanings}];\n"
