@@ -5,12 +5,18 @@ mod codegen;
 #[path = "../../core/src/date.rs"]
 #[allow(dead_code, reason = "shared with the core, which uses all of it")]
 mod date;
+#[path = "../../core/src/version/letters.rs"]
+#[allow(dead_code, reason = "shared with the core, which uses all of it")]
+mod letters;
 mod npm;
 mod peers;
 mod policy;
 mod size;
 mod test;
 mod web;
+#[path = "../../core/src/version/words.rs"]
+#[allow(dead_code, reason = "shared with the core, which uses all of it")]
+mod words;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

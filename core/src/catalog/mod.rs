@@ -66,7 +66,6 @@ pub(crate) mod words {
     use super::generated::words::NOISE;
     pub(crate) use super::generated::words::{BUILD, DECOY, LINUX, OLDER};
     use super::lookup::Slots;
-    pub(crate) use super::lookup::{SEED, hashed};
 
     static NOISE_SLOTS: Slots<128> = slots();
 
@@ -81,9 +80,9 @@ pub(crate) mod words {
     }
 
     /// Whether a word, in lower case, names an edition, a vendor or nothing at all.
-    pub(crate) fn is_noise(word: &[u8], hash: u32) -> bool {
+    pub(crate) fn is_noise(word: &[u8]) -> bool {
         NOISE_SLOTS
-            .find(hash, |place| NOISE.get(place).is_some_and(|known| known.as_bytes() == word))
+            .find(word, |place| NOISE.get(place).is_some_and(|known| known.as_bytes() == word))
             .is_some()
     }
 }

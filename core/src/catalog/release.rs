@@ -2,7 +2,7 @@
 
 use super::SourceId;
 use super::generated::{families, names, releases};
-use super::lookup::{SEED, Slots, hashed};
+use super::lookup::Slots;
 use crate::date::Date;
 use crate::report::{Phase, SupportState};
 use crate::request::HostKind;
@@ -188,11 +188,10 @@ const fn slots() -> Slots<512> {
     slots
 }
 
-/// What a name, folded by `version::text::Words`, may mean: its kind and the places in [`RELEASES`].
+/// What a name, folded by `version::words::Words`, may mean: its kind and the places in [`RELEASES`].
 pub(crate) fn named(words: &[u8]) -> Option<(NameKind, &'static [u8])> {
-    let hash = words.iter().fold(SEED, |hash, byte| hashed(hash, *byte));
     let is = |place: usize| names::NAMES.get(place).is_some_and(|(name, _)| name.as_bytes() == words);
-    let (_, meaning) = names::NAMES.get(NAME_SLOTS.find(hash, is)?)?;
+    let (_, meaning) = names::NAMES.get(NAME_SLOTS.find(words, is)?)?;
     names::MEANINGS.get(usize::from(*meaning)).copied()
 }
 

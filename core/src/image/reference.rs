@@ -38,9 +38,9 @@ impl<'a> Reference<'a> {
     /// of the platform strings (`windows/amd64`, `windows(10.0.26100)/amd64`).
     pub(crate) fn meant(text: &'a str) -> Option<Self> {
         let reference = Self::parse(text)?;
-        let mut parts = text.split('/');
-        let platform = parts.next().is_some_and(|os| os == "windows" || os == "linux")
-            && parts.next().is_some_and(|arch| matches!(arch, "amd64" | "arm64" | "arm" | "386"));
+        let of_os = text.strip_prefix("windows/").or_else(|| text.strip_prefix("linux/"));
+        let arch = of_os.and_then(|rest| rest.split('/').next());
+        let platform = matches!(arch, Some("amd64" | "arm64" | "arm" | "386"));
         let has_part =
             reference.repository.contains('/') || reference.tag.is_some() || reference.digest.is_some();
         (!platform && has_part).then_some(reference)

@@ -7,8 +7,9 @@ use super::image::{meant_reference, of_reference, of_update, tag};
 use super::letters::Letters;
 use super::number::{parse_digits, split_digits};
 use super::shape::{DATACENTER, LINUX, WINDOWS, starts_with, starts_with_digit};
-use super::text::{Words, folded};
+use super::text::folded;
 use super::why::Why;
+use super::words::Words;
 use super::{FIRST_BUILD, OsVersion, parse_dotted};
 use crate::catalog::{self, NameKind, RELEASES, Release, Update, has_siblings, words};
 use crate::i18n::Message;
@@ -284,7 +285,7 @@ fn is_date(text: &str) -> bool {
 fn named(text: &str, letters: Letters) -> Option<Reading> {
     if text.starts_with('/') {
         // A path in a cloud's catalogue: the segment that names a release.
-        let segment = |segment| meaning(Words::telling(segment).as_bytes());
+        let segment = |segment| meaning(Words::telling(segment, &words::is_noise).as_bytes());
         return text.split('/').filter_map(segment).find(|reading| reading.why == Why::ReleaseName);
     }
     // `Win32_OperatingSystem.Name` goes on with the disk.
@@ -300,7 +301,7 @@ fn named(text: &str, letters: Letters) -> Option<Reading> {
     {
         return meaning(Words::all(rest).as_bytes());
     }
-    let telling = Words::telling(text);
+    let telling = Words::telling(text, &words::is_noise);
     let plain = telling.as_bytes();
     if let Some(reading) =
         meaning(plain).filter(|reading| reading.why == Why::ReleaseName || reading.why == Why::Several)

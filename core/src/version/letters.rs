@@ -30,7 +30,7 @@ const FOLDS: u64 = (1 << FOLDED) | (1 << LINE);
 /// What a word is made of: letters, digits and all that is not ASCII.
 const WORD: u64 = (1 << FOLDED) | (1 << NOT_ASCII) | ((1 << DOT) - 1);
 
-#[expect(clippy::indexing_slicing, reason = "at compile time, where a wrong index does not compile")]
+#[allow(clippy::indexing_slicing, reason = "at compile time, where a wrong index does not compile")]
 const fn places() -> [u8; 256] {
     let mut places = [0; 256];
     let mut byte = 0_u8;
@@ -95,7 +95,7 @@ impl Letters {
     }
 
     /// Those of each of some words.
-    #[expect(clippy::indexing_slicing, reason = "at compile time, where a wrong index does not compile")]
+    #[allow(clippy::indexing_slicing, reason = "at compile time, where a wrong index does not compile")]
     pub(super) const fn of_each<const N: usize>(words: &[&str]) -> [Self; N] {
         assert!(words.len() == N, "a set for each word");
         let mut each = [Self(0); N];

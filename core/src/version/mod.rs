@@ -10,6 +10,7 @@ mod properties;
 mod shape;
 mod text;
 mod why;
+mod words;
 
 use std::fmt;
 

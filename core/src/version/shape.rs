@@ -187,7 +187,8 @@ pub(super) fn is_decoy(number: &Number<'_>, letters: Letters) -> bool {
 
 /// `amd64fre.`, `arm64fre.`, `x86chk.`
 pub(super) fn is_architecture(text: &str) -> bool {
-    let word = text.split('.').next().unwrap_or_default();
+    let end = text.bytes().take(13).position(|byte| byte == b'.').unwrap_or(text.len());
+    let word = text.get(..end).unwrap_or_default();
     word.len() <= 12 && (word.ends_with("fre") || word.ends_with("chk"))
 }
 

@@ -243,7 +243,7 @@ impl Tables {
         for release in &self.releases {
             let mut own = BTreeSet::new();
             for name in std::iter::once(&release.name).chain(&release.aliases) {
-                let words = super::versions::folded(name, &[]);
+                let words = super::versions::folded(&crate::words::Words::all(name));
                 if own.insert(words.clone())
                     && let Some(other) = names.insert(words, &release.id)
                 {

@@ -5,6 +5,12 @@ use std::fmt::Write as _;
 
 use super::rust::{numbers, strings};
 use super::tables::{Release, Tables};
+use crate::words::Words;
+
+/// A name as the core looks it up.
+pub(super) fn folded(words: &Words) -> String {
+    String::from_utf8_lossy(words.as_bytes()).into_owned()
+}
 
 /// `names.rs`: every name with what it may mean, sorted by name.
 ///
@@ -12,6 +18,7 @@ use super::tables::{Release, Tables};
 /// A pattern that names no release.
 pub(super) fn names(tables: &Tables) -> Result<String, String> {
     let noise = tables.noise();
+    let is_noise = |word: &[u8]| noise.iter().any(|known| known.as_bytes() == word);
     let mut names: BTreeMap<String, (&str, Vec<usize>)> = BTreeMap::new();
     for row in &tables.names {
         let mut releases = BTreeSet::new();
@@ -26,7 +33,7 @@ pub(super) fn names(tables: &Tables) -> Result<String, String> {
             }
         }
         for name in &row.names {
-            let words = folded(name, &[]);
+            let words = folded(&Words::all(name));
             if names.insert(words, ("Name", releases.iter().copied().collect())).is_some() {
                 return Err(format!("names.toml: '{name}' stands twice"));
             }
@@ -44,15 +51,15 @@ pub(super) fn names(tables: &Tables) -> Result<String, String> {
     };
     for (at, release) in tables.releases.iter().enumerate() {
         for name in std::iter::once(&release.name).chain(&release.aliases) {
-            add(folded(name, &noise), "Name", at);
+            add(folded(&Words::telling(name, &is_noise)), "Name", at);
         }
     }
     for (at, release) in tables.releases.iter().enumerate() {
-        add(folded(&release.label, &[]), "Label", at);
+        add(folded(&Words::all(&release.label)), "Label", at);
     }
     for (at, release) in tables.releases.iter().enumerate() {
         for tag in &release.tags {
-            add(folded(tag, &[]), "Tag", at);
+            add(folded(&Words::all(tag)), "Tag", at);
         }
     }
     let mut meanings: Vec<&(&str, Vec<usize>)> = Vec::new();
@@ -69,20 +76,11 @@ pub(super) fn names(tables: &Tables) -> Result<String, String> {
         meanings.iter().map(|(kind, releases)| format!("(NameKind::{kind}, &{releases:?}),\n")).collect();
     Ok(format!(
         "use crate::catalog::NameKind;\n\n\
-         /// Names as `version::text::Words` folds them, sorted, with the place of their meaning.\n\
+         /// Names as `version::words::Words` folds them, sorted, with the place of their meaning.\n\
          pub(crate) static NAMES: &[(&str, u8)] = &[\n{rows}];\n\n\
          /// What a name is, and the places in `RELEASES` of what it may mean.\n\
          pub(crate) static MEANINGS: &[(NameKind, &[u8])] = &[\n{meanings}];\n"
     ))
-}
-
-/// A name as the core's `version::text::Words` folds it: its words in lower case, run together, without those in
-/// `noise`. The core's tests identify every name of the tables.
-pub(super) fn folded(name: &str, noise: &[&str]) -> String {
-    name.split(|c: char| c.is_ascii() && !c.is_ascii_alphanumeric())
-        .map(str::to_ascii_lowercase)
-        .filter(|word| !noise.contains(&word.as_str()))
-        .collect()
 }
 
 /// `words.rs`.

@@ -2,7 +2,7 @@
 
 use crate::catalog::NameKind;
 
-/// Names as `version::text::Words` folds them, sorted, with the place of their meaning.
+/// Names as `version::words::Words` folds them, sorted, with the place of their meaning.
 pub(crate) static NAMES: &[(&str, u8)] = &[
     ("1607", 0),
     ("1703", 1),
