@@ -54,8 +54,13 @@ pub(super) fn read(text: &str, letters: Letters) -> Evidence {
         at = first;
         let before = at.checked_sub(1).and_then(|before| bytes.get(before));
         let free = read_to != Some(at) && !before.is_some_and(|before| is_in_number(*before));
+        if !free {
+            // Nor does anything that stands in the same word.
+            let word = bytes.get(at..).unwrap_or_default();
+            at = at.saturating_add(word.iter().take_while(|byte| is_in_number(**byte)).count());
+            continue;
+        }
         let next = match bytes.get(at) {
-            _ if !free => None,
             Some(b'k' | b'K') => found.update(text, at),
             Some(b'u' | b'U') => found.revision(text, at),
             _ => found.number(text, at, letters),
