@@ -20,6 +20,10 @@ pub(crate) struct BaseImage {
     pub(crate) complete: bool,
     /// What `latest` is.
     pub(crate) latest: Latest,
+    /// The day on which it was taken out (`YYYY-MM-DD`).
+    pub(crate) latest_until: Option<&'static str>,
+    /// The first version of the product whose tags hold Linux images only, where they name no Windows release.
+    pub(crate) linux_since: Option<u8>,
     /// Where that is written, when not at `source`.
     pub(crate) latest_source: Option<SourceId>,
     /// Since when new images are only published under `successor` (`YYYY-MM-DD`).

@@ -263,9 +263,8 @@ fn cases<'a>(image: &Image<'a>, matching: &Matching, host: u16) -> (Vec<Case>, O
             };
             (vec![Case { version, pull: Pull::Answered(pull) }], Some(choice))
         }
-        Offer::Unknown => {
-            // No rule refuses what states no version.
-            let any = image.reason.id() == "image.no-os-version" || matching.rule.takes_any();
+        Offer::Unversioned | Offer::Unknown => {
+            let any = image.offer == Offer::Unversioned || matching.rule.takes_any();
             let pull = if any { PullStatus::Accepted } else { PullStatus::Unknown };
             (vec![Case { version: None, pull: Pull::Answered(pull) }], None)
         }

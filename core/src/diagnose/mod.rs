@@ -141,8 +141,9 @@ fn number(text: &str, (from, to): (usize, usize)) -> Option<u32> {
 }
 
 impl<'a> Reading<'a> {
-    /// Forgets errors whose words are part of a longer error: of those that begin together the one that
-    /// goes on to a second part knows more, and of several such the one that finds it first, and a code says less than the sentence that ends with it.
+    /// Forgets errors whose words are part of another error. Of those that begin together the one that goes on to a
+    /// second part knows more, and of several such the one that finds it first; a code says less than the sentence
+    /// that ends with it.
     fn drop_covered(&mut self) {
         let all: Vec<(usize, usize, bool)> =
             self.errors.iter().map(|error| (error.bytes.0, error.bytes.1, error.has_gap)).collect();

@@ -47,6 +47,8 @@ pub(crate) enum Offer<'a> {
     Index(Vec<Entry<'a>>),
     /// One of several releases.
     OneOf(Vec<&'static Release>),
+    /// An image whose config states no version: nothing is there that a rule could refuse.
+    Unversioned,
     /// Not known.
     Unknown,
 }
@@ -61,8 +63,13 @@ impl Offer<'_> {
                 let first = versions.next()??;
                 versions.all(|version| version == Some(first)).then_some(first)
             }
-            Self::OneOf(_) | Self::Unknown => None,
+            Self::OneOf(_) | Self::Unversioned | Self::Unknown => None,
         }
+    }
+
+    /// Whether it says anything about versions.
+    pub(crate) const fn says_versions(&self) -> bool {
+        !matches!(self, Self::Unversioned | Self::Unknown)
     }
 }
 
@@ -116,7 +123,9 @@ impl<'a> Image<'a> {
                     Some(version) => {
                         image(ImageBasis::Config, Offer::Lone(version), os, msg::image_config(input))
                     }
-                    None => image(ImageBasis::Nothing, Offer::Unknown, os, msg::image_no_os_version(input)),
+                    None => {
+                        image(ImageBasis::Nothing, Offer::Unversioned, os, msg::image_no_os_version(input))
+                    }
                 }
             }
             Some(oci::Oci::Manifest) => {

@@ -36,7 +36,7 @@ pub(crate) fn check(request: &Check) -> Report {
         ImageInput::Oci(document) => Image::from_oci(&unnamed, document),
     };
     let no_image = image.reference.is_none() && image.basis == ImageBasis::Nothing && image.os == Os::Unknown;
-    if no_image && !image.reason.id().starts_with("image.no-os-version") {
+    if no_image && image.offer != Offer::Unversioned {
         context.wrong("image", &image.reason);
     }
     if context.is_refused() {

@@ -14,7 +14,7 @@ use crate::input::Parsed;
 use crate::order;
 use crate::report::{ContainerOutcome, HostGroup, Inspected, ObjectOutcome, Os, Severity, Verdict};
 use crate::request::{Document, HostKind, Inspect, Isolation};
-use crate::rules::{Findings, Pair, UseFacts, check_image, check_pair, check_use};
+use crate::rules::{Findings, ImageView, Pair, UseFacts, check_image, check_pair, check_use};
 use crate::version::OsVersion;
 
 /// The host of the request, when it names one.
@@ -293,6 +293,24 @@ impl<'a> Given<'a> {
             }
             None => Vec::new(),
         };
+        // Before the pairs, whose rules do not repeat what is said of the tag.
+        if named && found.os() != Os::Linux {
+            let one = match targets.as_slice() {
+                [target] => Some(target),
+                _ => None,
+            };
+            let runtime = one.map_or(self.setting.runtime, |target| target.runtime);
+            let view = ImageView {
+                image,
+                host: one.map(|target| target.host.as_ref()),
+                rule: runtime.map(|runtime| runtime.matching.rule.id()),
+                today: self.setting.today,
+                container: None,
+                written: Some(found),
+                kubernetes: false,
+            };
+            check_image(&view, out);
+        }
         let from = out.list().len();
         let mut sum: Option<Verdict> = None;
         let mut hosts = Vec::new();
@@ -302,9 +320,6 @@ impl<'a> Given<'a> {
             let judged = [self.judged(found, image, target)];
             let pair = self.pair(found, image, target, &judged);
             check_pair(&pair, out);
-            if hosts.is_empty() {
-                check_image(&pair.view(), out);
-            }
             let [judged] = &judged;
             isolation = Some(judged.isolation);
             sum = Some(sum.map_or(judged.verdict, |sum| sum.either(judged.verdict)));

@@ -191,7 +191,7 @@ fn looks_windows(images: &[Image<'_>]) -> bool {
 fn image<'a>(container: &Container<'a>, node: Option<&Node<'a>>, setting: &Setting<'a>) -> Image<'a> {
     let reference = container.image();
     let image = Image::from_text(reference, setting.images);
-    if image.offer != Offer::Unknown || image.os == Os::Linux {
+    if image.offer.says_versions() || image.os == Os::Linux {
         return image;
     }
     match node.and_then(|node| version_by_names(node.image_names(reference))) {

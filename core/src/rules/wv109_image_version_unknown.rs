@@ -2,7 +2,6 @@
 
 use super::{Check, Findings, Pair, Rule};
 use crate::i18n::msg;
-use crate::image::Offer;
 use crate::report::{FixKind, Os, Severity};
 use crate::request::Isolation;
 
@@ -20,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(pair: &Pair<'_>, out: &mut Findings) {
-    if pair.image.offer != Offer::Unknown || pair.image.os == Os::Linux {
+    if pair.image.offer.says_versions() || pair.image.os == Os::Linux {
         return;
     }
     // WV202 has said why there is no such image for Windows.

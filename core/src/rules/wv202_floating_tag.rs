@@ -15,12 +15,6 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Image(check),
 };
 
-/// The day on which `latest` was taken out of the repositories of the base images (`ms-latest-removed`).
-const REMOVED: &str = "2019-04-16";
-
-/// The first .NET whose tags without a Windows release hold Linux images only (`dotnet-docker-supported-tags`).
-const LINUX_ONLY_SINCE: u32 = 8;
-
 fn check(view: &ImageView<'_>, out: &mut Findings) {
     let Some((known, reference)) = view.repository().filter(|(_, reference)| reference.digest.is_none())
     else {
@@ -30,8 +24,11 @@ fn check(view: &ImageView<'_>, out: &mut Findings) {
     let is_latest = tag == "latest";
     let source = known.latest_source.unwrap_or(known.source);
     let (message, severity, source) = match (known.latest, known.tag(tag)) {
-        (Latest::None, _) if is_latest => (msg::finding_latest_none(image, REMOVED), Severity::Error, source),
-        (Latest::Linux, None) if is_latest || is_linux(tag) => {
+        (Latest::None, _) if is_latest => {
+            let until = known.latest_until.unwrap_or(known.date);
+            (msg::finding_latest_none(image, until), Severity::Error, source)
+        }
+        (Latest::Linux, None) if is_latest || is_linux(tag, known.linux_since) => {
             (msg::finding_latest_linux(image, known.repository), Severity::Error, source)
         }
         (_, Some(tag)) if tag.build().is_none() => {
@@ -46,8 +43,8 @@ fn check(view: &ImageView<'_>, out: &mut Findings) {
     found.source(source).fixes(Vec::from_iter(view.other_tag()));
 }
 
-/// Whether a tag of .NET names a version of it and no Windows base.
-fn is_linux(tag: &str) -> bool {
-    let major = tag.split(['.', '-']).next().and_then(|major| major.parse::<u32>().ok());
-    split_product(tag).is_none() && major.is_some_and(|major| major >= LINUX_ONLY_SINCE)
+/// Whether a tag names no Windows base and a version of the product that has Linux images only.
+fn is_linux(tag: &str, since: Option<u8>) -> bool {
+    let major = tag.split(['.', '-']).next().and_then(|major| major.parse::<u8>().ok());
+    split_product(tag).is_none() && major.zip(since).is_some_and(|(major, since)| major >= since)
 }

@@ -1,6 +1,7 @@
 //! WV603: an isolation that the engine does not give.
 
 use super::{Check, Findings, Rule, UseFacts};
+use crate::catalog::CLIENT_PROCESS_SINCE;
 use crate::compat::Host;
 use crate::files::isolation_of;
 use crate::i18n::msg;
@@ -20,15 +21,12 @@ pub(crate) static RULE: Rule = Rule {
     check: Check::Use(check),
 };
 
-/// Windows 10, version 1809: from here on dockerd gives clients process isolation.
-const FIRST_CLIENT: u16 = 17763;
-
 fn check(facts: &UseFacts<'_>, out: &mut Findings) {
     let Some((text, site)) = &facts.this.isolation else { return };
     let Some(isolation) = isolation_of(text) else { return };
     let is_old = |host: &&&Host<'_>| {
         host.kind == Some(HostKind::Client)
-            && host.version.is_some_and(|version| version.build < FIRST_CLIENT)
+            && host.version.is_some_and(|version| version.build < CLIENT_PROCESS_SINCE)
     };
     let message = if facts.is_linux {
         msg::finding_isolation_linux(&facts.this.name, text)

@@ -97,6 +97,7 @@ impl Tables {
         for image in &self.base_images {
             let at = format!("base-images.toml: {}", image.repository);
             out.extend(image.moved.as_deref().map(|date| (at.clone(), date)));
+            out.extend(image.latest_until.as_deref().map(|date| (at.clone(), date)));
             out.push((at, image.date.as_str()));
         }
         for tag in &self.image_tags {

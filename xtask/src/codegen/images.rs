@@ -148,13 +148,21 @@ fn image(row: &BaseImage) -> Result<String, String> {
         Some("linux") => "Linux",
         Some(other) => return Err(at("latest", other)),
     };
+    if (latest == "None") != row.latest_until.is_some() || (latest == "Linux") != row.linux_since.is_some() {
+        return Err(format!(
+            "base-images.toml: {}: latest_until goes with latest = 'none', linux_since with 'linux'",
+            row.repository
+        ));
+    }
     let tags = row.tags.as_deref().map_or_else(|| "&[]".to_owned(), constant);
     Ok(format!(
         "BaseImage {{ repository: {:?}, name: {:?}, kind: ImageKind::{kind}, tags: {tags}, complete: {}, \
-         latest: Latest::{latest}, latest_source: {}, moved: {}, successor: {}, note: {}, source: {:?}, date: {:?} }},\n",
+         latest: Latest::{latest}, latest_until: {}, linux_since: {:?}, latest_source: {}, moved: {}, successor: {}, note: {}, source: {:?}, date: {:?} }},\n",
         row.repository,
         row.name,
         row.complete,
+        option(row.latest_until.as_deref()),
+        row.linux_since,
         option(row.latest_source.as_deref()),
         option(row.moved.as_deref()),
         option(row.successor.as_deref()),

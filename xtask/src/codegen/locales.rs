@@ -10,7 +10,8 @@ use super::Output;
 use super::rust::{HEAD, packed, snake};
 
 /// The languages, English first: it decides which sentences there are and the order of their values.
-const LANGUAGES: &[&str] = &["en", "zh-CN", "ko-KR", "pt-BR"];
+/// `Lang` of `registry/src/message.rs` has the same order.
+pub(super) const LANGUAGES: &[&str] = &["en", "zh-CN", "ko-KR", "pt-BR"];
 
 /// # Errors
 /// A sentence that a language lacks or has too much, or values that differ from the English ones.

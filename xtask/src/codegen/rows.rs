@@ -79,7 +79,7 @@ row!(Disagreement {
 });
 row!(BaseImage {
     repository: String, name: String, kind: String, tags: Option<String>, complete: bool,
-    latest: Option<String>, latest_source: Option<String>, moved: Option<String>, successor: Option<String>,
+    latest: Option<String>, latest_until: Option<String>, linux_since: Option<u8>, latest_source: Option<String>, moved: Option<String>, successor: Option<String>,
     note: Option<String>, source: String, date: String,
 });
 row!(ImageTag {

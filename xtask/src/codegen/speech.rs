@@ -9,11 +9,8 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use super::Output;
-use super::locales::{VALUES, catalogues, numbered, parameter, values};
+use super::locales::{LANGUAGES, VALUES, catalogues, numbered, parameter, values};
 use super::rust::{HEAD, snake};
-
-/// The languages, in the order of `Lang` (`registry/src/message.rs`).
-const LANGUAGES: [&str; 4] = ["en", "zh-CN", "ko-KR", "pt-BR"];
 
 /// Where sentences are, and where their functions go.
 const CATALOGUES: [(&str, &str, &str); 2] = [
@@ -37,7 +34,7 @@ pub(crate) fn outputs(root: &Path) -> Result<Vec<Output>, String> {
 }
 
 fn sentences(root: &Path, folder: &str, runtime: &str) -> Result<String, String> {
-    let catalogues = catalogues(root, folder, &LANGUAGES)?;
+    let catalogues = catalogues(root, folder, LANGUAGES)?;
     let mut wrong = Vec::new();
     let mut text = format!("{HEAD}use {runtime}::message::{{Message, Part}};\n\n");
     for (key, english) in catalogues.first().into_iter().flatten() {

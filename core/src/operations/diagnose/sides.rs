@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::catalog::parse_runtime;
 use crate::diagnose::{Content, Embedded, Error, Fact, Reading, Slot};
-use crate::image::{Image, Offer};
+use crate::image::Image;
 use crate::input::Value;
 use crate::operations::check::check;
 use crate::report::Report;
@@ -48,8 +48,8 @@ impl<'a> Sides<'a> {
         let of_image = |fact: &Fact<'_>| match fact.slot {
             Slot::ImageVersion => Some(u8::from(!fact.of_error)),
             Slot::Reference => match Image::from_text(fact.text, &request.images).offer {
-                Offer::Unknown => Some(3),
-                _ => Some(1),
+                offer if offer.says_versions() => Some(1),
+                _ => Some(3),
             },
             _ => None,
         };
