@@ -290,13 +290,10 @@ impl Evidence {
         }
         let rest = rest.get(3..)?.trim_start_matches(['"', '\'', ' ', ':', '=']);
         let rest = rest.strip_prefix("REG_DWORD").map_or(rest, str::trim_start);
-        let value = match rest.strip_prefix("0x") {
-            Some(hex) => {
-                let end = hex.bytes().position(|byte| !byte.is_ascii_hexdigit()).unwrap_or(hex.len());
-                u32::from_str_radix(hex.get(..end)?, 16).ok()
-            }
-            None => parse_digits(split_digits(rest).0),
-        };
+        let (digits, radix) = rest.strip_prefix("0x").map_or((rest, 10), |hex| (hex, 16));
+        let end = digits.bytes().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(digits.len());
+        // The whole word is the number: `0x30x22d` is two that ran together, and neither counts.
+        let value = digits.get(..end).and_then(|digits| u32::from_str_radix(digits, radix).ok());
         self.ubr = self.ubr.or(value.filter(|value| *value <= u32::from(u16::MAX)));
         Some(text.len().saturating_sub(rest.len()))
     }
