@@ -81,8 +81,6 @@ pub(crate) struct Rule {
     pub(crate) since: &'static str,
     /// What it checks, why that matters, what to do.
     pub(crate) explanation: [fn() -> Message; 3],
-    /// The check.
-    pub(crate) check: Check,
 }
 
 impl Rule {
@@ -95,22 +93,6 @@ impl Rule {
     pub(crate) fn part(&self, index: usize, lang: Lang) -> String {
         self.explanation.get(index).map(|part| part().render(lang)).unwrap_or_default()
     }
-}
-
-/// What a rule looks at.
-pub(crate) enum Check {
-    /// A host and an image.
-    Pair(fn(&Pair<'_>, &mut Findings)),
-    /// An image by itself.
-    Image(fn(&ImageView<'_>, &mut Findings)),
-    /// A pod by itself.
-    Pod(fn(&PodFacts<'_>, &mut Findings)),
-    /// A node.
-    Node(fn(&Node<'_>, &mut Findings)),
-    /// An image in a file, with the hosts it may get.
-    Use(fn(&UseFacts<'_>, &mut Findings)),
-    /// Raised where input is read.
-    Input,
 }
 
 /// Every rule, by code.
@@ -176,47 +158,81 @@ pub(crate) static RULES: &[&Rule] = &[
 
 /// Runs every rule about a host and an image.
 pub(crate) fn check_pair(pair: &Pair<'_>, out: &mut Findings) {
-    for rule in RULES {
-        if let Check::Pair(check) = rule.check {
-            check(pair, out);
-        }
-    }
+    let checks: &[fn(&Pair<'_>, &mut Findings)] = &[
+        wv101_image_older_than_host::check,
+        wv102_image_newer_than_host::check,
+        wv103_revision_mismatch::check,
+        wv104_pull_refused::check,
+        wv105_pull_depends_on_runtime::check,
+        wv106_not_documented::check,
+        wv107_same_family::check,
+        wv108_image_revision_newer::check,
+        wv109_image_version_unknown::check,
+        wv110_host_version_unknown::check,
+        wv112_revision_break::check,
+        wv113_pair_observed::check,
+        wv114_documents_and_runtime_disagree::check,
+        wv115_documents_contradict::check,
+        wv116_client_process_isolation::check,
+        wv201_linux_image_on_windows::check,
+        wv701_out_of_support::check,
+    ];
+    checks.iter().for_each(|check| check(pair, out));
 }
 
 /// Runs every rule about an image.
 pub(crate) fn check_image(view: &ImageView<'_>, out: &mut Findings) {
-    for rule in RULES {
-        if let Check::Image(check) = rule.check {
-            check(view, out);
-        }
-    }
+    let checks: &[fn(&ImageView<'_>, &mut Findings)] = &[
+        wv202_floating_tag::check,
+        wv203_retired_tag::check,
+        wv204_tag_not_known::check,
+        wv205_pinned_tag::check,
+        wv206_single_image_tag::check,
+        wv207_repository_moved::check,
+    ];
+    checks.iter().for_each(|check| check(view, out));
 }
 
 /// Runs every rule about a pod.
 pub(crate) fn check_pod(facts: &PodFacts<'_>, out: &mut Findings) {
-    for rule in RULES {
-        if let Check::Pod(check) = rule.check {
-            check(facts, out);
-        }
-    }
+    let checks: &[fn(&PodFacts<'_>, &mut Findings)] = &[
+        wv111_mismatch_observed::check,
+        wv301_linux_only_field::check,
+        wv302_windows_options_on_linux::check,
+        wv303_os_not_set::check,
+        wv304_os_contradicted::check,
+        wv305_host_process::check,
+        wv306_host_network_ignored::check,
+        wv307_field_differs::check,
+        wv308_pod_rejected::check,
+        wv401_no_node_fits::check,
+        wv402_build_not_pinned::check,
+        wv403_selector_against_image::check,
+    ];
+    checks.iter().for_each(|check| check(facts, out));
 }
 
 /// Runs every rule about a node.
 pub(crate) fn check_node(node: &Node<'_>, out: &mut Findings) {
-    for rule in RULES {
-        if let Check::Node(check) = rule.check {
-            check(node, out);
-        }
-    }
+    let checks: &[fn(&Node<'_>, &mut Findings)] =
+        &[wv501_node_version_unknown::check, wv502_build_label_contradicted::check];
+    checks.iter().for_each(|check| check(node, out));
 }
 
-/// Runs every rule about an image in a file.
+/// Runs every rule about an image in a file, with the hosts it may get.
 pub(crate) fn check_use(facts: &UseFacts<'_>, out: &mut Findings) {
-    for rule in RULES {
-        if let Check::Use(check) = rule.check {
-            check(facts, out);
-        }
-    }
+    let checks: &[fn(&UseFacts<'_>, &mut Findings)] = &[
+        wv210_mixed_base_versions::check,
+        wv211_platform_contradicts_image::check,
+        wv212_base_image_not_set::check,
+        wv601_os_not_constrained::check,
+        wv602_no_swarm_node_fits::check,
+        wv603_isolation_not_available::check,
+        wv605_runner_label_moves::check,
+        wv606_runner_retired::check,
+        wv609_build_not_constrained::check,
+    ];
+    checks.iter().for_each(|check| check(facts, out));
 }
 
 /// The rule with this code or name.

@@ -1,7 +1,7 @@
 //! WV101: the image is older than the host and would share its kernel.
 
 use super::fixes::for_host;
-use super::{Check, Findings, Pair, Rule};
+use super::{Findings, Pair, Rule};
 use crate::compat::StartReason;
 use crate::i18n::msg;
 use crate::report::{PullStatus, Severity};
@@ -16,10 +16,9 @@ pub(super) static RULE: Rule = Rule {
         msg::rule_image_older_than_host_why,
         msg::rule_image_older_than_host_fix,
     ],
-    check: Check::Pair(check),
 };
 
-fn check(pair: &Pair<'_>, out: &mut Findings) {
+pub(super) fn check(pair: &Pair<'_>, out: &mut Findings) {
     let Some(main) = pair.main().filter(|main| main.start == StartReason::OlderImage) else { return };
     let (image, host) = (pair.image_label(), pair.host.label());
     let message = match pair.rule.filter(|_| main.pull == PullStatus::Refused) {

@@ -1,7 +1,7 @@
 //! WV102: the image is newer than the host.
 
 use super::fixes::for_host;
-use super::{Check, Findings, Pair, Rule};
+use super::{Findings, Pair, Rule};
 use crate::compat::StartReason;
 use crate::i18n::msg;
 use crate::report::{PullStatus, Severity};
@@ -16,10 +16,9 @@ pub(super) static RULE: Rule = Rule {
         msg::rule_image_newer_than_host_why,
         msg::rule_image_newer_than_host_fix,
     ],
-    check: Check::Pair(check),
 };
 
-fn check(pair: &Pair<'_>, out: &mut Findings) {
+pub(super) fn check(pair: &Pair<'_>, out: &mut Findings) {
     let Some(main) = pair.main().filter(|main| main.start == StartReason::NewerImage) else { return };
     let (image, host) = (pair.image_label(), pair.host.label());
     let message = match pair.rule.filter(|_| main.pull == PullStatus::Refused) {

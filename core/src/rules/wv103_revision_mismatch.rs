@@ -1,7 +1,7 @@
 //! WV103: host and image are of a release that asks for equal revisions, and theirs differ or are not known.
 
 use super::revisions::same_revision;
-use super::{Check, Findings, Pair, Rule};
+use super::{Findings, Pair, Rule};
 use crate::catalog;
 use crate::compat::Judged;
 use crate::compat::StartReason;
@@ -18,10 +18,9 @@ pub(super) static RULE: Rule = Rule {
         msg::rule_revision_mismatch_why,
         msg::rule_revision_mismatch_fix,
     ],
-    check: Check::Pair(check),
 };
 
-fn check(pair: &Pair<'_>, out: &mut Findings) {
+pub(super) fn check(pair: &Pair<'_>, out: &mut Findings) {
     let differs = |main: &&Judged<'_>| {
         use StartReason::{RevisionUnknown, RevisionsDiffer, RevisionsDisputed};
         matches!(main.start, RevisionsDiffer | RevisionsDisputed | RevisionUnknown)

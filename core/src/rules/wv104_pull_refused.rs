@@ -2,7 +2,7 @@
 
 use super::fixes::other_tag;
 use super::runtimes::instead;
-use super::{Check, Findings, Pair, Rule};
+use super::{Findings, Pair, Rule};
 use crate::catalog::PullRule;
 use crate::i18n::msg;
 use crate::report::{Os, PullStatus, Severity, StartStatus};
@@ -13,10 +13,9 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Error,
     since: "0.1.0",
     explanation: [msg::rule_pull_refused_what, msg::rule_pull_refused_why, msg::rule_pull_refused_fix],
-    check: Check::Pair(check),
 };
 
-fn check(pair: &Pair<'_>, out: &mut Findings) {
+pub(super) fn check(pair: &Pair<'_>, out: &mut Findings) {
     let Some(main) = pair.main() else { return };
     let refused = main.pull == PullStatus::Refused && main.start.status() != StartStatus::Blocked;
     let Some(rule) = pair.rule.filter(|_| refused && pair.image.os != Os::Linux) else { return };

@@ -1,7 +1,7 @@
 //! WV105: the rules of the runtimes in use disagree on the image.
 
 use super::runtimes::any_that_pulls;
-use super::{Check, Findings, Pair, Rule};
+use super::{Findings, Pair, Rule};
 use crate::i18n::msg;
 use crate::report::{PullStatus, Severity, StartStatus};
 
@@ -15,10 +15,9 @@ pub(super) static RULE: Rule = Rule {
         msg::rule_pull_depends_on_runtime_why,
         msg::rule_pull_depends_on_runtime_fix,
     ],
-    check: Check::Pair(check),
 };
 
-fn check(pair: &Pair<'_>, out: &mut Findings) {
+pub(super) fn check(pair: &Pair<'_>, out: &mut Findings) {
     let Some(main) = pair.main() else { return };
     if main.start.status() == StartStatus::Blocked || pair.rule.is_some() {
         return;

@@ -1,6 +1,6 @@
 //! WV106: the pair works but is not documented as supported.
 
-use super::{Check, Findings, Pair, Rule};
+use super::{Findings, Pair, Rule};
 use crate::i18n::msg;
 use crate::report::{Severity, SupportStatus, Verdict};
 use crate::request::Isolation;
@@ -11,10 +11,9 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     since: "0.1.0",
     explanation: [msg::rule_not_documented_what, msg::rule_not_documented_why, msg::rule_not_documented_fix],
-    check: Check::Pair(check),
 };
 
-fn check(pair: &Pair<'_>, out: &mut Findings) {
+pub(super) fn check(pair: &Pair<'_>, out: &mut Findings) {
     let Some(main) = pair.main() else { return };
     if !matches!(main.verdict, Verdict::Runs | Verdict::Depends) || main.isolation == Isolation::HostProcess {
         return;

@@ -1,7 +1,7 @@
 //! WV107: different builds with the same binaries.
 
 use super::fixes::{hyperv, observed_tag, other_tag};
-use super::{Check, Findings, Pair, Rule};
+use super::{Findings, Pair, Rule};
 use crate::compat::StartReason;
 use crate::i18n::msg;
 use crate::report::Severity;
@@ -12,10 +12,9 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     since: "0.1.0",
     explanation: [msg::rule_same_family_what, msg::rule_same_family_why, msg::rule_same_family_fix],
-    check: Check::Pair(check),
 };
 
-fn check(pair: &Pair<'_>, out: &mut Findings) {
+pub(super) fn check(pair: &Pair<'_>, out: &mut Findings) {
     let Some(main) = pair.main() else { return };
     let (message, severity) = match main.start {
         StartReason::SameFamily => {

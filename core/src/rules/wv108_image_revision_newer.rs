@@ -1,7 +1,7 @@
 //! WV108: the image is a later update of the host's own build.
 
 use super::revisions::update_host;
-use super::{Check, Findings, Pair, Rule};
+use super::{Findings, Pair, Rule};
 use crate::catalog::breaks_of;
 use crate::compat::{Judged, StartReason};
 use crate::i18n::msg;
@@ -18,10 +18,9 @@ pub(super) static RULE: Rule = Rule {
         msg::rule_image_revision_newer_why,
         msg::rule_image_revision_newer_fix,
     ],
-    check: Check::Pair(check),
 };
 
-fn check(pair: &Pair<'_>, out: &mut Findings) {
+pub(super) fn check(pair: &Pair<'_>, out: &mut Findings) {
     // Where revisions are known to matter or disputed, WV103 and WV112 speak.
     let process = |main: &&Judged<'_>| main.isolation == Isolation::Process;
     let Some(main) = pair.main().filter(process).filter(|main| main.start == StartReason::EqualBuilds) else {

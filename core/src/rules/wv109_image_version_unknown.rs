@@ -1,6 +1,6 @@
 //! WV109: nothing says which Windows the image is built on.
 
-use super::{Check, Findings, Pair, Rule};
+use super::{Findings, Pair, Rule};
 use crate::i18n::msg;
 use crate::report::{FixKind, Os, Severity};
 use crate::request::Isolation;
@@ -15,10 +15,9 @@ pub(super) static RULE: Rule = Rule {
         msg::rule_image_version_unknown_why,
         msg::rule_image_version_unknown_fix,
     ],
-    check: Check::Pair(check),
 };
 
-fn check(pair: &Pair<'_>, out: &mut Findings) {
+pub(super) fn check(pair: &Pair<'_>, out: &mut Findings) {
     if pair.image.offer.says_versions() || pair.image.os == Os::Linux {
         return;
     }

@@ -1,6 +1,6 @@
 //! WV110: what was given for the host does not determine one version.
 
-use super::{Check, Findings, Pair, Rule};
+use super::{Findings, Pair, Rule};
 use crate::i18n::msg;
 use crate::report::Severity;
 
@@ -14,10 +14,9 @@ pub(super) static RULE: Rule = Rule {
         msg::rule_host_version_unknown_why,
         msg::rule_host_version_unknown_fix,
     ],
-    check: Check::Pair(check),
 };
 
-fn check(pair: &Pair<'_>, out: &mut Findings) {
+pub(super) fn check(pair: &Pair<'_>, out: &mut Findings) {
     if pair.host.possible.len() < 2 || pair.host.version.is_some() {
         return;
     }

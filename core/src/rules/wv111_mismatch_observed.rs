@@ -1,6 +1,6 @@
 //! WV111: a container's status or an event carries the error of a version mismatch.
 
-use super::{Check, Findings, PodFacts, Rule};
+use super::{Findings, PodFacts, Rule};
 use crate::diagnose::{Error, read};
 use crate::i18n::msg;
 use crate::input::Value;
@@ -17,10 +17,9 @@ pub(super) static RULE: Rule = Rule {
         msg::rule_mismatch_observed_why,
         msg::rule_mismatch_observed_fix,
     ],
-    check: Check::Pod(check),
 };
 
-fn check(facts: &PodFacts<'_>, out: &mut Findings) {
+pub(super) fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     let mut seen: Vec<(String, &'static str)> = Vec::new();
     let mut add = |out: &mut Findings, container: &str, text: &str, place: Option<crate::report::Where>| {
         let Some(error) = mismatch(text).filter(|e| !seen.contains(&(container.to_owned(), e.cause.name)))

@@ -2,7 +2,7 @@
 
 use super::fixes::hyperv;
 use super::revisions::{same_revision, update_host};
-use super::{Check, Findings, Pair, Rule};
+use super::{Findings, Pair, Rule};
 use crate::catalog::{Symptom, breaks_between};
 use crate::i18n::msg;
 use crate::report::{FixKind, Severity};
@@ -15,10 +15,9 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     since: "0.1.0",
     explanation: [msg::rule_revision_break_what, msg::rule_revision_break_why, msg::rule_revision_break_fix],
-    check: Check::Pair(check),
 };
 
-fn check(pair: &Pair<'_>, out: &mut Findings) {
+pub(super) fn check(pair: &Pair<'_>, out: &mut Findings) {
     let Some(main) = pair.main().filter(|main| main.isolation == Isolation::Process) else { return };
     let (Some(host), Some(image)) = (pair.host.version, main.version) else { return };
     let mut breaks = breaks_between(host, image);

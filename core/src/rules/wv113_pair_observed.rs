@@ -1,7 +1,7 @@
 //! WV113: people saw this pair of builds start or fail.
 
 use super::fixes::{hyperv, observed_tag};
-use super::{Check, Findings, Pair, Rule};
+use super::{Findings, Pair, Rule};
 use crate::catalog::{self, Observation};
 use crate::compat::StartReason;
 use crate::i18n::msg;
@@ -13,10 +13,9 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Info,
     since: "0.1.0",
     explanation: [msg::rule_pair_observed_what, msg::rule_pair_observed_why, msg::rule_pair_observed_fix],
-    check: Check::Pair(check),
 };
 
-fn check(pair: &Pair<'_>, out: &mut Findings) {
+pub(super) fn check(pair: &Pair<'_>, out: &mut Findings) {
     let Some(main) = pair.main() else { return };
     let (Some(host), Some(image)) = (pair.host.version, main.version) else { return };
     let seen = catalog::observations((host.build, pair.host.kind), image.build, main.isolation);

@@ -1,6 +1,6 @@
 //! WV114: documented as supported, and yet not pulled or not started.
 
-use super::{Check, Findings, Pair, Rule};
+use super::{Findings, Pair, Rule};
 use crate::catalog::PullRule;
 use crate::i18n::msg;
 use crate::report::{PullStatus, Severity, StartStatus, SupportStatus};
@@ -15,10 +15,9 @@ pub(super) static RULE: Rule = Rule {
         msg::rule_documents_and_runtime_disagree_why,
         msg::rule_documents_and_runtime_disagree_fix,
     ],
-    check: Check::Pair(check),
 };
 
-fn check(pair: &Pair<'_>, out: &mut Findings) {
+pub(super) fn check(pair: &Pair<'_>, out: &mut Findings) {
     // Of a pod WV104 says what stops it; what the documents promise is no help there.
     if pair.kubernetes {
         return;

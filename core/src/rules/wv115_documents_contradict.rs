@@ -1,6 +1,6 @@
 //! WV115: other documents contradict the matrix.
 
-use super::{Check, Findings, Pair, Rule};
+use super::{Findings, Pair, Rule};
 use crate::i18n::msg;
 use crate::report::Severity;
 
@@ -14,10 +14,9 @@ pub(super) static RULE: Rule = Rule {
         msg::rule_documents_contradict_why,
         msg::rule_documents_contradict_fix,
     ],
-    check: Check::Pair(check),
 };
 
-fn check(pair: &Pair<'_>, out: &mut Findings) {
+pub(super) fn check(pair: &Pair<'_>, out: &mut Findings) {
     let Some(main) = pair.main().filter(|_| !pair.kubernetes) else { return };
     let sayings = pair.contradictions(main);
     if sayings.is_empty() {

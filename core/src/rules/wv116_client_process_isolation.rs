@@ -1,7 +1,7 @@
 //! WV116: process isolation on a client from before it.
 
 use super::fixes::hyperv;
-use super::{Check, Findings, Pair, Rule};
+use super::{Findings, Pair, Rule};
 use crate::compat::StartReason;
 use crate::i18n::msg;
 use crate::report::Severity;
@@ -16,10 +16,9 @@ pub(super) static RULE: Rule = Rule {
         msg::rule_client_process_isolation_why,
         msg::rule_client_process_isolation_fix,
     ],
-    check: Check::Pair(check),
 };
 
-fn check(pair: &Pair<'_>, out: &mut Findings) {
+pub(super) fn check(pair: &Pair<'_>, out: &mut Findings) {
     let Some(main) = pair.main().filter(|main| main.start == StartReason::ClientTooOld) else { return };
     let message = msg::finding_client_process_isolation(&pair.host.label(), &pair.image_label());
     let mut found = out.add(&RULE, &message).at(pair.place()).fixes(Vec::from_iter(hyperv(pair, main)));

@@ -1,6 +1,6 @@
 //! WV120: a text carries an error that is known. Raised where texts are read.
 
-use super::{Check, Rule};
+use super::Rule;
 use crate::i18n::msg;
 use crate::report::Severity;
 
@@ -14,5 +14,4 @@ pub(crate) static RULE: Rule = Rule {
         msg::rule_error_recognised_why,
         msg::rule_error_recognised_fix,
     ],
-    check: Check::Input,
 };

@@ -1,6 +1,6 @@
 //! WV201: the image is a Linux image.
 
-use super::{Check, Findings, Pair, Rule};
+use super::{Findings, Pair, Rule};
 use crate::i18n::msg;
 use crate::report::{Os, Severity};
 
@@ -14,10 +14,9 @@ pub(super) static RULE: Rule = Rule {
         msg::rule_linux_image_on_windows_why,
         msg::rule_linux_image_on_windows_fix,
     ],
-    check: Check::Pair(check),
 };
 
-fn check(pair: &Pair<'_>, out: &mut Findings) {
+pub(super) fn check(pair: &Pair<'_>, out: &mut Findings) {
     if pair.image.os == Os::Linux {
         let message = msg::finding_linux_image_on_windows(pair.image_text());
         out.add(&RULE, &message).at(pair.place());

@@ -1,7 +1,7 @@
 //! WV202: a tag that names no Windows release: `latest`, none, or the version of a product alone.
 
 use super::tags::split_product;
-use super::{Check, Findings, ImageView, Rule};
+use super::{Findings, ImageView, Rule};
 use crate::i18n::msg;
 use crate::report::{Latest, Severity};
 use crate::version::OsVersion;
@@ -12,10 +12,9 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Error,
     since: "0.1.0",
     explanation: [msg::rule_floating_tag_what, msg::rule_floating_tag_why, msg::rule_floating_tag_fix],
-    check: Check::Image(check),
 };
 
-fn check(view: &ImageView<'_>, out: &mut Findings) {
+pub(super) fn check(view: &ImageView<'_>, out: &mut Findings) {
     let Some((known, reference)) = view.repository().filter(|(_, reference)| reference.digest.is_none())
     else {
         return;

@@ -1,6 +1,6 @@
 //! WV203: a tag that gets no more updates.
 
-use super::{Check, Findings, ImageView, Rule};
+use super::{Findings, ImageView, Rule};
 use crate::catalog::Tag;
 use crate::date::Date;
 use crate::i18n::msg;
@@ -12,10 +12,9 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     since: "0.1.0",
     explanation: [msg::rule_retired_tag_what, msg::rule_retired_tag_why, msg::rule_retired_tag_fix],
-    check: Check::Image(check),
 };
 
-fn check(view: &ImageView<'_>, out: &mut Findings) {
+pub(super) fn check(view: &ImageView<'_>, out: &mut Findings) {
     let Some(today) = view.today else { return };
     let (Some((known, _)), Some(tag)) = (view.repository(), view.tag()) else { return };
     let (Some(ends), Some(release)) = (tag.ends(), tag.release()) else { return };

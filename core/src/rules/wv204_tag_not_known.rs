@@ -1,6 +1,6 @@
 //! WV204: a tag that its repository was not known to have.
 
-use super::{Check, Findings, ImageView, Rule};
+use super::{Findings, ImageView, Rule};
 use crate::i18n::msg;
 use crate::image::release_part;
 use crate::report::Severity;
@@ -12,11 +12,10 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     since: "0.1.0",
     explanation: [msg::rule_tag_not_known_what, msg::rule_tag_not_known_why, msg::rule_tag_not_known_fix],
-    check: Check::Image(check),
 };
 
 /// Only where every release tag is known; of the other base images, where no image of the build is known at all.
-fn check(view: &ImageView<'_>, out: &mut Findings) {
+pub(super) fn check(view: &ImageView<'_>, out: &mut Findings) {
     let Some((known, reference)) = view.repository().filter(|(known, _)| known.is_base()) else { return };
     let Some(tag) = reference.tag.filter(|tag| *tag != "latest" && !known.tags.is_empty()) else { return };
     let name = release_part(tag);

@@ -1,6 +1,6 @@
 //! WV205: a tag that names one update.
 
-use super::{Check, Findings, ImageView, Rule};
+use super::{Findings, ImageView, Rule};
 use crate::i18n::msg;
 use crate::image::is_pinned;
 use crate::report::Severity;
@@ -11,10 +11,9 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Info,
     since: "0.1.0",
     explanation: [msg::rule_pinned_tag_what, msg::rule_pinned_tag_why, msg::rule_pinned_tag_fix],
-    check: Check::Image(check),
 };
 
-fn check(view: &ImageView<'_>, out: &mut Findings) {
+pub(super) fn check(view: &ImageView<'_>, out: &mut Findings) {
     let Some((_, reference)) = view.repository().filter(|(known, _)| known.is_base()) else { return };
     if reference.tag.is_some_and(is_pinned) {
         out.add(&RULE, &msg::finding_pinned_tag(view.text())).at(view.place());

@@ -1,6 +1,6 @@
 //! WV206: a tag of one architecture, which is no index.
 
-use super::{Check, Findings, ImageView, Rule};
+use super::{Findings, ImageView, Rule};
 use crate::i18n::msg;
 use crate::image::Offer;
 use crate::report::{ImageBasis, Severity};
@@ -15,10 +15,9 @@ pub(super) static RULE: Rule = Rule {
         msg::rule_single_image_tag_why,
         msg::rule_single_image_tag_fix,
     ],
-    check: Check::Image(check),
 };
 
-fn check(view: &ImageView<'_>, out: &mut Findings) {
+pub(super) fn check(view: &ImageView<'_>, out: &mut Findings) {
     if matches!(view.image.offer, Offer::Lone(_)) && view.image.basis == ImageBasis::Tag {
         out.add(&RULE, &msg::finding_single_image_tag(view.text())).at(view.place());
     }

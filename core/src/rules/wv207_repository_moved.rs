@@ -1,6 +1,6 @@
 //! WV207: a repository that gets no new images.
 
-use super::{Check, Findings, ImageView, Rule};
+use super::{Findings, ImageView, Rule};
 use crate::i18n::msg;
 use crate::report::Severity;
 
@@ -14,10 +14,9 @@ pub(super) static RULE: Rule = Rule {
         msg::rule_repository_moved_why,
         msg::rule_repository_moved_fix,
     ],
-    check: Check::Image(check),
 };
 
-fn check(view: &ImageView<'_>, out: &mut Findings) {
+pub(super) fn check(view: &ImageView<'_>, out: &mut Findings) {
     let Some((known, reference)) = view.repository() else { return };
     let (Some(date), Some(successor)) = (known.moved, known.successor) else { return };
     let message = msg::finding_repository_moved(known.repository, date, successor);

@@ -1,7 +1,7 @@
 //! WV210: the stages of a Dockerfile are built on different Windows versions.
 
 use super::tags::retag;
-use super::{Check, Findings, Rule, UseFacts};
+use super::{Findings, Rule, UseFacts};
 use crate::files::{Format, Role};
 use crate::i18n::msg;
 use crate::image::Image;
@@ -17,10 +17,9 @@ pub(super) static RULE: Rule = Rule {
         msg::rule_mixed_base_versions_why,
         msg::rule_mixed_base_versions_fix,
     ],
-    check: Check::Use(check),
 };
 
-fn check(facts: &UseFacts<'_>, out: &mut Findings) {
+pub(super) fn check(facts: &UseFacts<'_>, out: &mut Findings) {
     let version = |image: &Image<'_>| image.offer.version();
     let is_stage = |role| matches!(role, Role::Stage);
     if facts.file.format != Format::Dockerfile || !is_stage(facts.this.role) || facts.runs_everywhere {

@@ -1,6 +1,6 @@
 //! WV211: the platform asked for is not the image's.
 
-use super::{Check, Findings, Rule, UseFacts};
+use super::{Findings, Rule, UseFacts};
 use crate::files::os_of;
 use crate::i18n::msg;
 use crate::report::{FixKind, Os, Severity};
@@ -15,10 +15,9 @@ pub(super) static RULE: Rule = Rule {
         msg::rule_platform_contradicts_image_why,
         msg::rule_platform_contradicts_image_fix,
     ],
-    check: Check::Use(check),
 };
 
-fn check(facts: &UseFacts<'_>, out: &mut Findings) {
+pub(super) fn check(facts: &UseFacts<'_>, out: &mut Findings) {
     let Some((platform, site)) = &facts.this.platform else { return };
     let image_os = match facts.image.os {
         Os::Unknown if facts.image.offer.version().is_some() => Os::Windows,

@@ -1,6 +1,6 @@
 //! WV212: a variable in an image has neither a value nor a default.
 
-use super::{Check, Findings, Rule, UseFacts};
+use super::{Findings, Rule, UseFacts};
 use crate::i18n::msg;
 use crate::report::Severity;
 
@@ -14,10 +14,9 @@ pub(super) static RULE: Rule = Rule {
         msg::rule_base_image_not_set_why,
         msg::rule_base_image_not_set_fix,
     ],
-    check: Check::Use(check),
 };
 
-fn check(facts: &UseFacts<'_>, out: &mut Findings) {
+pub(super) fn check(facts: &UseFacts<'_>, out: &mut Findings) {
     let Some((variable, late)) = &facts.this.unset else { return };
     let message = if *late { msg::finding_base_image_set_late } else { msg::finding_base_image_not_set };
     let message = message(variable, &facts.this.written.raw);

@@ -1,6 +1,6 @@
 //! WV213: a Dockerfile that docker build refuses. Raised where it is read.
 
-use super::{Check, Rule};
+use super::Rule;
 use crate::i18n::msg;
 use crate::report::Severity;
 
@@ -14,5 +14,4 @@ pub(crate) static RULE: Rule = Rule {
         msg::rule_dockerfile_refused_why,
         msg::rule_dockerfile_refused_fix,
     ],
-    check: Check::Input,
 };

@@ -2,7 +2,7 @@
 
 use super::fields::{Keys, is_set, places};
 use super::fixes::remove_patch;
-use super::{Check, Findings, PodFacts, Rule};
+use super::{Findings, PodFacts, Rule};
 use crate::catalog::{Effect, compare_minors, forbidden_fields};
 use crate::i18n::msg;
 use crate::report::{FixKind, Os, Severity};
@@ -17,10 +17,9 @@ pub(super) static RULE: Rule = Rule {
         msg::rule_linux_only_field_why,
         msg::rule_linux_only_field_fix,
     ],
-    check: Check::Pod(check),
 };
 
-fn check(facts: &PodFacts<'_>, out: &mut Findings) {
+pub(super) fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     let declared = facts.pod.declared_os();
     if declared.unwrap_or(facts.os) != Os::Windows {
         return;

@@ -2,7 +2,7 @@
 
 use super::fields::{is_set, places};
 use super::fixes::remove_patch;
-use super::{Check, Findings, PodFacts, Rule};
+use super::{Findings, PodFacts, Rule};
 use crate::catalog::forbidden_fields;
 use crate::i18n::msg;
 use crate::report::{FixKind, Os, Severity};
@@ -17,10 +17,9 @@ pub(super) static RULE: Rule = Rule {
         msg::rule_windows_options_on_linux_why,
         msg::rule_windows_options_on_linux_fix,
     ],
-    check: Check::Pod(check),
 };
 
-fn check(facts: &PodFacts<'_>, out: &mut Findings) {
+pub(super) fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     if facts.pod.declared_os() != Some(Os::Linux) {
         return;
     }

@@ -1,6 +1,6 @@
 //! WV303: the pod asks for Windows but does not set spec.os.name.
 
-use super::{Check, Findings, PodFacts, Rule};
+use super::{Findings, PodFacts, Rule};
 use crate::i18n::msg;
 use crate::report::{FixKind, Os, Severity};
 
@@ -10,10 +10,9 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Info,
     since: "0.1.0",
     explanation: [msg::rule_os_not_set_what, msg::rule_os_not_set_why, msg::rule_os_not_set_fix],
-    check: Check::Pod(check),
 };
 
-fn check(facts: &PodFacts<'_>, out: &mut Findings) {
+pub(super) fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     if facts.os == Os::Windows && facts.pod.declared_os().is_none() {
         out.add(&RULE, &msg::finding_os_not_set()).at(Some(facts.pod.object.place(facts.pod.path))).fix(
             FixKind::Yaml,

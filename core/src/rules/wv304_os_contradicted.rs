@@ -1,7 +1,7 @@
 //! WV304: spec.os.name and the node selector name different operating systems.
 
 use super::fixes::replace_patch;
-use super::{Check, Findings, PodFacts, Rule};
+use super::{Findings, PodFacts, Rule};
 use crate::i18n::msg;
 use crate::report::{FixKind, Os, Severity};
 
@@ -15,10 +15,9 @@ pub(super) static RULE: Rule = Rule {
         msg::rule_os_contradicted_why,
         msg::rule_os_contradicted_fix,
     ],
-    check: Check::Pod(check),
 };
 
-fn check(facts: &PodFacts<'_>, out: &mut Findings) {
+pub(super) fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     let (Some(os), Some((selected, label))) = (facts.pod.declared_os(), facts.pod.selected_os()) else {
         return;
     };

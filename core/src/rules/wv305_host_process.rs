@@ -1,7 +1,7 @@
 //! WV305: HostProcess containers that the API server does not accept.
 
 use super::fixes::remove_patch;
-use super::{Check, Findings, PodFacts, Rule};
+use super::{Findings, PodFacts, Rule};
 use crate::i18n::msg;
 use crate::input::Value;
 use crate::report::{FixKind, Severity};
@@ -12,10 +12,9 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Error,
     since: "0.1.0",
     explanation: [msg::rule_host_process_what, msg::rule_host_process_why, msg::rule_host_process_fix],
-    check: Check::Pod(check),
 };
 
-fn check(facts: &PodFacts<'_>, out: &mut Findings) {
+pub(super) fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     let pod = facts.pod;
     let containers = pod.containers();
     let host_process = containers.iter().filter(|container| pod.is_host_process(container)).count();

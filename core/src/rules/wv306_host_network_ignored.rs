@@ -1,7 +1,7 @@
 //! WV306: hostNetwork on Windows without HostProcess containers.
 
 use super::fixes::remove_patch;
-use super::{Check, Findings, PodFacts, Rule};
+use super::{Findings, PodFacts, Rule};
 use crate::i18n::msg;
 use crate::input::Value;
 use crate::report::{FixKind, Os, Severity};
@@ -16,10 +16,9 @@ pub(super) static RULE: Rule = Rule {
         msg::rule_host_network_ignored_why,
         msg::rule_host_network_ignored_fix,
     ],
-    check: Check::Pod(check),
 };
 
-fn check(facts: &PodFacts<'_>, out: &mut Findings) {
+pub(super) fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     let pod = facts.pod;
     let asked = pod.spec.get("hostNetwork").and_then(Value::as_bool) == Some(true);
     if facts.os != Os::Windows

@@ -1,7 +1,7 @@
 //! WV307: a field that is accepted but does not do on Windows what it says.
 
 use super::fields::{Keys, is_set, places};
-use super::{Check, Findings, PodFacts, Rule};
+use super::{Findings, PodFacts, Rule};
 use crate::catalog::{Effect, behaviours};
 use crate::i18n::msg;
 use crate::report::{Os, Severity};
@@ -12,10 +12,9 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     since: "0.1.0",
     explanation: [msg::rule_field_differs_what, msg::rule_field_differs_why, msg::rule_field_differs_fix],
-    check: Check::Pod(check),
 };
 
-fn check(facts: &PodFacts<'_>, out: &mut Findings) {
+pub(super) fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     if facts.os != Os::Windows {
         return;
     }

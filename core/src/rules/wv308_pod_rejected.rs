@@ -1,6 +1,6 @@
 //! WV308: the kubelet rejected the pod.
 
-use super::{Check, Findings, PodFacts, Rule};
+use super::{Findings, PodFacts, Rule};
 use crate::catalog::kubernetes::REJECTIONS;
 use crate::i18n::msg;
 use crate::report::Severity;
@@ -11,10 +11,9 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Error,
     since: "0.1.0",
     explanation: [msg::rule_pod_rejected_what, msg::rule_pod_rejected_why, msg::rule_pod_rejected_fix],
-    check: Check::Pod(check),
 };
 
-fn check(facts: &PodFacts<'_>, out: &mut Findings) {
+pub(super) fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     let Some(status) = facts.pod.object.value.get("status") else { return };
     let Some(reason) = status.text("reason") else { return };
     let Some((_, source)) = REJECTIONS.iter().find(|(known, _)| *known == reason) else { return };

@@ -1,6 +1,6 @@
 //! WV401: no node of the cluster meets what the pod asks for.
 
-use super::{Check, Findings, PodFacts, Rule};
+use super::{Findings, PodFacts, Rule};
 use crate::i18n::Message;
 use crate::i18n::msg;
 use crate::kube::{Misfit, misfit};
@@ -12,10 +12,9 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Error,
     since: "0.1.0",
     explanation: [msg::rule_no_node_fits_what, msg::rule_no_node_fits_why, msg::rule_no_node_fits_fix],
-    check: Check::Pod(check),
 };
 
-fn check(facts: &PodFacts<'_>, out: &mut Findings) {
+pub(super) fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     let pod = facts.pod;
     if !facts.nodes_known || !facts.fitting.is_empty() || facts.os == Os::Linux || pod.node().is_some() {
         return;

@@ -1,6 +1,6 @@
 //! WV402: several Windows builds to choose from and nothing that chooses.
 
-use super::{Check, Findings, PodFacts, Rule};
+use super::{Findings, PodFacts, Rule};
 use crate::compat::start;
 use crate::i18n::msg;
 use crate::image::Image;
@@ -19,10 +19,9 @@ pub(super) static RULE: Rule = Rule {
         msg::rule_build_not_pinned_why,
         msg::rule_build_not_pinned_fix,
     ],
-    check: Check::Pod(check),
 };
 
-fn check(facts: &PodFacts<'_>, out: &mut Findings) {
+pub(super) fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     let pod = facts.pod;
     let host_process = pod.containers().iter().any(|container| pod.is_host_process(container));
     if facts.os != Os::Windows || pod.node().is_some() || host_process {

@@ -2,7 +2,7 @@
 
 use super::fields::selected_build;
 use super::fixes::replace_patch;
-use super::{Check, Findings, PodFacts, Rule};
+use super::{Findings, PodFacts, Rule};
 use crate::compat::start;
 use crate::i18n::msg;
 use crate::kube::BUILD_LABEL;
@@ -20,10 +20,9 @@ pub(super) static RULE: Rule = Rule {
         msg::rule_selector_against_image_why,
         msg::rule_selector_against_image_fix,
     ],
-    check: Check::Pod(check),
 };
 
-fn check(facts: &PodFacts<'_>, out: &mut Findings) {
+pub(super) fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     let pod = facts.pod;
     // Where nodes are known the pair rules say it of each; this is for manifests by themselves.
     if facts.nodes_known {

@@ -1,6 +1,6 @@
 //! WV501: a Windows node that does not say its version.
 
-use super::{Check, Findings, Rule};
+use super::{Findings, Rule};
 use crate::i18n::msg;
 use crate::kube::Node;
 use crate::report::{FixKind, Os, Severity};
@@ -15,10 +15,9 @@ pub(super) static RULE: Rule = Rule {
         msg::rule_node_version_unknown_why,
         msg::rule_node_version_unknown_fix,
     ],
-    check: Check::Node(check),
 };
 
-fn check(node: &Node<'_>, out: &mut Findings) {
+pub(super) fn check(node: &Node<'_>, out: &mut Findings) {
     if node.os == Os::Windows && node.host.is_none() {
         let command = format!("kubectl get node {} -o jsonpath='{{.status.nodeInfo}}'", node.name());
         out.add(&RULE, &msg::finding_node_version_unknown(node.name(), node.kernel()))

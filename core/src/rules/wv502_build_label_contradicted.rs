@@ -1,7 +1,7 @@
 //! WV502: a node's build label and its kernel version disagree.
 
 use super::fields::label_version;
-use super::{Check, Findings, Rule};
+use super::{Findings, Rule};
 use crate::i18n::msg;
 use crate::kube::{BUILD_LABEL, Node, OLD_BUILD_LABEL};
 use crate::report::{FixKind, Severity};
@@ -17,10 +17,9 @@ pub(super) static RULE: Rule = Rule {
         msg::rule_build_label_contradicted_why,
         msg::rule_build_label_contradicted_fix,
     ],
-    check: Check::Node(check),
 };
 
-fn check(node: &Node<'_>, out: &mut Findings) {
+pub(super) fn check(node: &Node<'_>, out: &mut Findings) {
     let Some(kernel) = node.host.as_ref().and_then(|host| host.version) else { return };
     for label in [BUILD_LABEL, OLD_BUILD_LABEL] {
         let Some(value) = node.label(label) else { continue };

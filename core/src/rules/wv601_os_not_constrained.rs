@@ -1,6 +1,6 @@
 //! WV601: a Windows service of a mixed swarm has no constraint on the operating system.
 
-use super::{Check, Findings, Rule, UseFacts};
+use super::{Findings, Rule, UseFacts};
 use crate::files::swarm::WINDOWS;
 use crate::i18n::msg;
 use crate::report::{FixKind, Os, Severity};
@@ -15,10 +15,9 @@ pub(super) static RULE: Rule = Rule {
         msg::rule_os_not_constrained_why,
         msg::rule_os_not_constrained_fix,
     ],
-    check: Check::Use(check),
 };
 
-fn check(facts: &UseFacts<'_>, out: &mut Findings) {
+pub(super) fn check(facts: &UseFacts<'_>, out: &mut Findings) {
     let Some(placement) = &facts.this.placement else { return };
     let lands_on_linux = facts.nodes.is_empty() || facts.fitting.iter().any(|node| node.os == Os::Linux);
     if !facts.mixed || !facts.is_windows || placement.os().is_some() || !lands_on_linux {

@@ -1,6 +1,6 @@
 //! WV602: no node of the swarm meets the constraints of a service.
 
-use super::{Check, Findings, Rule, UseFacts};
+use super::{Findings, Rule, UseFacts};
 use crate::files::swarm::SwarmNode;
 use crate::i18n::msg;
 use crate::report::{FixKind, Os, Severity};
@@ -15,10 +15,9 @@ pub(super) static RULE: Rule = Rule {
         msg::rule_no_swarm_node_fits_why,
         msg::rule_no_swarm_node_fits_fix,
     ],
-    check: Check::Use(check),
 };
 
-fn check(facts: &UseFacts<'_>, out: &mut Findings) {
+pub(super) fn check(facts: &UseFacts<'_>, out: &mut Findings) {
     let Some(placement) = &facts.this.placement else { return };
     if facts.nodes.is_empty() || !facts.fitting.is_empty() {
         return;

@@ -1,6 +1,6 @@
 //! WV603: an isolation that the engine does not give.
 
-use super::{Check, Findings, Rule, UseFacts};
+use super::{Findings, Rule, UseFacts};
 use crate::catalog::CLIENT_PROCESS_SINCE;
 use crate::compat::Host;
 use crate::files::isolation_of;
@@ -18,10 +18,9 @@ pub(crate) static RULE: Rule = Rule {
         msg::rule_isolation_not_available_why,
         msg::rule_isolation_not_available_fix,
     ],
-    check: Check::Use(check),
 };
 
-fn check(facts: &UseFacts<'_>, out: &mut Findings) {
+pub(super) fn check(facts: &UseFacts<'_>, out: &mut Findings) {
     let Some((text, site)) = &facts.this.isolation else { return };
     let Some(isolation) = isolation_of(text) else { return };
     let is_old = |host: &&&Host<'_>| {

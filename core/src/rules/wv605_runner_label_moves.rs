@@ -1,6 +1,6 @@
 //! WV605: a runner label that moves to newer Windows releases.
 
-use super::{Check, Findings, Rule, UseFacts};
+use super::{Findings, Rule, UseFacts};
 use crate::catalog::{self, RUNNERS};
 use crate::i18n::msg;
 use crate::report::{FixKind, Severity};
@@ -15,10 +15,9 @@ pub(super) static RULE: Rule = Rule {
         msg::rule_runner_label_moves_why,
         msg::rule_runner_label_moves_fix,
     ],
-    check: Check::Use(check),
 };
 
-fn check(facts: &UseFacts<'_>, out: &mut Findings) {
+pub(super) fn check(facts: &UseFacts<'_>, out: &mut Findings) {
     let Some((runner, site)) = facts.this.runner.as_ref().filter(|(runner, _)| runner.moves) else { return };
     if !facts.is_windows || facts.image.offer.version().is_none() {
         return;

@@ -1,6 +1,6 @@
 //! WV606: a runner label that is served no more.
 
-use super::{Check, Findings, Rule, UseFacts};
+use super::{Findings, Rule, UseFacts};
 use crate::catalog::RUNNERS;
 use crate::date::Date;
 use crate::i18n::msg;
@@ -12,10 +12,9 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Error,
     since: "0.1.0",
     explanation: [msg::rule_runner_retired_what, msg::rule_runner_retired_why, msg::rule_runner_retired_fix],
-    check: Check::Use(check),
 };
 
-fn check(facts: &UseFacts<'_>, out: &mut Findings) {
+pub(super) fn check(facts: &UseFacts<'_>, out: &mut Findings) {
     let Some((runner, site)) = &facts.this.runner else { return };
     let Some(until) = runner
         .until

@@ -1,6 +1,6 @@
 //! WV607: a job on a hosted Windows runner that asks for a container. Raised where it is read.
 
-use super::{Check, Rule};
+use super::Rule;
 use crate::i18n::msg;
 use crate::report::Severity;
 
@@ -14,5 +14,4 @@ pub(crate) static RULE: Rule = Rule {
         msg::rule_container_job_not_supported_why,
         msg::rule_container_job_not_supported_fix,
     ],
-    check: Check::Input,
 };

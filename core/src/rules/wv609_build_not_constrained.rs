@@ -1,6 +1,6 @@
 //! WV609: a service that may be placed where its image does not run.
 
-use super::{Check, Findings, Rule, UseFacts};
+use super::{Findings, Rule, UseFacts};
 use crate::files::swarm::VERSION_LABEL;
 use crate::i18n::msg;
 use crate::report::{FixKind, Severity, Verdict};
@@ -15,10 +15,9 @@ pub(super) static RULE: Rule = Rule {
         msg::rule_build_not_constrained_why,
         msg::rule_build_not_constrained_fix,
     ],
-    check: Check::Use(check),
 };
 
-fn check(facts: &UseFacts<'_>, out: &mut Findings) {
+pub(super) fn check(facts: &UseFacts<'_>, out: &mut Findings) {
     let Some(placement) = &facts.this.placement else { return };
     let named = |wanted: fn(Verdict) -> bool| -> Vec<&str> {
         facts.judged.iter().filter(|(_, verdict)| wanted(*verdict)).map(|(node, _)| node.name()).collect()

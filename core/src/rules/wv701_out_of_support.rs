@@ -1,6 +1,6 @@
 //! WV701: a release that is no longer serviced.
 
-use super::{Check, Findings, Pair, Rule};
+use super::{Findings, Pair, Rule};
 use crate::catalog::{self, Release};
 use crate::date::Date;
 use crate::i18n::msg;
@@ -12,10 +12,9 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Info,
     since: "0.1.0",
     explanation: [msg::rule_out_of_support_what, msg::rule_out_of_support_why, msg::rule_out_of_support_fix],
-    check: Check::Pair(check),
 };
 
-fn check(pair: &Pair<'_>, out: &mut Findings) {
+pub(super) fn check(pair: &Pair<'_>, out: &mut Findings) {
     let Some(today) = pair.today else { return };
     let image =
         pair.main().and_then(|main| main.version).and_then(|version| catalog::image_release(version.build));

@@ -1,6 +1,6 @@
 //! WV9xx: input that could not be understood. Raised where it is read; the codes share one form.
 
-use super::{Check, Rule};
+use super::Rule;
 use crate::i18n::{Message, msg};
 use crate::report::Severity;
 
@@ -10,7 +10,7 @@ const fn input(
     severity: Severity,
     explanation: [fn() -> Message; 3],
 ) -> Rule {
-    Rule { code, name, severity, since: "0.1.0", explanation, check: Check::Input }
+    Rule { code, name, severity, since: "0.1.0", explanation }
 }
 
 /// WV901: a document that is neither YAML nor JSON.
