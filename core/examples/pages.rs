@@ -12,7 +12,7 @@ fn main() {
     let mut pages = BTreeMap::new();
     for lang in languages() {
         // English pages stand at the top: they are the ones that findings and search engines lead to.
-        let folder = if *lang == "en" { String::new() } else { format!("{lang}/") };
+        let folder = if lang == "en" { String::new() } else { format!("{lang}/") };
         let all = explain(None, lang);
         if let Some(Outcome::Rules { rules, .. }) = &all.result {
             for rule in rules {

@@ -23,8 +23,8 @@ pub mod request;
 mod rules;
 mod version;
 
-pub use evaluate::{evaluate, evaluate_json, evaluate_value, refuse};
-pub use i18n::languages;
+pub use evaluate::{Operations, evaluate, evaluate_json, refuse};
+pub use i18n::{LanguageError, install_language, languages};
 pub use input::{Value, read};
 pub use kube::kind_of_type;
 pub use question::{Puller, Question, Stages, Taken, identify_version};

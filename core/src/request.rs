@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::input::Value;
 
-mod read;
+pub(crate) mod read;
 
 impl Request {
     /// The caller's date and the language of the answer.

@@ -54,7 +54,7 @@ fn run(arguments: Vec<OsString>, program: &str, lang: Lang) -> Result<Status> {
     };
     let mut cli = Cli::from_arg_matches(&matches).map_err(|error| usage::sentence(&error, &help))?;
     usage::misplaced(&command, &matches, program)?;
-    cli.common.lang = language::of_reports(cli.common.lang, lang, winver_core::languages());
+    cli.common.lang = language::of_reports(cli.common.lang, lang, &winver_core::languages());
     commands::run(&cli, lang)
 }
 

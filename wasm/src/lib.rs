@@ -10,8 +10,13 @@ use std::borrow::Cow;
 use js_sys::JSON;
 use serde::Serialize as _;
 use serde_wasm_bindgen::Serializer;
-use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
+use winver_core::Operations;
 use winver_core::report::DataStamp;
+
+/// What this module answers.
+const OPERATIONS: Operations =
+    if cfg!(feature = "everything") { Operations::ALL } else { Operations::TABLES };
 
 /// Answers one request with a report, as a plain object. Never throws: what is no request gives a report with
 /// a WV9xx finding.
@@ -21,7 +26,7 @@ pub fn evaluate(request: &JsValue) -> JsValue {
     // nesting of thousands, and a `toJSON` or getter that throws.
     let text = JSON::stringify(request).ok().and_then(|text| text.as_string());
     let report = match text {
-        Some(text) => winver_core::evaluate_json(&well_formed(&text)),
+        Some(text) => OPERATIONS.evaluate_json(&well_formed(&text)),
         None => winver_core::refuse("it cannot be written as JSON"),
     };
     // Objects rather than maps and null rather than undefined: what `JSON.stringify` makes of it are the bytes
@@ -55,7 +60,16 @@ pub fn version() -> String {
     DataStamp::current().version.to_owned()
 }
 
-/// The languages of messages, as BCP 47 tags, with a space between: a list would bring its own glue.
+/// Makes a language known, from its pack, and gives its tag.
+///
+/// # Errors
+/// When the text is no pack of this version; the sentence says why.
+#[wasm_bindgen(js_name = installLanguage)]
+pub fn install_language(pack: String) -> Result<String, JsError> {
+    Ok(winver_core::install_language(pack)?.to_owned())
+}
+
+/// The languages of messages that are installed, as BCP 47 tags, with a space between: a list would bring its own glue.
 #[wasm_bindgen]
 pub fn languages() -> String {
     winver_core::languages().join(" ")

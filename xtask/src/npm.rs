@@ -42,23 +42,58 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<(), String> {
     if check {
         return Ok(());
     }
-    let module = compile(root, "winver-wasm")?;
+    for module in &MODULES {
+        build(root, &package, module)?;
+    }
+    languages(root, &package)?;
+    node(&package, "scripts/readme.mjs", NOTHING)
+}
+
+/// A module of the package, with the bindings that go with it.
+struct Module {
+    /// What its files are called after.
+    name: &'static str,
+    /// Its bindings.
+    bindings: &'static str,
+    /// Arguments for cargo.
+    features: &'static [&'static str],
+}
+
+const MODULES: [Module; 2] = [
+    Module { name: "winver", bindings: "bindings.js", features: NOTHING },
+    Module { name: "lite", bindings: "bindings-lite.js", features: &["--no-default-features"] },
+];
+
+fn build(root: &Path, package: &Path, module: &Module) -> Result<(), String> {
+    let compiled = compile(root, "winver-wasm", module.features)?;
     let work = root.join("target/npm");
     fs::create_dir_all(&work).map_err(|e| format!("{}: {e}", work.display()))?;
     let mut bindings = Bindgen::new();
-    bindings.input_path(&module).out_name("winver").typescript(false).omit_default_module_path(true);
+    bindings.input_path(&compiled).out_name(module.name).typescript(false).omit_default_module_path(true);
     let mut output = bindings
         .web(true)
         .and_then(Bindgen::generate_output)
-        .map_err(|e| format!("wasm-bindgen on {}: {e:#}", module.display()))?;
-    let bound = work.join("winver_bg.wasm");
+        .map_err(|e| format!("wasm-bindgen on {}: {e:#}", compiled.display()))?;
+    let name = format!("{}_bg.wasm", module.name);
+    let bound = work.join(&name);
     write(&bound, &output.wasm_mut().emit_wasm())?;
-    write(&package.join("bindings.js"), output.js().as_bytes())?;
-    let done = package.join("winver_bg.wasm");
+    write(&package.join(module.bindings), output.js().as_bytes())?;
+    let done = package.join(&name);
     optimize(root, &bound, &done)?;
-    node(&package, "scripts/readme.mjs", NOTHING)?;
     let size = fs::metadata(&done).map_err(|e| format!("{}: {e}", done.display()))?.len();
-    eprintln!("wrote wasm/npm/winver_bg.wasm, {size} bytes");
+    eprintln!("wrote wasm/npm/{name}, {size} bytes");
+    Ok(())
+}
+
+/// The language packs, as the core's codegen wrote them.
+fn languages(root: &Path, package: &Path) -> Result<(), String> {
+    let (from, to) = (root.join("core/src/i18n/packs"), package.join("languages"));
+    let failed = |e: std::io::Error| format!("{}: {e}", from.display());
+    fs::create_dir_all(&to).map_err(|e| format!("{}: {e}", to.display()))?;
+    for entry in fs::read_dir(&from).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
+        write(&to.join(entry.file_name()), &fs::read(entry.path()).map_err(failed)?)?;
+    }
     Ok(())
 }
 
@@ -66,10 +101,11 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<(), String> {
 ///
 /// # Errors
 /// When cargo fails.
-pub(crate) fn compile(root: &Path, package: &str) -> Result<PathBuf, String> {
+pub(crate) fn compile(root: &Path, package: &str, features: &[&str]) -> Result<PathBuf, String> {
     let status = Command::new(env!("CARGO"))
         .current_dir(root)
         .args(["build", "--quiet", "--locked", "--profile", "wasm", "--target", TARGET, "--package", package])
+        .args(features)
         // Instead of whatever flags the machine has set. With --target they do not reach build scripts.
         .env("CARGO_ENCODED_RUSTFLAGS", remapped(root).join("\u{1f}"))
         .env_remove("CARGO_PROFILE_WASM_OPT_LEVEL")

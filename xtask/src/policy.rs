@@ -16,7 +16,7 @@ pub(crate) fn run(root: &Path) -> Result<(), String> {
     let folder = root.join("target/policy");
     fs::create_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
     for (package, file) in MODULES {
-        let module = compile(root, package)?;
+        let module = compile(root, package, &[])?;
         let done = folder.join(file);
         optimize(root, &module, &done)?;
         let weigh =

@@ -17,7 +17,7 @@ mod written;
 
 use std::ops::Range;
 
-pub(crate) use written::{Hyperv, Written};
+pub(crate) use written::{Hyperv, InFile, Written};
 
 use crate::catalog::RunnerLabel;
 use crate::i18n::{Lang, Message};

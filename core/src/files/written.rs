@@ -2,10 +2,79 @@
 
 use std::ops::Range;
 
-use super::Site;
-use super::edit;
 use super::substitute::{Piece, solve};
+use super::{Site, Use, daemon, edit};
+use crate::i18n::{Message, msg};
 use crate::input::Wanted;
+use crate::report::{FixKind, Where};
+
+/// An image in a file, for rules that look at images wherever they are written: what they need of the file, and
+/// nothing that would bring the readers of files into a module that reads none.
+pub(crate) trait InFile {
+    /// Where the image is written.
+    fn place(&self) -> Where;
+
+    /// The diff that makes it another image.
+    fn with_image(&self, image: &str) -> Option<String>;
+
+    /// Whether a build starts from it.
+    fn is_built(&self) -> bool;
+
+    /// How it gets Hyper-V isolation, where it can; `run` is how, for an image that `docker run` starts.
+    fn with_hyperv(&self, run: (FixKind, Message, String)) -> Option<(FixKind, Message, String)>;
+
+    /// The name of its service in a stack, which may run already.
+    fn stack_service(&self) -> Option<&str>;
+
+    /// The configuration of an engine that gives its service Hyper-V isolation.
+    fn daemon_with_hyperv(&self) -> Option<String>;
+}
+
+impl InFile for Use<'_> {
+    fn place(&self) -> Where {
+        Use::place(self)
+    }
+
+    fn with_image(&self, image: &str) -> Option<String> {
+        self.written.with_image(image)
+    }
+
+    fn is_built(&self) -> bool {
+        matches!(self.written.hyperv, Hyperv::Build)
+    }
+
+    fn with_hyperv(&self, run: (FixKind, Message, String)) -> Option<(FixKind, Message, String)> {
+        match &self.written.hyperv {
+            Hyperv::Build => {
+                let file = quoted(&self.written.site.document.name);
+                let text = format!("docker build --isolation=hyperv -f {file} .");
+                Some((FixKind::Command, msg::fix_hyperv_build(), text))
+            }
+            Hyperv::Service { .. } => {
+                Some((FixKind::Diff, msg::fix_hyperv_service(), self.written.with_hyperv()?))
+            }
+            Hyperv::Run => Some(run),
+            Hyperv::No => None,
+        }
+    }
+
+    fn stack_service(&self) -> Option<&str> {
+        let stack = self.placement.as_ref().is_some_and(|placement| placement.stack);
+        self.name.strip_prefix("service/").filter(|_| stack)
+    }
+
+    fn daemon_with_hyperv(&self) -> Option<String> {
+        let is_service = matches!(self.written.hyperv, Hyperv::Service { .. });
+        let has_engine = self.stack_service().is_some() || self.daemon.is_some();
+        if is_service && has_engine { daemon::with_hyperv(self.daemon) } else { None }
+    }
+}
+
+/// A path for a shell.
+fn quoted(path: &str) -> String {
+    let plain = path.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '/' | '_' | '-' | ':'));
+    if plain { path.to_owned() } else { format!("\"{path}\"") }
+}
 
 /// How an image is written.
 #[derive(Debug)]

@@ -1,61 +1,50 @@
 //! Messages: a key, its values, and the sentence in each language.
 
 mod generated;
+mod language;
+
+pub use language::{LanguageError, install_language, languages};
 
 pub(crate) use generated::msg;
+pub(crate) use language::Lang;
 
 use crate::order;
+use crate::packed::Packed;
 
-/// The languages that messages come in, as BCP 47 tags, English first.
-pub const fn languages() -> &'static [&'static str] {
-    Lang::known()
-}
-
-/// A language that winver speaks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Lang(usize);
-
-impl Lang {
-    /// English.
-    pub(crate) const ENGLISH: Self = Self(0);
-
-    /// The language of a BCP 47 tag: the tag itself, else any with the same primary subtag (`pt-PT` is
-    /// answered in `pt-BR`).
-    pub(crate) fn parse(tag: &str) -> Option<Self> {
-        let tag = tag.trim().replace('_', "-");
-        let exact = generated::LANGUAGES.iter().position(|known| known.eq_ignore_ascii_case(&tag));
-        let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
-        exact
-            .or_else(|| generated::LANGUAGES.iter().position(|known| primary(known) == primary(&tag)))
-            .map(Self)
-    }
-
-    /// Every tag.
-    pub(crate) const fn known() -> &'static [&'static str] {
-        generated::LANGUAGES
-    }
+/// Sentences that are needed together: a module that never says one of them carries none of them.
+pub(crate) struct Section {
+    /// The number of its first sentence in a language pack, which holds all sections one after the other.
+    first: u16,
+    /// Its sentences in English.
+    english: Packed,
 }
 
 /// A sentence before it is put into a language.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub(crate) struct Message {
+    section: &'static Section,
     index: u16,
     args: Vec<String>,
 }
 
 impl Message {
-    fn new(index: u16, args: &[&str]) -> Self {
-        Self { index, args: args.iter().map(|&value| value.to_owned()).collect() }
+    fn new(section: &'static Section, index: u16, args: &[&str]) -> Self {
+        Self { section, index, args: args.iter().map(|&value| value.to_owned()).collect() }
+    }
+
+    /// Its number among the sentences of all sections.
+    fn number(&self) -> usize {
+        usize::from(self.section.first).saturating_add(usize::from(self.index))
     }
 
     /// Its key. Only the sentences that a report names have one: findings and reasons.
     pub(crate) fn id(&self) -> &'static str {
-        generated::KEYS.get(usize::from(self.index)).unwrap_or_default()
+        generated::KEYS.get(self.number()).unwrap_or_default()
     }
 
     /// Its values, by name. Only the sentences with a key name theirs.
     pub(crate) fn args(&self) -> Vec<(&'static str, String)> {
-        let names = generated::NAMES.get(usize::from(self.index)).unwrap_or_default();
+        let names = generated::NAMES.get(self.number()).unwrap_or_default();
         let mut args: Vec<_> = names.split_terminator(' ').zip(self.args.iter().cloned()).collect();
         order::sort_by(&mut args, |a, b| a.0.cmp(b.0));
         args
@@ -63,7 +52,10 @@ impl Message {
 
     /// The sentence.
     pub(crate) fn render(&self, lang: Lang) -> String {
-        let template = generated::TEMPLATES.get(lang.0).and_then(|texts| texts.get(usize::from(self.index)));
+        let template = match lang.pack() {
+            Some(pack) => pack.get(self.number()),
+            None => self.section.english.get(usize::from(self.index)),
+        };
         let mut rest = template.unwrap_or_default();
         let mut out = String::with_capacity(rest.len());
         while let Some(at) = rest.bytes().position(|byte| byte < generated::VALUES) {
@@ -75,5 +67,19 @@ impl Message {
         }
         out.push_str(rest);
         out
+    }
+}
+
+impl PartialEq for Message {
+    fn eq(&self, other: &Self) -> bool {
+        self.number() == other.number() && self.args == other.args
+    }
+}
+
+impl Eq for Message {}
+
+impl std::fmt::Debug for Message {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Message").field(&self.number()).field(&self.args).finish()
     }
 }

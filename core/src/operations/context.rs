@@ -2,7 +2,7 @@
 
 use crate::catalog::{EDITIONS, Edition, Runtime, RuntimeError, edition_at, parse_runtime};
 use crate::date::Date;
-use crate::i18n::{Lang, Message, msg};
+use crate::i18n::{Lang, Message, languages, msg};
 use crate::report::{Operation, Report};
 use crate::rules::Findings;
 use crate::rules::wv9xx_input::VALUE_NOT_UNDERSTOOD;
@@ -33,7 +33,7 @@ impl Context {
         let known = lang.map(|tag| Lang::parse(tag).ok_or(tag)).transpose();
         let mut findings = Findings::new(known.ok().flatten().unwrap_or(Lang::ENGLISH));
         if let Err(tag) = known {
-            wrong(&mut findings, "lang", &msg::detail_language(tag, &Lang::known().join(", ")));
+            wrong(&mut findings, "lang", &msg::detail_language(tag, &languages().join(", ")));
         }
         let today = day(&mut findings, "today", today);
         let as_of = day(&mut findings, "asOf", as_of);

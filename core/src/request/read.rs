@@ -4,13 +4,11 @@ use std::collections::BTreeMap;
 
 use super::{
     Check, DenyOn, Diagnose, Document, Explain, HostKind, Identify, ImageInput, Images, Inspect, Isolation,
-    Matrix, MatrixView, OnUnknown, Releases, Request, Review, Role, Settings,
+    Matrix, MatrixView, OnUnknown, Releases, Review, Role, Settings,
 };
 use crate::i18n::{Message, msg};
 use crate::input::Value;
 
-const OPERATIONS: &[&str] =
-    &["check", "identify", "inspect", "review", "matrix", "releases", "images", "explain", "diagnose"];
 const HOST_KINDS: &[(&str, HostKind)] = &[("server", HostKind::Server), ("client", HostKind::Client)];
 const ISOLATIONS: &[(&str, Isolation)] = &[
     ("process", Isolation::Process),
@@ -26,36 +24,16 @@ const ON_UNKNOWN: &[(&str, OnUnknown)] = &[("deny", OnUnknown::Deny), ("warn", O
 
 type Read<T> = Result<T, Message>;
 
-impl Request {
-    /// Reads a request.
-    ///
-    /// # Errors
-    /// The sentence for the first key or value that is not understood.
-    pub(crate) fn read(value: Value<'_>) -> Read<Self> {
-        let Value::Object(_) = value else { return Err(msg::detail_not_a_request(value.type_name())) };
-        let operation = match value.get("operation") {
-            Some(Value::String(operation)) => operation.clone().into_owned(),
-            Some(other) => return Err(wrong_type("operation", "string", other)),
-            None => return Err(msg::detail_operation_missing(&OPERATIONS.join(", "))),
-        };
-        let name = |operation: &str| OPERATIONS.iter().find(|known| **known == operation).copied();
-        let Some(name) = name(&operation) else {
-            return Err(msg::detail_choice("operation", &operation, &OPERATIONS.join(", ")));
-        };
-        let mut keys = Keys { of: name, value };
-        keys.value.remove("operation");
-        let request = match name {
-            "check" => Self::Check(check(&mut keys)?),
-            "identify" => Self::Identify(identify(&mut keys)?),
-            "inspect" => Self::Inspect(inspect(&mut keys)?),
-            "review" => Self::Review(review(&mut keys)?),
-            "matrix" => Self::Matrix(matrix(&mut keys)?),
-            "releases" => Self::Releases(releases(&mut keys)?),
-            "diagnose" => Self::Diagnose(diagnose(&mut keys)?),
-            "images" => Self::Images(images(&mut keys)?),
-            _ => Self::Explain(explain(&mut keys)?),
-        };
-        Ok(request)
+/// The operation that a request names, if any.
+///
+/// # Errors
+/// The sentence for what is no request.
+pub(crate) fn operation<'a>(value: &'a Value<'_>) -> Read<Option<&'a str>> {
+    let Value::Object(_) = value else { return Err(msg::detail_not_a_request(value.type_name())) };
+    match value.get("operation") {
+        Some(Value::String(operation)) => Ok(Some(operation)),
+        Some(other) => Err(wrong_type("operation", "string", other)),
+        None => Ok(None),
     }
 }
 
@@ -77,7 +55,7 @@ impl Settings {
     }
 }
 
-fn check(keys: &mut Keys<'_>) -> Read<Check> {
+pub(crate) fn check(keys: &mut Keys<'_>) -> Read<Check> {
     keys.only(&["host", "hostKind", "image", "images", "runtime", "isolation", "asOf", "today", "lang"])?;
     let host = keys.needed_text("host")?;
     let image = match keys.take("image") {
@@ -99,7 +77,7 @@ fn check(keys: &mut Keys<'_>) -> Read<Check> {
     })
 }
 
-fn identify(keys: &mut Keys<'_>) -> Read<Identify> {
+pub(crate) fn identify(keys: &mut Keys<'_>) -> Read<Identify> {
     keys.only(&["text", "as", "today", "lang"])?;
     Ok(Identify {
         text: keys.needed_text("text")?,
@@ -109,7 +87,7 @@ fn identify(keys: &mut Keys<'_>) -> Read<Identify> {
     })
 }
 
-fn inspect(keys: &mut Keys<'_>) -> Read<Inspect> {
+pub(crate) fn inspect(keys: &mut Keys<'_>) -> Read<Inspect> {
     keys.only(&[
         "documents",
         "target",
@@ -158,7 +136,7 @@ fn documents(keys: &mut Keys<'_>) -> Read<Vec<Document>> {
     Ok(documents)
 }
 
-fn review(keys: &mut Keys<'_>) -> Read<Review> {
+pub(crate) fn review(keys: &mut Keys<'_>) -> Read<Review> {
     keys.only(&["review", "settings", "cluster", "images", "asOf", "today", "lang"])?;
     let review = keys.take("review").ok_or_else(|| msg::detail_key_missing("review", keys.of))?;
     Ok(Review {
@@ -172,7 +150,7 @@ fn review(keys: &mut Keys<'_>) -> Read<Review> {
     })
 }
 
-fn matrix(keys: &mut Keys<'_>) -> Read<Matrix> {
+pub(crate) fn matrix(keys: &mut Keys<'_>) -> Read<Matrix> {
     keys.only(&["view", "host", "hostKind", "image", "edition", "asOf", "today", "lang"])?;
     Ok(Matrix {
         view: keys.choice("view", VIEWS)?.unwrap_or_default(),
@@ -186,7 +164,7 @@ fn matrix(keys: &mut Keys<'_>) -> Read<Matrix> {
     })
 }
 
-fn releases(keys: &mut Keys<'_>) -> Read<Releases> {
+pub(crate) fn releases(keys: &mut Keys<'_>) -> Read<Releases> {
     keys.only(&["kind", "today", "lang"])?;
     Ok(Releases {
         kind: keys.choice("kind", HOST_KINDS)?,
@@ -195,7 +173,7 @@ fn releases(keys: &mut Keys<'_>) -> Read<Releases> {
     })
 }
 
-fn diagnose(keys: &mut Keys<'_>) -> Read<Diagnose> {
+pub(crate) fn diagnose(keys: &mut Keys<'_>) -> Read<Diagnose> {
     keys.only(&["text", "name", "host", "image", "runtime", "images", "asOf", "today", "lang"])?;
     Ok(Diagnose {
         text: keys.needed_text("text")?,
@@ -210,7 +188,7 @@ fn diagnose(keys: &mut Keys<'_>) -> Read<Diagnose> {
     })
 }
 
-fn images(keys: &mut Keys<'_>) -> Read<Images> {
+pub(crate) fn images(keys: &mut Keys<'_>) -> Read<Images> {
     keys.only(&["host", "hostKind", "runtime", "isolation", "asOf", "today", "lang"])?;
     Ok(Images {
         host: keys.text("host")?,
@@ -223,18 +201,24 @@ fn images(keys: &mut Keys<'_>) -> Read<Images> {
     })
 }
 
-fn explain(keys: &mut Keys<'_>) -> Read<Explain> {
+pub(crate) fn explain(keys: &mut Keys<'_>) -> Read<Explain> {
     keys.only(&["code", "today", "lang"])?;
     Ok(Explain { code: keys.text("code")?, today: keys.text("today")?, lang: keys.text("lang")? })
 }
 
 /// The keys of an object that are still to be read.
-struct Keys<'a> {
+pub(crate) struct Keys<'a> {
     of: &'static str,
     value: Value<'a>,
 }
 
 impl<'a> Keys<'a> {
+    /// The keys of a request for this operation.
+    pub(crate) fn of(operation: &'static str, mut request: Value<'a>) -> Self {
+        request.remove("operation");
+        Self { of: operation, value: request }
+    }
+
     /// Refuses keys that nobody knows, by name.
     fn only(&self, known: &[&str]) -> Read<()> {
         match self.value.entries().iter().find(|(key, _)| !known.contains(&key.as_ref())) {

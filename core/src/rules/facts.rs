@@ -4,7 +4,7 @@ use super::{fixes, tags};
 use crate::catalog::{self, BaseImage, Edition, PullRule, Tag};
 use crate::compat::{Host, Judged};
 use crate::date::Date;
-use crate::files::{File, Use, swarm::SwarmNode};
+use crate::files::{File, InFile, Use, swarm::SwarmNode};
 use crate::i18n::Message;
 use crate::image::{Image, Reference, release_part};
 use crate::kube::{Cluster, Container, Node, Object, Pod};
@@ -33,7 +33,7 @@ pub(crate) struct Pair<'a> {
     /// The cluster, where there is one.
     pub(crate) cluster: Option<&'a Cluster<'a>>,
     /// The image in a file whose image it is: fixes are then changes to that file.
-    pub(crate) written: Option<&'a Use<'a>>,
+    pub(crate) written: Option<&'a dyn InFile>,
 }
 
 impl<'a> Pair<'a> {
@@ -109,7 +109,7 @@ pub(crate) struct ImageView<'a> {
     /// The container whose image it is, and the object with its pod; none outside of Kubernetes.
     pub(crate) container: Option<(&'a Object<'a>, Container<'a>)>,
     /// The image in a file whose image it is: fixes are then changes to that file.
-    pub(crate) written: Option<&'a Use<'a>>,
+    pub(crate) written: Option<&'a dyn InFile>,
     /// Whether Kubernetes asks: fixes are then for manifests.
     pub(crate) kubernetes: bool,
 }
@@ -161,7 +161,7 @@ impl<'a> ImageView<'a> {
 }
 
 /// Where an image is written: in a file, or in the container of an object.
-fn place(container: Option<(&Object<'_>, Container<'_>)>, written: Option<&Use<'_>>) -> Option<Where> {
+fn place(container: Option<(&Object<'_>, Container<'_>)>, written: Option<&dyn InFile>) -> Option<Where> {
     if let Some(written) = written {
         return Some(written.place());
     }

@@ -4,7 +4,7 @@ use super::tags::{Instead, instead, retag};
 use super::{ImageView, Pair};
 use crate::catalog::{self, PullRule};
 use crate::compat::Judged;
-use crate::files::{Hyperv, Use, Written, daemon};
+use crate::files::InFile;
 use crate::i18n::{Message, msg};
 use crate::image::Offer;
 use crate::kube::BUILD_LABEL;
@@ -53,7 +53,7 @@ pub(super) fn observed_tag(pair: &Pair<'_>, isolation: Isolation) -> Option<Draf
 /// Another image in the place of this one: as a change to the file it is written in, else as a line.
 pub(super) fn exchange(view: &ImageView<'_>, image: &str, title: Message) -> Option<Draft> {
     Some(match view.written {
-        Some(written) => (FixKind::Diff, title, written.written.with_image(image)?),
+        Some(written) => (FixKind::Diff, title, written.with_image(image)?),
         None if view.kubernetes => (FixKind::Yaml, title, format!("image: {image}")),
         None => (FixKind::Dockerfile, title, format!("FROM {image}")),
     })
@@ -63,7 +63,7 @@ pub(super) fn exchange(view: &ImageView<'_>, image: &str, title: Message) -> Opt
 pub(super) fn use_image(instead: Instead, view: &ImageView<'_>) -> Option<Draft> {
     match instead {
         Instead::Reference(image) => {
-            let builds = view.written.map_or(!view.kubernetes, |w| matches!(w.written.hyperv, Hyperv::Build));
+            let builds = view.written.map_or(!view.kubernetes, InFile::is_built);
             let title = if builds { msg::fix_use_tag() } else { msg::fix_use_tag_pod() };
             exchange(view, &image, title)
         }
@@ -82,45 +82,26 @@ pub(super) fn hyperv(pair: &Pair<'_>, main: &Judged<'_>) -> Option<Draft> {
     if main.isolation != Isolation::Process || image.build > host.build || !pulls || pair.kubernetes {
         return None;
     }
-    let command = |title: Message, text: String| Some((FixKind::Command, title, text));
-    match pair.written.map(|written| &written.written) {
-        Some(Written { hyperv: Hyperv::Build, site, .. }) => command(
-            msg::fix_hyperv_build(),
-            format!("docker build --isolation=hyperv -f {} .", quoted(&site.document.name)),
-        ),
-        Some(written @ Written { hyperv: Hyperv::Service { .. }, .. }) => {
-            written.with_hyperv().map(|diff| (FixKind::Diff, msg::fix_hyperv_service(), diff))
-        }
-        Some(Written { hyperv: Hyperv::No, .. }) => None,
-        Some(Written { hyperv: Hyperv::Run, .. }) | None => {
-            let image = pair.image.reference.map_or("IMAGE", |_| pair.image_text());
-            command(msg::fix_hyperv_docker(), format!("docker run --isolation=hyperv {image}"))
-        }
+    let image = pair.image.reference.map_or("IMAGE", |_| pair.image_text());
+    let text = format!("docker run --isolation=hyperv {image}");
+    let run = (FixKind::Command, msg::fix_hyperv_docker(), text);
+    match pair.written {
+        Some(written) => written.with_hyperv(run),
+        None => Some(run),
     }
 }
 
 /// What to do about a service of a stack that runs already, and about the engines it runs on.
-fn of_service(pair: &Pair<'_>, written: &Use<'_>, main: &Judged<'_>) -> Vec<Draft> {
+fn of_service(pair: &Pair<'_>, written: &dyn InFile, main: &Judged<'_>) -> Vec<Draft> {
     let mut fixes = Vec::new();
-    let stack = written.placement.as_ref().is_some_and(|placement| placement.stack);
-    let service = written.name.strip_prefix("service/").filter(|_| stack);
-    if let (Some(service), Some(Instead::Reference(image))) = (service, better(pair)) {
+    if let (Some(service), Some(Instead::Reference(image))) = (written.stack_service(), better(pair)) {
         let text = format!("docker service update --image {image} ${{STACK}}_{service}");
         fixes.push((FixKind::Command, msg::fix_service_image(), text));
     }
-    let by_daemon = matches!(written.written.hyperv, Hyperv::Service { .. })
-        && (service.is_some() || written.daemon.is_some())
-        && hyperv(pair, main).is_some();
-    if by_daemon && let Some(text) = daemon::with_hyperv(written.daemon) {
+    if let (Some(text), Some(_)) = (written.daemon_with_hyperv(), hyperv(pair, main)) {
         fixes.push((FixKind::DaemonJson, msg::fix_hyperv_daemon(), text));
     }
     fixes
-}
-
-/// A path for a shell.
-fn quoted(path: &str) -> String {
-    let plain = path.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '/' | '_' | '-' | ':'));
-    if plain { path.to_owned() } else { format!("\"{path}\"") }
 }
 
 /// Nodes of the image's build, unless the cluster is known to have none.

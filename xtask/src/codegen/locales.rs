@@ -1,5 +1,5 @@
-//! `core/src/i18n/generated.rs` from `core/locales/`: one function a sentence, so that a missing value or a
-//! sentence that nobody says is a compile error.
+//! `core/src/i18n/generated.rs` and the packs of the other languages from `core/locales/`: one function a sentence, so
+//! that a missing value or a sentence that nobody says is a compile error.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -13,60 +13,110 @@ use super::rust::{HEAD, packed, snake};
 /// `Lang` of `registry/src/message.rs` has the same order.
 pub(super) const LANGUAGES: &[&str] = &["en", "zh-CN", "ko-KR", "pt-BR"];
 
+/// The section of everything that is in none of [`SECTIONS`]; it comes first.
+const COMMON: &str = "common";
+
+/// What is needed only where it is said: the pages of rules by `explain`, causes by `diagnose`.
+const SECTIONS: &[&str] = &["rule", "cause"];
+
 /// # Errors
 /// A sentence that a language lacks or has too much, or values that differ from the English ones.
 pub(crate) fn outputs(root: &Path) -> Result<Vec<Output>, String> {
     let catalogues = catalogues(root, "core/locales", LANGUAGES)?;
-    let Some(english) = catalogues.first() else { return Ok(Vec::new()) };
+    let Some((english, others)) = catalogues.split_first() else { return Ok(Vec::new()) };
+    let of = |key: &str| key.split('.').next().unwrap_or_default().to_owned();
     // The sentences with a key come first, so that the others need none.
-    let named = |key: &str| NAMED.iter().any(|section| key.split('.').next() == Some(section));
-    let (first, rest): (Vec<&String>, Vec<&String>) = english.keys().partition(|key| named(key));
-    let keys: Vec<&String> = first.iter().chain(&rest).copied().collect();
+    let rank = |key: &str| {
+        let section = SECTIONS.iter().position(|section| of(key) == *section);
+        (section.map_or(0, |at| at + 1), !NAMED.contains(&of(key).as_str()))
+    };
+    let mut keys: Vec<&String> = english.keys().collect();
+    keys.sort_by_key(|key| rank(key));
+    let named: Vec<&String> = keys.iter().copied().filter(|key| NAMED.contains(&of(key).as_str())).collect();
     let order = |key: &str| english.get(key).map(|template| values(template)).unwrap_or_default();
+    let sentences = |catalogue: &BTreeMap<String, String>, keys: &[&String]| -> Vec<String> {
+        keys.iter().filter_map(|key| Some(numbered(catalogue.get(*key)?, &order(key)))).collect()
+    };
+    let made_for = digest(&keys, order);
 
-    let mut text = format!("{HEAD}use super::Message;\nuse crate::packed::Packed;\n\n");
-    let _ = writeln!(
+    let mut text = format!("{HEAD}use super::{{Message, Section}};\nuse crate::packed::Packed;\n\n");
+    let _ = write!(
         text,
-        "/// The languages, in the order of [`TEMPLATES`].\npub(super) static LANGUAGES: &[&str] = &{LANGUAGES:?};\n"
+        "/// The languages, English first.\npub(super) static LANGUAGES: [&str; {}] = {LANGUAGES:?};\n\n\
+         /// Which sentences there are, with which values: a pack says the same.\n\
+         pub(super) const MADE_FOR: &str = {made_for:?};\n\n\
+         /// How many there are.\npub(super) const COUNT: usize = {};\n\n\
+         /// In a template, the characters below stand for values, by number.\n\
+         pub(super) const VALUES: u8 = {VALUES};\n\n\
+         /// The keys of the sentences that a report names, all of the first section.\n\
+         pub(super) static KEYS: Packed = {};\n\n\
+         /// The names of their values.\npub(super) static NAMES: Packed = {};\n\n",
+        LANGUAGES.len(),
+        keys.len(),
+        packed(&named.iter().map(|key| (*key).clone()).collect::<Vec<_>>())?,
+        packed(&named.iter().map(|key| order(key).join(" ")).collect::<Vec<_>>())?,
     );
-    let _ = writeln!(
-        text,
-        "/// In a template, the characters below stand for values, by number.\npub(super) const VALUES: u8 = {VALUES};\n"
-    );
-    let _ = writeln!(
-        text,
-        "/// The keys of the sentences that a report names.\npub(super) static KEYS: Packed = {};\n",
-        packed(&first.iter().map(|key| (*key).clone()).collect::<Vec<_>>())?
-    );
-    let _ = writeln!(
-        text,
-        "/// The names of their values.\npub(super) static NAMES: Packed = {};\n",
-        packed(&first.iter().map(|key| order(key).join(" ")).collect::<Vec<_>>())?
-    );
-    text.push_str("/// The sentences of each language.\npub(super) static TEMPLATES: &[Packed] = &[\n");
-    for (language, catalogue) in LANGUAGES.iter().zip(&catalogues) {
-        let sentences: Vec<String> =
-            keys.iter().filter_map(|key| Some(numbered(catalogue.get(*key)?, &order(key)))).collect();
-        let _ = writeln!(text, "{},", packed(&sentences).map_err(|e| format!("{language}: {e}"))?);
+    text.push_str("/// The packs that this build has in it, in the order of the languages.\n#[cfg(feature = \"languages\")]\n");
+    let _ = writeln!(text, "pub(super) static PACKS: [&str; {}] = [\n\"\",", LANGUAGES.len());
+    for language in LANGUAGES.iter().skip(1) {
+        let _ = writeln!(text, "include_str!(\"packs/{language}.txt\"),");
     }
-    text.push_str("];\n\n/// One function a sentence.\npub(crate) mod msg {\nuse super::Message;\n");
-    for (index, key) in keys.iter().enumerate() {
-        let names = order(key);
-        if names.len() > usize::from(VALUES) {
-            return Err(format!("{key} has more than {VALUES} values"));
-        }
-        let parameters: Vec<String> = names.iter().map(|name| format!("{}: &str", parameter(name))).collect();
-        let arguments: Vec<String> = names.iter().map(|name| parameter(name)).collect();
+    text.push_str("];\n\n");
+    let mut functions = String::new();
+    let mut first = 0;
+    for (rank_of, name) in std::iter::once(&COMMON).chain(SECTIONS).enumerate() {
+        let keys: Vec<&String> = keys.iter().copied().filter(|key| rank(key).0 == rank_of).collect();
+        let name = name.to_uppercase();
         let _ = writeln!(
             text,
-            "pub(crate) fn {}({}) -> Message {{ Message::new({index}, &[{}]) }}",
-            snake(key),
-            parameters.join(", "),
-            arguments.join(", ")
+            "static {name}: Section = Section {{ first: {first}, english: {} }};\n",
+            packed(&sentences(english, &keys))?
         );
+        for (index, key) in keys.iter().enumerate() {
+            functions.push_str(&function(key, &order(key), &name, index)?);
+        }
+        first += keys.len();
     }
-    text.push_str("}\n");
-    Ok(vec![Output { path: PathBuf::from("core/src/i18n/generated.rs"), text }])
+    let _ = write!(
+        text,
+        "/// One function a sentence.\npub(crate) mod msg {{\nuse super::{{Message, COMMON, {}}};\n{functions}}}\n",
+        SECTIONS.join(", ").to_uppercase()
+    );
+    let mut outputs = vec![Output { path: PathBuf::from("core/src/i18n/generated.rs"), text }];
+    for (language, catalogue) in LANGUAGES.iter().skip(1).zip(others) {
+        let lines = sentences(catalogue, &keys).join("\n");
+        if lines.lines().count() != keys.len() {
+            return Err(format!("core/locales/{language}.toml: a sentence has more than one line"));
+        }
+        let text = format!("winver-language/1 {language} {made_for}\n{lines}\n");
+        outputs.push(Output { path: PathBuf::from(format!("core/src/i18n/packs/{language}.txt")), text });
+    }
+    Ok(outputs)
+}
+
+/// The function of a sentence.
+fn function(key: &str, names: &[String], section: &str, index: usize) -> Result<String, String> {
+    if names.len() > usize::from(VALUES) {
+        return Err(format!("{key} has more than {VALUES} values"));
+    }
+    let arguments: Vec<String> = names.iter().map(|name| parameter(name)).collect();
+    let parameters: Vec<String> = arguments.iter().map(|name| format!("{name}: &str")).collect();
+    Ok(format!(
+        "pub(crate) fn {}({}) -> Message {{ Message::new(&{section}, {index}, &[{}]) }}\n",
+        snake(key),
+        parameters.join(", "),
+        arguments.join(", ")
+    ))
+}
+
+/// FNV-1a of the keys and the names of their values, in order: packs and modules of different versions do not go
+/// together when, and only when, these differ.
+fn digest(keys: &[&String], order: impl Fn(&str) -> Vec<String>) -> String {
+    let lines = keys.iter().map(|key| format!("{key} {}\n", order(key).join(" ")));
+    let hash = lines.collect::<String>().bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    format!("{hash:016x}")
 }
 
 /// The sentences of a folder in each language, English first.

@@ -1,0 +1,172 @@
+//! The languages: English is part of every build, the others are packs, `packs/TAG.txt`, which a build has in it
+//! (feature `languages`) or is given by its caller, so that a page loads the one language that its visitor reads.
+
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
+use super::{generated, msg};
+
+/// What the first line of a pack begins with. After it stand the language and the sentences that it is for.
+const HEAD: &str = "winver-language/1 ";
+
+/// The languages after English, in the order of [`generated::LANGUAGES`].
+static PACKS: [OnceLock<Pack>; generated::LANGUAGES.len()] =
+    [const { OnceLock::new() }; generated::LANGUAGES.len()];
+
+/// The sentences of a language, a line each, in the order of the sections.
+#[derive(Debug)]
+pub(super) struct Pack {
+    text: Cow<'static, str>,
+    /// Where each line ends; the first is the head.
+    ends: Vec<u32>,
+}
+
+impl Pack {
+    /// The sentence with this number.
+    pub(super) fn get(&self, number: usize) -> Option<&str> {
+        let end = |line: usize| usize::try_from(*self.ends.get(line)?).ok();
+        self.text.get(end(number)?.checked_add(1)?..end(number.checked_add(1)?)?)
+    }
+
+    /// A pack, and the number of its language.
+    fn read(text: Cow<'static, str>) -> Result<(usize, Self), LanguageError> {
+        let head = text.lines().next().and_then(|line| line.strip_prefix(HEAD)?.split_once(' '));
+        let known = |tag| generated::LANGUAGES.iter().position(|known| *known == tag);
+        let Some((index, made_for)) = head.and_then(|(tag, made_for)| Some((known(tag)?, made_for))) else {
+            return Err(LanguageError::new(&msg::detail_no_pack()));
+        };
+        let ends: Vec<u32> = text.match_indices('\n').filter_map(|(at, _)| u32::try_from(at).ok()).collect();
+        if made_for != generated::MADE_FOR || ends.len() != generated::COUNT.saturating_add(1) {
+            return Err(LanguageError::new(&msg::detail_pack_of_another_version(env!("CARGO_PKG_VERSION"))));
+        }
+        Ok((index, Self { text, ends }))
+    }
+}
+
+/// A text is no language pack of this winver.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LanguageError(String);
+
+impl LanguageError {
+    fn new(message: &super::Message) -> Self {
+        Self(message.render(Lang::ENGLISH))
+    }
+}
+
+impl std::fmt::Display for LanguageError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for LanguageError {}
+
+/// Makes a language known, from its pack: from then on, requests can ask for it. The same language twice does no
+/// harm. A process only ever gets to know languages, so that what a report says depends on its request alone from
+/// the moment that the caller has installed what it offers.
+///
+/// Gives the language as a BCP 47 tag.
+///
+/// # Errors
+/// When the text is no pack, or one for other sentences than these: of another version of winver.
+pub fn install_language(pack: String) -> Result<&'static str, LanguageError> {
+    let (index, pack) = Pack::read(pack.into())?;
+    if let Some(place) = PACKS.get(index) {
+        let _ = place.set(pack);
+    }
+    Ok(generated::LANGUAGES.get(index).copied().unwrap_or_default())
+}
+
+/// The languages that messages come in, as BCP 47 tags, English first.
+pub fn languages() -> Vec<&'static str> {
+    Lang::known().map(Lang::tag).collect()
+}
+
+/// A language that winver speaks.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Lang {
+    index: usize,
+    /// Its sentences; English has none here.
+    pack: Option<&'static Pack>,
+}
+
+impl Lang {
+    /// English.
+    pub(crate) const ENGLISH: Self = Self { index: 0, pack: None };
+
+    /// The language of a BCP 47 tag: the tag itself, else any with the same primary subtag (`pt-PT` is
+    /// answered in `pt-BR`).
+    pub(crate) fn parse(tag: &str) -> Option<Self> {
+        let tag = tag.trim().replace('_', "-");
+        let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+        Self::known()
+            .find(|known| known.tag().eq_ignore_ascii_case(&tag))
+            .or_else(|| Self::known().find(|known| primary(known.tag()) == primary(&tag)))
+    }
+
+    /// Every language that is there.
+    pub(crate) fn known() -> impl Iterator<Item = Self> {
+        let others = PACKS.iter().enumerate().skip(1);
+        let there = others.filter_map(|(index, place)| Some(Self { index, pack: Some(pack(index, place)?) }));
+        std::iter::once(Self::ENGLISH).chain(there)
+    }
+
+    /// Its BCP 47 tag.
+    pub(crate) fn tag(self) -> &'static str {
+        generated::LANGUAGES.get(self.index).copied().unwrap_or_default()
+    }
+
+    /// Its pack; none for English.
+    pub(super) fn pack(self) -> Option<&'static Pack> {
+        self.pack
+    }
+}
+
+#[cfg(feature = "languages")]
+fn pack(index: usize, place: &'static OnceLock<Pack>) -> Option<&'static Pack> {
+    if place.get().is_none() {
+        let (_, pack) = Pack::read((*generated::PACKS.get(index)?).into()).ok()?;
+        let _ = place.set(pack);
+    }
+    place.get()
+}
+
+#[cfg(not(feature = "languages"))]
+fn pack(_index: usize, place: &'static OnceLock<Pack>) -> Option<&'static Pack> {
+    place.get()
+}
+
+#[cfg(all(test, feature = "languages"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pack_is_for_the_sentences_of_this_build() {
+        let refused = |text: &str| install_language(text.to_owned()).unwrap_err().to_string();
+        for text in ["", "en\n", "winver-language/1 tlh 0\nnuqneH\n", "winver-language/2 ko-KR 0\n"] {
+            assert!(refused(text).starts_with("it is not a language pack"), "{text}");
+        }
+        let pack = generated::PACKS[1];
+        let (head, _) = pack.split_once('\n').unwrap();
+        for text in [
+            head.to_owned(),
+            format!("{head}\nonly one sentence\n"),
+            pack.replacen(generated::MADE_FOR, "0", 1),
+            format!("{pack}one more\n"),
+        ] {
+            assert!(refused(&text).starts_with("it is a language pack of another version"), "{text:.60}");
+        }
+        assert_eq!(install_language(pack.to_owned()).unwrap(), generated::LANGUAGES[1]);
+    }
+
+    #[test]
+    fn sentences_lie_where_they_belong() {
+        let (_, pack) = Pack::read(generated::PACKS[1].into()).unwrap();
+        let lines: Vec<&str> = generated::PACKS[1].lines().skip(1).collect();
+        assert_eq!(lines.len(), generated::COUNT);
+        for (number, line) in lines.iter().enumerate() {
+            assert_eq!(pack.get(number), Some(*line));
+        }
+        assert_eq!(pack.get(lines.len()), None);
+    }
+}
