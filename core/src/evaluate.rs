@@ -1,9 +1,10 @@
 //! The single door.
 
+use crate::catalog::{self, SourceId};
 use crate::i18n::{Lang, Message, msg};
 use crate::input::Value;
 use crate::operations;
-use crate::report::{DataStamp, Report, SCHEMA};
+use crate::report::{DataStamp, Report, SCHEMA, SourceEntry};
 use crate::request::{Request, read};
 use crate::rules::{Findings, wv9xx_input::REQUEST_NOT_UNDERSTOOD};
 
@@ -21,7 +22,7 @@ pub fn evaluate(request: &Request) -> Report {
         Request::Explain(request) => operations::explain(request),
     };
     let (today, lang) = request.today_and_lang();
-    finish(report, today, lang)
+    finish(report.close(catalog::any_source), today, lang)
 }
 
 /// Answers one request given as JSON.
@@ -33,26 +34,68 @@ pub fn evaluate_json(text: &str) -> Report {
 #[derive(Clone, Copy)]
 pub struct Operations(&'static [Operation]);
 
-/// Its name in requests, and how a request for it is read and answered.
-type Operation = (&'static str, fn(&mut read::Keys<'_>) -> Result<Report, Message>);
+struct Operation {
+    /// In requests.
+    name: &'static str,
+    /// How a request for it is read and answered.
+    answer: fn(&mut read::Keys<'_>) -> Result<Report, Message>,
+    /// The sources that an answer can name.
+    source: fn(SourceId) -> Option<SourceEntry>,
+}
 
-const CHECK: Operation = ("check", |keys| Ok(operations::check(&read::check(keys)?)));
-const IDENTIFY: Operation = ("identify", |keys| Ok(operations::identify(&read::identify(keys)?)));
-const INSPECT: Operation = ("inspect", |keys| Ok(operations::inspect(&read::inspect(keys)?)));
-const REVIEW: Operation = ("review", |keys| Ok(operations::review(&read::review(keys)?)));
-const MATRIX: Operation = ("matrix", |keys| Ok(operations::matrix(&read::matrix(keys)?)));
-const RELEASES: Operation = ("releases", |keys| Ok(operations::releases(&read::releases(keys)?)));
-const IMAGES: Operation = ("images", |keys| Ok(operations::images(&read::images(keys)?)));
-const EXPLAIN: Operation = ("explain", |keys| Ok(operations::explain(&read::explain(keys)?)));
-const DIAGNOSE: Operation = ("diagnose", |keys| Ok(operations::diagnose(&read::diagnose(keys)?)));
+const CHECK: Operation = Operation {
+    name: "check",
+    answer: |keys| Ok(operations::check(&read::check(keys)?)),
+    source: catalog::source,
+};
+const IDENTIFY: Operation = Operation {
+    name: "identify",
+    answer: |keys| Ok(operations::identify(&read::identify(keys)?)),
+    source: catalog::source,
+};
+const INSPECT: Operation = Operation {
+    name: "inspect",
+    answer: |keys| Ok(operations::inspect(&read::inspect(keys)?)),
+    source: catalog::any_source,
+};
+const REVIEW: Operation = Operation {
+    name: "review",
+    answer: |keys| Ok(operations::review(&read::review(keys)?)),
+    source: catalog::any_source,
+};
+const MATRIX: Operation = Operation {
+    name: "matrix",
+    answer: |keys| Ok(operations::matrix(&read::matrix(keys)?)),
+    source: catalog::source,
+};
+const RELEASES: Operation = Operation {
+    name: "releases",
+    answer: |keys| Ok(operations::releases(&read::releases(keys)?)),
+    source: catalog::source,
+};
+const IMAGES: Operation = Operation {
+    name: "images",
+    answer: |keys| Ok(operations::images(&read::images(keys)?)),
+    source: catalog::source,
+};
+const EXPLAIN: Operation = Operation {
+    name: "explain",
+    answer: |keys| Ok(operations::explain(&read::explain(keys)?)),
+    source: catalog::any_source,
+};
+const DIAGNOSE: Operation = Operation {
+    name: "diagnose",
+    answer: |keys| Ok(operations::diagnose(&read::diagnose(keys)?)),
+    source: catalog::any_source,
+};
 
 impl Operations {
     /// Every operation.
     pub const ALL: Self =
         Self(&[CHECK, IDENTIFY, INSPECT, REVIEW, MATRIX, RELEASES, IMAGES, EXPLAIN, DIAGNOSE]);
 
-    /// Those about a host and an image and about the tables themselves: no documents, objects or pasted texts.
-    pub const TABLES: Self = Self(&[CHECK, IDENTIFY]);
+    /// Those about hosts and images: no documents, objects or pasted texts, and no tables for their own sake.
+    pub const CHECK: Self = Self(&[CHECK, IDENTIFY]);
 
     /// Answers one request given as JSON. One for any other operation is refused as if there were none of that name.
     pub fn evaluate_json(self, text: &str) -> Report {
@@ -66,21 +109,20 @@ impl Operations {
     fn answer(self, value: Value<'_>) -> Result<Report, Message> {
         let text = |key| value.text(key).map(str::to_owned);
         let (today, lang) = (text("today"), text("lang"));
-        let names = || self.0.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
+        let names = || self.0.iter().map(|operation| operation.name).collect::<Vec<_>>().join(", ");
         let name = match read::operation(&value)? {
             Some(name) => name,
             None => return Err(msg::detail_operation_missing(&names())),
         };
-        let Some((name, answer)) = self.0.iter().find(|(known, _)| *known == name) else {
+        let Some(operation) = self.0.iter().find(|operation| operation.name == name) else {
             return Err(msg::detail_choice("operation", name, &names()));
         };
-        let report = answer(&mut read::Keys::of(name, value))?;
-        Ok(finish(report, today.as_deref(), lang.as_deref()))
+        let report = (operation.answer)(&mut read::Keys::of(operation.name, value))?;
+        Ok(finish(report.close(operation.source), today.as_deref(), lang.as_deref()))
     }
 }
 
-fn finish(report: Report, today: Option<&str>, lang: Option<&str>) -> Report {
-    let mut report = report.close();
+fn finish(mut report: Report, today: Option<&str>, lang: Option<&str>) -> Report {
     report.data.judge_age(today, lang);
     report
 }

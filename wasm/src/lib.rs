@@ -15,8 +15,7 @@ use winver_core::Operations;
 use winver_core::report::DataStamp;
 
 /// What this module answers.
-const OPERATIONS: Operations =
-    if cfg!(feature = "everything") { Operations::ALL } else { Operations::TABLES };
+const OPERATIONS: Operations = if cfg!(feature = "everything") { Operations::ALL } else { Operations::CHECK };
 
 /// Answers one request with a report, as a plain object. Never throws: what is no request gives a report with
 /// a WV9xx finding.

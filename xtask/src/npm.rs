@@ -61,7 +61,7 @@ struct Module {
 
 const MODULES: [Module; 2] = [
     Module { name: "winver", bindings: "bindings.js", features: NOTHING },
-    Module { name: "lite", bindings: "bindings-lite.js", features: &["--no-default-features"] },
+    Module { name: "check", bindings: "bindings-check.js", features: &["--no-default-features"] },
 ];
 
 fn build(root: &Path, package: &Path, module: &Module) -> Result<(), String> {

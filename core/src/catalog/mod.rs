@@ -40,6 +40,7 @@ pub(crate) use update::{Update, update};
 
 use std::borrow::Cow;
 
+use crate::packed::Packed;
 use crate::report::SourceEntry;
 
 /// The label by which a workflow chooses a hosted runner.
@@ -102,14 +103,23 @@ pub(crate) type SourceId = &'static str;
 /// The newest date of any row in the tables (`YYYY-MM-DD`).
 pub(crate) const DATA_AS_OF: &str = generated::DATA_AS_OF;
 
-/// The source with this id.
+/// The source with this id, among those of hosts, images and runtimes.
 pub(crate) fn source(id: SourceId) -> Option<SourceEntry> {
     if let Some(edition) =
         id.strip_prefix("matrix-").and_then(|_| EDITIONS.iter().find(|edition| edition.source == id))
     {
         return Some(edition.as_source());
     }
-    let sources = &generated::sources::SOURCES;
+    source_among(&generated::sources::SOURCES, id)
+}
+
+/// The source with this id, among all: those of files, of Kubernetes and of error texts too, which a module that reads
+/// none of these does not carry.
+pub(crate) fn any_source(id: SourceId) -> Option<SourceEntry> {
+    source(id).or_else(|| source_among(&generated::sources::DOCUMENT_SOURCES, id))
+}
+
+fn source_among(sources: &'static Packed, id: SourceId) -> Option<SourceEntry> {
     let rows = (0..sources.len()).filter_map(|index| sources.get(index)?.split_once('\t'));
     let (_, row) = rows.into_iter().find(|(known, _)| *known == id)?;
     let (title, row) = row.split_once('\t')?;

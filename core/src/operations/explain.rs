@@ -5,7 +5,7 @@ use crate::catalog::{PULL_RULES, Range, RuleRow, rule_row};
 use crate::i18n::msg;
 use crate::report::{Explained, ExplainedPullRule, Operation, Outcome, Report, RuleListing, RuntimeRange};
 use crate::request::Explain;
-use crate::rules::{self, RULES};
+use crate::rules::{self, Page, RULES, Rule};
 
 /// One code, or the list of all.
 pub(crate) fn explain(request: &Explain) -> Report {
@@ -18,11 +18,11 @@ pub(crate) fn explain(request: &Explain) -> Report {
     let Some(text) = request.code.as_deref() else {
         let summary = msg::summary_rules(&RULES.len().to_string(), &PULL_RULES.len().to_string());
         let mut report = Report::new(Operation::Explain, summary.render(lang));
-        let row = |rule: &&'static rules::Rule| RuleListing {
+        let row = |(rule, [what, ..]): &(&'static Rule, Page)| RuleListing {
             code: rule.code,
             name: rule.name,
             severity: rule.severity,
-            what: rule.part(0, lang),
+            what: what().render(lang),
         };
         report.result = Some(Outcome::Rules {
             rules: RULES.iter().map(row).collect(),
@@ -36,7 +36,7 @@ pub(crate) fn explain(request: &Explain) -> Report {
         report.result = Some(Outcome::PullRule(Box::new(pull_rule(row))));
         return report;
     }
-    let Some(rule) = rules::find(text) else {
+    let Some((rule, [what, why, fix])) = rules::find(text) else {
         context.wrong("code", &msg::detail_code(text));
         return context.refuse(Operation::Explain);
     };
@@ -45,9 +45,9 @@ pub(crate) fn explain(request: &Explain) -> Report {
         name: rule.name,
         severity: rule.severity,
         since: rule.since,
-        what: rule.part(0, lang),
-        why: rule.part(1, lang),
-        fix: rule.part(2, lang),
+        what: what().render(lang),
+        why: why().render(lang),
+        fix: fix().render(lang),
         sources: rule.sources().to_vec(),
     };
     let summary = msg::summary_explained(rule.code, rule.name, &explained.what).render(lang);

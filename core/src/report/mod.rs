@@ -209,8 +209,8 @@ impl Report {
         }
     }
 
-    /// Orders the findings and lists every source they and the stages name.
-    pub(crate) fn close(mut self) -> Self {
+    /// Orders the findings and lists every source they and the stages name, as `source` knows them.
+    pub(crate) fn close(mut self, source: fn(SourceId) -> Option<SourceEntry>) -> Self {
         order::sort_by(&mut self.findings, |a, b| a.rank().cmp(&b.rank()));
         self.findings.dedup();
         let mut ids: Vec<SourceId> = Vec::new();
@@ -229,7 +229,7 @@ impl Report {
         }
         order::sort_by(&mut ids, Ord::cmp);
         ids.dedup();
-        self.sources = ids.into_iter().filter_map(|id| Some((id, catalog::source(id)?))).collect();
+        self.sources = ids.into_iter().filter_map(|id| Some((id, source(id)?))).collect();
         self
     }
 

@@ -1,4 +1,4 @@
-//! The findings: one rule a file, each with its code, name, severity, explanation and check.
+//! The findings: one rule a file, each with its code, name, severity, page and check.
 
 mod collect;
 mod facts;
@@ -65,7 +65,7 @@ pub(crate) use collect::Findings;
 pub(crate) use facts::{ImageView, Pair, PodFacts, UseFacts};
 
 use crate::catalog::{self, SourceId};
-use crate::i18n::{Lang, Message};
+use crate::i18n::Message;
 use crate::kube::Node;
 use crate::report::Severity;
 
@@ -79,8 +79,6 @@ pub(crate) struct Rule {
     pub(crate) severity: Severity,
     /// The winver version that introduced it.
     pub(crate) since: &'static str,
-    /// What it checks, why that matters, what to do.
-    pub(crate) explanation: [fn() -> Message; 3],
 }
 
 impl Rule {
@@ -88,72 +86,70 @@ impl Rule {
     pub(crate) fn sources(&self) -> &'static [SourceId] {
         catalog::rule_sources(self.name)
     }
-
-    /// What it checks (0), why that matters (1), what to do (2).
-    pub(crate) fn part(&self, index: usize, lang: Lang) -> String {
-        self.explanation.get(index).map(|part| part().render(lang)).unwrap_or_default()
-    }
 }
 
-/// Every rule, by code.
-pub(crate) static RULES: &[&Rule] = &[
-    &wv101_image_older_than_host::RULE,
-    &wv102_image_newer_than_host::RULE,
-    &wv103_revision_mismatch::RULE,
-    &wv104_pull_refused::RULE,
-    &wv105_pull_depends_on_runtime::RULE,
-    &wv106_not_documented::RULE,
-    &wv107_same_family::RULE,
-    &wv108_image_revision_newer::RULE,
-    &wv109_image_version_unknown::RULE,
-    &wv110_host_version_unknown::RULE,
-    &wv111_mismatch_observed::RULE,
-    &wv112_revision_break::RULE,
-    &wv113_pair_observed::RULE,
-    &wv114_documents_and_runtime_disagree::RULE,
-    &wv115_documents_contradict::RULE,
-    &wv116_client_process_isolation::RULE,
-    &wv120_error_recognised::RULE,
-    &wv201_linux_image_on_windows::RULE,
-    &wv202_floating_tag::RULE,
-    &wv203_retired_tag::RULE,
-    &wv204_tag_not_known::RULE,
-    &wv205_pinned_tag::RULE,
-    &wv206_single_image_tag::RULE,
-    &wv207_repository_moved::RULE,
-    &wv210_mixed_base_versions::RULE,
-    &wv211_platform_contradicts_image::RULE,
-    &wv212_base_image_not_set::RULE,
-    &wv213_dockerfile_refused::RULE,
-    &wv301_linux_only_field::RULE,
-    &wv302_windows_options_on_linux::RULE,
-    &wv303_os_not_set::RULE,
-    &wv304_os_contradicted::RULE,
-    &wv305_host_process::RULE,
-    &wv306_host_network_ignored::RULE,
-    &wv307_field_differs::RULE,
-    &wv308_pod_rejected::RULE,
-    &wv401_no_node_fits::RULE,
-    &wv402_build_not_pinned::RULE,
-    &wv403_selector_against_image::RULE,
-    &wv501_node_version_unknown::RULE,
-    &wv502_build_label_contradicted::RULE,
-    &wv601_os_not_constrained::RULE,
-    &wv602_no_swarm_node_fits::RULE,
-    &wv603_isolation_not_available::RULE,
-    &wv604_daemon_json_refused::RULE,
-    &wv605_runner_label_moves::RULE,
-    &wv606_runner_retired::RULE,
-    &wv607_container_job_not_supported::RULE,
-    &wv608_compose_refused::RULE,
-    &wv609_build_not_constrained::RULE,
-    &wv701_out_of_support::RULE,
-    &wv9xx_input::TEXT_NOT_READABLE,
-    &wv9xx_input::KIND_NOT_CHECKED,
-    &wv9xx_input::REQUEST_NOT_UNDERSTOOD,
-    &wv9xx_input::VALUE_NOT_UNDERSTOOD,
-    &wv9xx_input::TARGET_NOT_FOUND,
-    &wv9xx_input::REVIEW_NOT_UNDERSTOOD,
+/// What a rule checks, why that matters, what to do.
+pub(crate) type Page = [fn() -> Message; 3];
+
+/// Every rule with its page, by code.
+pub(crate) static RULES: &[(&Rule, Page)] = &[
+    (&wv101_image_older_than_host::RULE, wv101_image_older_than_host::PAGE),
+    (&wv102_image_newer_than_host::RULE, wv102_image_newer_than_host::PAGE),
+    (&wv103_revision_mismatch::RULE, wv103_revision_mismatch::PAGE),
+    (&wv104_pull_refused::RULE, wv104_pull_refused::PAGE),
+    (&wv105_pull_depends_on_runtime::RULE, wv105_pull_depends_on_runtime::PAGE),
+    (&wv106_not_documented::RULE, wv106_not_documented::PAGE),
+    (&wv107_same_family::RULE, wv107_same_family::PAGE),
+    (&wv108_image_revision_newer::RULE, wv108_image_revision_newer::PAGE),
+    (&wv109_image_version_unknown::RULE, wv109_image_version_unknown::PAGE),
+    (&wv110_host_version_unknown::RULE, wv110_host_version_unknown::PAGE),
+    (&wv111_mismatch_observed::RULE, wv111_mismatch_observed::PAGE),
+    (&wv112_revision_break::RULE, wv112_revision_break::PAGE),
+    (&wv113_pair_observed::RULE, wv113_pair_observed::PAGE),
+    (&wv114_documents_and_runtime_disagree::RULE, wv114_documents_and_runtime_disagree::PAGE),
+    (&wv115_documents_contradict::RULE, wv115_documents_contradict::PAGE),
+    (&wv116_client_process_isolation::RULE, wv116_client_process_isolation::PAGE),
+    (&wv120_error_recognised::RULE, wv120_error_recognised::PAGE),
+    (&wv201_linux_image_on_windows::RULE, wv201_linux_image_on_windows::PAGE),
+    (&wv202_floating_tag::RULE, wv202_floating_tag::PAGE),
+    (&wv203_retired_tag::RULE, wv203_retired_tag::PAGE),
+    (&wv204_tag_not_known::RULE, wv204_tag_not_known::PAGE),
+    (&wv205_pinned_tag::RULE, wv205_pinned_tag::PAGE),
+    (&wv206_single_image_tag::RULE, wv206_single_image_tag::PAGE),
+    (&wv207_repository_moved::RULE, wv207_repository_moved::PAGE),
+    (&wv210_mixed_base_versions::RULE, wv210_mixed_base_versions::PAGE),
+    (&wv211_platform_contradicts_image::RULE, wv211_platform_contradicts_image::PAGE),
+    (&wv212_base_image_not_set::RULE, wv212_base_image_not_set::PAGE),
+    (&wv213_dockerfile_refused::RULE, wv213_dockerfile_refused::PAGE),
+    (&wv301_linux_only_field::RULE, wv301_linux_only_field::PAGE),
+    (&wv302_windows_options_on_linux::RULE, wv302_windows_options_on_linux::PAGE),
+    (&wv303_os_not_set::RULE, wv303_os_not_set::PAGE),
+    (&wv304_os_contradicted::RULE, wv304_os_contradicted::PAGE),
+    (&wv305_host_process::RULE, wv305_host_process::PAGE),
+    (&wv306_host_network_ignored::RULE, wv306_host_network_ignored::PAGE),
+    (&wv307_field_differs::RULE, wv307_field_differs::PAGE),
+    (&wv308_pod_rejected::RULE, wv308_pod_rejected::PAGE),
+    (&wv401_no_node_fits::RULE, wv401_no_node_fits::PAGE),
+    (&wv402_build_not_pinned::RULE, wv402_build_not_pinned::PAGE),
+    (&wv403_selector_against_image::RULE, wv403_selector_against_image::PAGE),
+    (&wv501_node_version_unknown::RULE, wv501_node_version_unknown::PAGE),
+    (&wv502_build_label_contradicted::RULE, wv502_build_label_contradicted::PAGE),
+    (&wv601_os_not_constrained::RULE, wv601_os_not_constrained::PAGE),
+    (&wv602_no_swarm_node_fits::RULE, wv602_no_swarm_node_fits::PAGE),
+    (&wv603_isolation_not_available::RULE, wv603_isolation_not_available::PAGE),
+    (&wv604_daemon_json_refused::RULE, wv604_daemon_json_refused::PAGE),
+    (&wv605_runner_label_moves::RULE, wv605_runner_label_moves::PAGE),
+    (&wv606_runner_retired::RULE, wv606_runner_retired::PAGE),
+    (&wv607_container_job_not_supported::RULE, wv607_container_job_not_supported::PAGE),
+    (&wv608_compose_refused::RULE, wv608_compose_refused::PAGE),
+    (&wv609_build_not_constrained::RULE, wv609_build_not_constrained::PAGE),
+    (&wv701_out_of_support::RULE, wv701_out_of_support::PAGE),
+    (&wv9xx_input::TEXT_NOT_READABLE, wv9xx_input::TEXT_NOT_READABLE_PAGE),
+    (&wv9xx_input::KIND_NOT_CHECKED, wv9xx_input::KIND_NOT_CHECKED_PAGE),
+    (&wv9xx_input::REQUEST_NOT_UNDERSTOOD, wv9xx_input::REQUEST_NOT_UNDERSTOOD_PAGE),
+    (&wv9xx_input::VALUE_NOT_UNDERSTOOD, wv9xx_input::VALUE_NOT_UNDERSTOOD_PAGE),
+    (&wv9xx_input::TARGET_NOT_FOUND, wv9xx_input::TARGET_NOT_FOUND_PAGE),
+    (&wv9xx_input::REVIEW_NOT_UNDERSTOOD, wv9xx_input::REVIEW_NOT_UNDERSTOOD_PAGE),
 ];
 
 /// Runs every rule about a host and an image.
@@ -236,12 +232,10 @@ pub(crate) fn check_use(facts: &UseFacts<'_>, out: &mut Findings) {
 }
 
 /// The rule with this code or name.
-pub(crate) fn find(text: &str) -> Option<&'static Rule> {
+pub(crate) fn find(text: &str) -> Option<&'static (&'static Rule, Page)> {
     let text = text.trim();
-    RULES
-        .iter()
-        .find(|rule| rule.code.eq_ignore_ascii_case(text) || rule.name.eq_ignore_ascii_case(text))
-        .copied()
+    let is_meant = |rule: &Rule| rule.code.eq_ignore_ascii_case(text) || rule.name.eq_ignore_ascii_case(text);
+    RULES.iter().find(|(rule, _)| is_meant(rule))
 }
 
 #[cfg(test)]
@@ -250,8 +244,8 @@ mod tests {
 
     #[test]
     fn codes_are_sorted_and_unique() {
-        assert!(RULES.windows(2).all(|pair| pair[0].code < pair[1].code));
-        let mut names: Vec<_> = RULES.iter().map(|rule| rule.name).collect();
+        assert!(RULES.windows(2).all(|pair| pair[0].0.code < pair[1].0.code));
+        let mut names: Vec<_> = RULES.iter().map(|(rule, _)| rule.name).collect();
         names.sort_unstable();
         names.dedup();
         assert_eq!(names.len(), RULES.len());

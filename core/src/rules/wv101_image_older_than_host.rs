@@ -1,22 +1,19 @@
 //! WV101: the image is older than the host and would share its kernel.
 
 use super::fixes::for_host;
-use super::{Findings, Pair, Rule};
+use super::{Findings, Page, Pair, Rule};
 use crate::compat::StartReason;
 use crate::i18n::msg;
 use crate::report::{PullStatus, Severity};
 
-pub(super) static RULE: Rule = Rule {
-    code: "WV101",
-    name: "image-older-than-host",
-    severity: Severity::Error,
-    since: "0.1.0",
-    explanation: [
-        msg::rule_image_older_than_host_what,
-        msg::rule_image_older_than_host_why,
-        msg::rule_image_older_than_host_fix,
-    ],
-};
+pub(super) static RULE: Rule =
+    Rule { code: "WV101", name: "image-older-than-host", severity: Severity::Error, since: "0.1.0" };
+
+pub(super) const PAGE: Page = [
+    msg::rule_image_older_than_host_what,
+    msg::rule_image_older_than_host_why,
+    msg::rule_image_older_than_host_fix,
+];
 
 pub(super) fn check(pair: &Pair<'_>, out: &mut Findings) {
     let Some(main) = pair.main().filter(|main| main.start == StartReason::OlderImage) else { return };

@@ -1,24 +1,18 @@
 //! WV103: host and image are of a release that asks for equal revisions, and theirs differ or are not known.
 
 use super::revisions::same_revision;
-use super::{Findings, Pair, Rule};
+use super::{Findings, Page, Pair, Rule};
 use crate::catalog;
 use crate::compat::Judged;
 use crate::compat::StartReason;
 use crate::i18n::msg;
 use crate::report::{Saying, Severity};
 
-pub(super) static RULE: Rule = Rule {
-    code: "WV103",
-    name: "revision-mismatch",
-    severity: Severity::Warning,
-    since: "0.1.0",
-    explanation: [
-        msg::rule_revision_mismatch_what,
-        msg::rule_revision_mismatch_why,
-        msg::rule_revision_mismatch_fix,
-    ],
-};
+pub(super) static RULE: Rule =
+    Rule { code: "WV103", name: "revision-mismatch", severity: Severity::Warning, since: "0.1.0" };
+
+pub(super) const PAGE: Page =
+    [msg::rule_revision_mismatch_what, msg::rule_revision_mismatch_why, msg::rule_revision_mismatch_fix];
 
 pub(super) fn check(pair: &Pair<'_>, out: &mut Findings) {
     let differs = |main: &&Judged<'_>| {

@@ -2,18 +2,16 @@
 
 use super::fixes::other_tag;
 use super::runtimes::instead;
-use super::{Findings, Pair, Rule};
+use super::{Findings, Page, Pair, Rule};
 use crate::catalog::PullRule;
 use crate::i18n::msg;
 use crate::report::{Os, PullStatus, Severity, StartStatus};
 
-pub(super) static RULE: Rule = Rule {
-    code: "WV104",
-    name: "pull-refused",
-    severity: Severity::Error,
-    since: "0.1.0",
-    explanation: [msg::rule_pull_refused_what, msg::rule_pull_refused_why, msg::rule_pull_refused_fix],
-};
+pub(super) static RULE: Rule =
+    Rule { code: "WV104", name: "pull-refused", severity: Severity::Error, since: "0.1.0" };
+
+pub(super) const PAGE: Page =
+    [msg::rule_pull_refused_what, msg::rule_pull_refused_why, msg::rule_pull_refused_fix];
 
 pub(super) fn check(pair: &Pair<'_>, out: &mut Findings) {
     let Some(main) = pair.main() else { return };

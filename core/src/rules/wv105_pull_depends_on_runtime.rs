@@ -1,21 +1,18 @@
 //! WV105: the rules of the runtimes in use disagree on the image.
 
 use super::runtimes::any_that_pulls;
-use super::{Findings, Pair, Rule};
+use super::{Findings, Page, Pair, Rule};
 use crate::i18n::msg;
 use crate::report::{PullStatus, Severity, StartStatus};
 
-pub(super) static RULE: Rule = Rule {
-    code: "WV105",
-    name: "pull-depends-on-runtime",
-    severity: Severity::Warning,
-    since: "0.1.0",
-    explanation: [
-        msg::rule_pull_depends_on_runtime_what,
-        msg::rule_pull_depends_on_runtime_why,
-        msg::rule_pull_depends_on_runtime_fix,
-    ],
-};
+pub(super) static RULE: Rule =
+    Rule { code: "WV105", name: "pull-depends-on-runtime", severity: Severity::Warning, since: "0.1.0" };
+
+pub(super) const PAGE: Page = [
+    msg::rule_pull_depends_on_runtime_what,
+    msg::rule_pull_depends_on_runtime_why,
+    msg::rule_pull_depends_on_runtime_fix,
+];
 
 pub(super) fn check(pair: &Pair<'_>, out: &mut Findings) {
     let Some(main) = pair.main() else { return };

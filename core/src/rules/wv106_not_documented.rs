@@ -1,17 +1,15 @@
 //! WV106: the pair works but is not documented as supported.
 
-use super::{Findings, Pair, Rule};
+use super::{Findings, Page, Pair, Rule};
 use crate::i18n::msg;
 use crate::report::{Severity, SupportStatus, Verdict};
 use crate::request::Isolation;
 
-pub(super) static RULE: Rule = Rule {
-    code: "WV106",
-    name: "not-documented",
-    severity: Severity::Warning,
-    since: "0.1.0",
-    explanation: [msg::rule_not_documented_what, msg::rule_not_documented_why, msg::rule_not_documented_fix],
-};
+pub(super) static RULE: Rule =
+    Rule { code: "WV106", name: "not-documented", severity: Severity::Warning, since: "0.1.0" };
+
+pub(super) const PAGE: Page =
+    [msg::rule_not_documented_what, msg::rule_not_documented_why, msg::rule_not_documented_fix];
 
 pub(super) fn check(pair: &Pair<'_>, out: &mut Findings) {
     let Some(main) = pair.main() else { return };

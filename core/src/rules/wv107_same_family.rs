@@ -1,18 +1,16 @@
 //! WV107: different builds with the same binaries.
 
 use super::fixes::{hyperv, observed_tag, other_tag};
-use super::{Findings, Pair, Rule};
+use super::{Findings, Page, Pair, Rule};
 use crate::compat::StartReason;
 use crate::i18n::msg;
 use crate::report::Severity;
 
-pub(super) static RULE: Rule = Rule {
-    code: "WV107",
-    name: "same-family",
-    severity: Severity::Warning,
-    since: "0.1.0",
-    explanation: [msg::rule_same_family_what, msg::rule_same_family_why, msg::rule_same_family_fix],
-};
+pub(super) static RULE: Rule =
+    Rule { code: "WV107", name: "same-family", severity: Severity::Warning, since: "0.1.0" };
+
+pub(super) const PAGE: Page =
+    [msg::rule_same_family_what, msg::rule_same_family_why, msg::rule_same_family_fix];
 
 pub(super) fn check(pair: &Pair<'_>, out: &mut Findings) {
     let Some(main) = pair.main() else { return };

@@ -1,24 +1,21 @@
 //! WV108: the image is a later update of the host's own build.
 
 use super::revisions::update_host;
-use super::{Findings, Pair, Rule};
+use super::{Findings, Page, Pair, Rule};
 use crate::catalog::breaks_of;
 use crate::compat::{Judged, StartReason};
 use crate::i18n::msg;
 use crate::report::Severity;
 use crate::request::Isolation;
 
-pub(super) static RULE: Rule = Rule {
-    code: "WV108",
-    name: "image-revision-newer",
-    severity: Severity::Warning,
-    since: "0.1.0",
-    explanation: [
-        msg::rule_image_revision_newer_what,
-        msg::rule_image_revision_newer_why,
-        msg::rule_image_revision_newer_fix,
-    ],
-};
+pub(super) static RULE: Rule =
+    Rule { code: "WV108", name: "image-revision-newer", severity: Severity::Warning, since: "0.1.0" };
+
+pub(super) const PAGE: Page = [
+    msg::rule_image_revision_newer_what,
+    msg::rule_image_revision_newer_why,
+    msg::rule_image_revision_newer_fix,
+];
 
 pub(super) fn check(pair: &Pair<'_>, out: &mut Findings) {
     // Where revisions are known to matter or disputed, WV103 and WV112 speak.

@@ -1,21 +1,18 @@
 //! WV109: nothing says which Windows the image is built on.
 
-use super::{Findings, Pair, Rule};
+use super::{Findings, Page, Pair, Rule};
 use crate::i18n::msg;
 use crate::report::{FixKind, Os, Severity};
 use crate::request::Isolation;
 
-pub(super) static RULE: Rule = Rule {
-    code: "WV109",
-    name: "image-version-unknown",
-    severity: Severity::Warning,
-    since: "0.1.0",
-    explanation: [
-        msg::rule_image_version_unknown_what,
-        msg::rule_image_version_unknown_why,
-        msg::rule_image_version_unknown_fix,
-    ],
-};
+pub(super) static RULE: Rule =
+    Rule { code: "WV109", name: "image-version-unknown", severity: Severity::Warning, since: "0.1.0" };
+
+pub(super) const PAGE: Page = [
+    msg::rule_image_version_unknown_what,
+    msg::rule_image_version_unknown_why,
+    msg::rule_image_version_unknown_fix,
+];
 
 pub(super) fn check(pair: &Pair<'_>, out: &mut Findings) {
     if pair.image.offer.says_versions() || pair.image.os == Os::Linux {

@@ -1,20 +1,17 @@
 //! WV110: what was given for the host does not determine one version.
 
-use super::{Findings, Pair, Rule};
+use super::{Findings, Page, Pair, Rule};
 use crate::i18n::msg;
 use crate::report::Severity;
 
-pub(super) static RULE: Rule = Rule {
-    code: "WV110",
-    name: "host-version-unknown",
-    severity: Severity::Warning,
-    since: "0.1.0",
-    explanation: [
-        msg::rule_host_version_unknown_what,
-        msg::rule_host_version_unknown_why,
-        msg::rule_host_version_unknown_fix,
-    ],
-};
+pub(super) static RULE: Rule =
+    Rule { code: "WV110", name: "host-version-unknown", severity: Severity::Warning, since: "0.1.0" };
+
+pub(super) const PAGE: Page = [
+    msg::rule_host_version_unknown_what,
+    msg::rule_host_version_unknown_why,
+    msg::rule_host_version_unknown_fix,
+];
 
 pub(super) fn check(pair: &Pair<'_>, out: &mut Findings) {
     if pair.host.possible.len() < 2 || pair.host.version.is_some() {

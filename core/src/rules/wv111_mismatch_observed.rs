@@ -1,23 +1,17 @@
 //! WV111: a container's status or an event carries the error of a version mismatch.
 
-use super::{Findings, PodFacts, Rule};
+use super::{Findings, Page, PodFacts, Rule};
 use crate::diagnose::{Error, read};
 use crate::i18n::msg;
 use crate::input::Value;
 use crate::kube::Object;
 use crate::report::{CauseKind, Severity};
 
-pub(super) static RULE: Rule = Rule {
-    code: "WV111",
-    name: "mismatch-observed",
-    severity: Severity::Error,
-    since: "0.1.0",
-    explanation: [
-        msg::rule_mismatch_observed_what,
-        msg::rule_mismatch_observed_why,
-        msg::rule_mismatch_observed_fix,
-    ],
-};
+pub(super) static RULE: Rule =
+    Rule { code: "WV111", name: "mismatch-observed", severity: Severity::Error, since: "0.1.0" };
+
+pub(super) const PAGE: Page =
+    [msg::rule_mismatch_observed_what, msg::rule_mismatch_observed_why, msg::rule_mismatch_observed_fix];
 
 pub(super) fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     let mut seen: Vec<(String, &'static str)> = Vec::new();

@@ -2,20 +2,18 @@
 
 use super::fixes::hyperv;
 use super::revisions::{same_revision, update_host};
-use super::{Findings, Pair, Rule};
+use super::{Findings, Page, Pair, Rule};
 use crate::catalog::{Symptom, breaks_between};
 use crate::i18n::msg;
 use crate::report::{FixKind, Severity};
 use crate::request::Isolation;
 use crate::version::OsVersion;
 
-pub(super) static RULE: Rule = Rule {
-    code: "WV112",
-    name: "revision-break",
-    severity: Severity::Warning,
-    since: "0.1.0",
-    explanation: [msg::rule_revision_break_what, msg::rule_revision_break_why, msg::rule_revision_break_fix],
-};
+pub(super) static RULE: Rule =
+    Rule { code: "WV112", name: "revision-break", severity: Severity::Warning, since: "0.1.0" };
+
+pub(super) const PAGE: Page =
+    [msg::rule_revision_break_what, msg::rule_revision_break_why, msg::rule_revision_break_fix];
 
 pub(super) fn check(pair: &Pair<'_>, out: &mut Findings) {
     let Some(main) = pair.main().filter(|main| main.isolation == Isolation::Process) else { return };

@@ -1,19 +1,17 @@
 //! WV113: people saw this pair of builds start or fail.
 
 use super::fixes::{hyperv, observed_tag};
-use super::{Findings, Pair, Rule};
+use super::{Findings, Page, Pair, Rule};
 use crate::catalog::{self, Observation};
 use crate::compat::StartReason;
 use crate::i18n::msg;
 use crate::report::Severity;
 
-pub(super) static RULE: Rule = Rule {
-    code: "WV113",
-    name: "pair-observed",
-    severity: Severity::Info,
-    since: "0.1.0",
-    explanation: [msg::rule_pair_observed_what, msg::rule_pair_observed_why, msg::rule_pair_observed_fix],
-};
+pub(super) static RULE: Rule =
+    Rule { code: "WV113", name: "pair-observed", severity: Severity::Info, since: "0.1.0" };
+
+pub(super) const PAGE: Page =
+    [msg::rule_pair_observed_what, msg::rule_pair_observed_why, msg::rule_pair_observed_fix];
 
 pub(super) fn check(pair: &Pair<'_>, out: &mut Findings) {
     let Some(main) = pair.main() else { return };

@@ -1,21 +1,18 @@
 //! WV114: documented as supported, and yet not pulled or not started.
 
-use super::{Findings, Pair, Rule};
+use super::{Findings, Page, Pair, Rule};
 use crate::catalog::PullRule;
 use crate::i18n::msg;
 use crate::report::{PullStatus, Severity, StartStatus, SupportStatus};
 
-pub(super) static RULE: Rule = Rule {
-    code: "WV114",
-    name: "documents-and-runtime-disagree",
-    severity: Severity::Info,
-    since: "0.1.0",
-    explanation: [
-        msg::rule_documents_and_runtime_disagree_what,
-        msg::rule_documents_and_runtime_disagree_why,
-        msg::rule_documents_and_runtime_disagree_fix,
-    ],
-};
+pub(super) static RULE: Rule =
+    Rule { code: "WV114", name: "documents-and-runtime-disagree", severity: Severity::Info, since: "0.1.0" };
+
+pub(super) const PAGE: Page = [
+    msg::rule_documents_and_runtime_disagree_what,
+    msg::rule_documents_and_runtime_disagree_why,
+    msg::rule_documents_and_runtime_disagree_fix,
+];
 
 pub(super) fn check(pair: &Pair<'_>, out: &mut Findings) {
     // Of a pod WV104 says what stops it; what the documents promise is no help there.

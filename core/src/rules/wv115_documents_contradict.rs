@@ -1,20 +1,17 @@
 //! WV115: other documents contradict the matrix.
 
-use super::{Findings, Pair, Rule};
+use super::{Findings, Page, Pair, Rule};
 use crate::i18n::msg;
 use crate::report::Severity;
 
-pub(super) static RULE: Rule = Rule {
-    code: "WV115",
-    name: "documents-contradict",
-    severity: Severity::Info,
-    since: "0.1.0",
-    explanation: [
-        msg::rule_documents_contradict_what,
-        msg::rule_documents_contradict_why,
-        msg::rule_documents_contradict_fix,
-    ],
-};
+pub(super) static RULE: Rule =
+    Rule { code: "WV115", name: "documents-contradict", severity: Severity::Info, since: "0.1.0" };
+
+pub(super) const PAGE: Page = [
+    msg::rule_documents_contradict_what,
+    msg::rule_documents_contradict_why,
+    msg::rule_documents_contradict_fix,
+];
 
 pub(super) fn check(pair: &Pair<'_>, out: &mut Findings) {
     let Some(main) = pair.main().filter(|_| !pair.kubernetes) else { return };

@@ -1,18 +1,16 @@
 //! WV202: a tag that names no Windows release: `latest`, none, or the version of a product alone.
 
 use super::tags::split_product;
-use super::{Findings, ImageView, Rule};
+use super::{Findings, ImageView, Page, Rule};
 use crate::i18n::msg;
 use crate::report::{Latest, Severity};
 use crate::version::OsVersion;
 
-pub(super) static RULE: Rule = Rule {
-    code: "WV202",
-    name: "floating-tag",
-    severity: Severity::Error,
-    since: "0.1.0",
-    explanation: [msg::rule_floating_tag_what, msg::rule_floating_tag_why, msg::rule_floating_tag_fix],
-};
+pub(super) static RULE: Rule =
+    Rule { code: "WV202", name: "floating-tag", severity: Severity::Error, since: "0.1.0" };
+
+pub(super) const PAGE: Page =
+    [msg::rule_floating_tag_what, msg::rule_floating_tag_why, msg::rule_floating_tag_fix];
 
 pub(super) fn check(view: &ImageView<'_>, out: &mut Findings) {
     let Some((known, reference)) = view.repository().filter(|(_, reference)| reference.digest.is_none())

@@ -1,18 +1,16 @@
 //! WV203: a tag that gets no more updates.
 
-use super::{Findings, ImageView, Rule};
+use super::{Findings, ImageView, Page, Rule};
 use crate::catalog::Tag;
 use crate::date::Date;
 use crate::i18n::msg;
 use crate::report::Severity;
 
-pub(super) static RULE: Rule = Rule {
-    code: "WV203",
-    name: "retired-tag",
-    severity: Severity::Warning,
-    since: "0.1.0",
-    explanation: [msg::rule_retired_tag_what, msg::rule_retired_tag_why, msg::rule_retired_tag_fix],
-};
+pub(super) static RULE: Rule =
+    Rule { code: "WV203", name: "retired-tag", severity: Severity::Warning, since: "0.1.0" };
+
+pub(super) const PAGE: Page =
+    [msg::rule_retired_tag_what, msg::rule_retired_tag_why, msg::rule_retired_tag_fix];
 
 pub(super) fn check(view: &ImageView<'_>, out: &mut Findings) {
     let Some(today) = view.today else { return };

@@ -1,18 +1,16 @@
 //! WV204: a tag that its repository was not known to have.
 
-use super::{Findings, ImageView, Rule};
+use super::{Findings, ImageView, Page, Rule};
 use crate::i18n::msg;
 use crate::image::release_part;
 use crate::report::Severity;
 use crate::version::parse_dotted;
 
-pub(super) static RULE: Rule = Rule {
-    code: "WV204",
-    name: "tag-not-known",
-    severity: Severity::Warning,
-    since: "0.1.0",
-    explanation: [msg::rule_tag_not_known_what, msg::rule_tag_not_known_why, msg::rule_tag_not_known_fix],
-};
+pub(super) static RULE: Rule =
+    Rule { code: "WV204", name: "tag-not-known", severity: Severity::Warning, since: "0.1.0" };
+
+pub(super) const PAGE: Page =
+    [msg::rule_tag_not_known_what, msg::rule_tag_not_known_why, msg::rule_tag_not_known_fix];
 
 /// Only where every release tag is known; of the other base images, where no image of the build is known at all.
 pub(super) fn check(view: &ImageView<'_>, out: &mut Findings) {

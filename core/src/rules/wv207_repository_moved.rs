@@ -1,20 +1,14 @@
 //! WV207: a repository that gets no new images.
 
-use super::{Findings, ImageView, Rule};
+use super::{Findings, ImageView, Page, Rule};
 use crate::i18n::msg;
 use crate::report::Severity;
 
-pub(super) static RULE: Rule = Rule {
-    code: "WV207",
-    name: "repository-moved",
-    severity: Severity::Warning,
-    since: "0.1.0",
-    explanation: [
-        msg::rule_repository_moved_what,
-        msg::rule_repository_moved_why,
-        msg::rule_repository_moved_fix,
-    ],
-};
+pub(super) static RULE: Rule =
+    Rule { code: "WV207", name: "repository-moved", severity: Severity::Warning, since: "0.1.0" };
+
+pub(super) const PAGE: Page =
+    [msg::rule_repository_moved_what, msg::rule_repository_moved_why, msg::rule_repository_moved_fix];
 
 pub(super) fn check(view: &ImageView<'_>, out: &mut Findings) {
     let Some((known, reference)) = view.repository() else { return };

@@ -1,23 +1,20 @@
 //! WV210: the stages of a Dockerfile are built on different Windows versions.
 
 use super::tags::retag;
-use super::{Findings, Rule, UseFacts};
+use super::{Findings, Page, Rule, UseFacts};
 use crate::files::{Format, Role};
 use crate::i18n::msg;
 use crate::image::Image;
 use crate::report::{FixKind, Severity};
 
-pub(super) static RULE: Rule = Rule {
-    code: "WV210",
-    name: "mixed-base-versions",
-    severity: Severity::Warning,
-    since: "0.1.0",
-    explanation: [
-        msg::rule_mixed_base_versions_what,
-        msg::rule_mixed_base_versions_why,
-        msg::rule_mixed_base_versions_fix,
-    ],
-};
+pub(super) static RULE: Rule =
+    Rule { code: "WV210", name: "mixed-base-versions", severity: Severity::Warning, since: "0.1.0" };
+
+pub(super) const PAGE: Page = [
+    msg::rule_mixed_base_versions_what,
+    msg::rule_mixed_base_versions_why,
+    msg::rule_mixed_base_versions_fix,
+];
 
 pub(super) fn check(facts: &UseFacts<'_>, out: &mut Findings) {
     let version = |image: &Image<'_>| image.offer.version();

@@ -1,21 +1,18 @@
 //! WV211: the platform asked for is not the image's.
 
-use super::{Findings, Rule, UseFacts};
+use super::{Findings, Page, Rule, UseFacts};
 use crate::files::os_of;
 use crate::i18n::msg;
 use crate::report::{FixKind, Os, Severity};
 
-pub(super) static RULE: Rule = Rule {
-    code: "WV211",
-    name: "platform-contradicts-image",
-    severity: Severity::Error,
-    since: "0.1.0",
-    explanation: [
-        msg::rule_platform_contradicts_image_what,
-        msg::rule_platform_contradicts_image_why,
-        msg::rule_platform_contradicts_image_fix,
-    ],
-};
+pub(super) static RULE: Rule =
+    Rule { code: "WV211", name: "platform-contradicts-image", severity: Severity::Error, since: "0.1.0" };
+
+pub(super) const PAGE: Page = [
+    msg::rule_platform_contradicts_image_what,
+    msg::rule_platform_contradicts_image_why,
+    msg::rule_platform_contradicts_image_fix,
+];
 
 pub(super) fn check(facts: &UseFacts<'_>, out: &mut Findings) {
     let Some((platform, site)) = &facts.this.platform else { return };

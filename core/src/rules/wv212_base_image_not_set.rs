@@ -1,20 +1,14 @@
 //! WV212: a variable in an image has neither a value nor a default.
 
-use super::{Findings, Rule, UseFacts};
+use super::{Findings, Page, Rule, UseFacts};
 use crate::i18n::msg;
 use crate::report::Severity;
 
-pub(super) static RULE: Rule = Rule {
-    code: "WV212",
-    name: "base-image-not-set",
-    severity: Severity::Warning,
-    since: "0.1.0",
-    explanation: [
-        msg::rule_base_image_not_set_what,
-        msg::rule_base_image_not_set_why,
-        msg::rule_base_image_not_set_fix,
-    ],
-};
+pub(super) static RULE: Rule =
+    Rule { code: "WV212", name: "base-image-not-set", severity: Severity::Warning, since: "0.1.0" };
+
+pub(super) const PAGE: Page =
+    [msg::rule_base_image_not_set_what, msg::rule_base_image_not_set_why, msg::rule_base_image_not_set_fix];
 
 pub(super) fn check(facts: &UseFacts<'_>, out: &mut Findings) {
     let Some((variable, late)) = &facts.this.unset else { return };

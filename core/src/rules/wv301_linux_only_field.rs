@@ -2,22 +2,16 @@
 
 use super::fields::{Keys, is_set, places};
 use super::fixes::remove_patch;
-use super::{Findings, PodFacts, Rule};
+use super::{Findings, Page, PodFacts, Rule};
 use crate::catalog::{Effect, compare_minors, forbidden_fields};
 use crate::i18n::msg;
 use crate::report::{FixKind, Os, Severity};
 
-pub(super) static RULE: Rule = Rule {
-    code: "WV301",
-    name: "linux-only-field",
-    severity: Severity::Error,
-    since: "0.1.0",
-    explanation: [
-        msg::rule_linux_only_field_what,
-        msg::rule_linux_only_field_why,
-        msg::rule_linux_only_field_fix,
-    ],
-};
+pub(super) static RULE: Rule =
+    Rule { code: "WV301", name: "linux-only-field", severity: Severity::Error, since: "0.1.0" };
+
+pub(super) const PAGE: Page =
+    [msg::rule_linux_only_field_what, msg::rule_linux_only_field_why, msg::rule_linux_only_field_fix];
 
 pub(super) fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     let declared = facts.pod.declared_os();

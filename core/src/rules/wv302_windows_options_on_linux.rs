@@ -2,22 +2,19 @@
 
 use super::fields::{is_set, places};
 use super::fixes::remove_patch;
-use super::{Findings, PodFacts, Rule};
+use super::{Findings, Page, PodFacts, Rule};
 use crate::catalog::forbidden_fields;
 use crate::i18n::msg;
 use crate::report::{FixKind, Os, Severity};
 
-pub(super) static RULE: Rule = Rule {
-    code: "WV302",
-    name: "windows-options-on-linux",
-    severity: Severity::Error,
-    since: "0.1.0",
-    explanation: [
-        msg::rule_windows_options_on_linux_what,
-        msg::rule_windows_options_on_linux_why,
-        msg::rule_windows_options_on_linux_fix,
-    ],
-};
+pub(super) static RULE: Rule =
+    Rule { code: "WV302", name: "windows-options-on-linux", severity: Severity::Error, since: "0.1.0" };
+
+pub(super) const PAGE: Page = [
+    msg::rule_windows_options_on_linux_what,
+    msg::rule_windows_options_on_linux_why,
+    msg::rule_windows_options_on_linux_fix,
+];
 
 pub(super) fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     if facts.pod.declared_os() != Some(Os::Linux) {

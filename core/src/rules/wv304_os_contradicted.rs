@@ -1,21 +1,15 @@
 //! WV304: spec.os.name and the node selector name different operating systems.
 
 use super::fixes::replace_patch;
-use super::{Findings, PodFacts, Rule};
+use super::{Findings, Page, PodFacts, Rule};
 use crate::i18n::msg;
 use crate::report::{FixKind, Os, Severity};
 
-pub(super) static RULE: Rule = Rule {
-    code: "WV304",
-    name: "os-contradicted",
-    severity: Severity::Error,
-    since: "0.1.0",
-    explanation: [
-        msg::rule_os_contradicted_what,
-        msg::rule_os_contradicted_why,
-        msg::rule_os_contradicted_fix,
-    ],
-};
+pub(super) static RULE: Rule =
+    Rule { code: "WV304", name: "os-contradicted", severity: Severity::Error, since: "0.1.0" };
+
+pub(super) const PAGE: Page =
+    [msg::rule_os_contradicted_what, msg::rule_os_contradicted_why, msg::rule_os_contradicted_fix];
 
 pub(super) fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     let (Some(os), Some((selected, label))) = (facts.pod.declared_os(), facts.pod.selected_os()) else {

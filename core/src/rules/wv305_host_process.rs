@@ -1,18 +1,16 @@
 //! WV305: HostProcess containers that the API server does not accept.
 
 use super::fixes::remove_patch;
-use super::{Findings, PodFacts, Rule};
+use super::{Findings, Page, PodFacts, Rule};
 use crate::i18n::msg;
 use crate::input::Value;
 use crate::report::{FixKind, Severity};
 
-pub(super) static RULE: Rule = Rule {
-    code: "WV305",
-    name: "host-process",
-    severity: Severity::Error,
-    since: "0.1.0",
-    explanation: [msg::rule_host_process_what, msg::rule_host_process_why, msg::rule_host_process_fix],
-};
+pub(super) static RULE: Rule =
+    Rule { code: "WV305", name: "host-process", severity: Severity::Error, since: "0.1.0" };
+
+pub(super) const PAGE: Page =
+    [msg::rule_host_process_what, msg::rule_host_process_why, msg::rule_host_process_fix];
 
 pub(super) fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     let pod = facts.pod;

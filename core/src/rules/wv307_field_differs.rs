@@ -1,18 +1,16 @@
 //! WV307: a field that is accepted but does not do on Windows what it says.
 
 use super::fields::{Keys, is_set, places};
-use super::{Findings, PodFacts, Rule};
+use super::{Findings, Page, PodFacts, Rule};
 use crate::catalog::{Effect, behaviours};
 use crate::i18n::msg;
 use crate::report::{Os, Severity};
 
-pub(super) static RULE: Rule = Rule {
-    code: "WV307",
-    name: "field-differs",
-    severity: Severity::Warning,
-    since: "0.1.0",
-    explanation: [msg::rule_field_differs_what, msg::rule_field_differs_why, msg::rule_field_differs_fix],
-};
+pub(super) static RULE: Rule =
+    Rule { code: "WV307", name: "field-differs", severity: Severity::Warning, since: "0.1.0" };
+
+pub(super) const PAGE: Page =
+    [msg::rule_field_differs_what, msg::rule_field_differs_why, msg::rule_field_differs_fix];
 
 pub(super) fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     if facts.os != Os::Windows {

@@ -1,17 +1,15 @@
 //! WV308: the kubelet rejected the pod.
 
-use super::{Findings, PodFacts, Rule};
+use super::{Findings, Page, PodFacts, Rule};
 use crate::catalog::kubernetes::REJECTIONS;
 use crate::i18n::msg;
 use crate::report::Severity;
 
-pub(super) static RULE: Rule = Rule {
-    code: "WV308",
-    name: "pod-rejected",
-    severity: Severity::Error,
-    since: "0.1.0",
-    explanation: [msg::rule_pod_rejected_what, msg::rule_pod_rejected_why, msg::rule_pod_rejected_fix],
-};
+pub(super) static RULE: Rule =
+    Rule { code: "WV308", name: "pod-rejected", severity: Severity::Error, since: "0.1.0" };
+
+pub(super) const PAGE: Page =
+    [msg::rule_pod_rejected_what, msg::rule_pod_rejected_why, msg::rule_pod_rejected_fix];
 
 pub(super) fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     let Some(status) = facts.pod.object.value.get("status") else { return };

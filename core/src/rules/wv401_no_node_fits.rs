@@ -1,18 +1,16 @@
 //! WV401: no node of the cluster meets what the pod asks for.
 
-use super::{Findings, PodFacts, Rule};
+use super::{Findings, Page, PodFacts, Rule};
 use crate::i18n::Message;
 use crate::i18n::msg;
 use crate::kube::{Misfit, misfit};
 use crate::report::{Os, Severity};
 
-pub(super) static RULE: Rule = Rule {
-    code: "WV401",
-    name: "no-node-fits",
-    severity: Severity::Error,
-    since: "0.1.0",
-    explanation: [msg::rule_no_node_fits_what, msg::rule_no_node_fits_why, msg::rule_no_node_fits_fix],
-};
+pub(super) static RULE: Rule =
+    Rule { code: "WV401", name: "no-node-fits", severity: Severity::Error, since: "0.1.0" };
+
+pub(super) const PAGE: Page =
+    [msg::rule_no_node_fits_what, msg::rule_no_node_fits_why, msg::rule_no_node_fits_fix];
 
 pub(super) fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     let pod = facts.pod;

@@ -1,6 +1,6 @@
 //! WV402: several Windows builds to choose from and nothing that chooses.
 
-use super::{Findings, PodFacts, Rule};
+use super::{Findings, Page, PodFacts, Rule};
 use crate::compat::start;
 use crate::i18n::msg;
 use crate::image::Image;
@@ -9,17 +9,11 @@ use crate::order;
 use crate::report::{FixKind, Os, Severity, StartStatus};
 use crate::version::OsVersion;
 
-pub(super) static RULE: Rule = Rule {
-    code: "WV402",
-    name: "build-not-pinned",
-    severity: Severity::Warning,
-    since: "0.1.0",
-    explanation: [
-        msg::rule_build_not_pinned_what,
-        msg::rule_build_not_pinned_why,
-        msg::rule_build_not_pinned_fix,
-    ],
-};
+pub(super) static RULE: Rule =
+    Rule { code: "WV402", name: "build-not-pinned", severity: Severity::Warning, since: "0.1.0" };
+
+pub(super) const PAGE: Page =
+    [msg::rule_build_not_pinned_what, msg::rule_build_not_pinned_why, msg::rule_build_not_pinned_fix];
 
 pub(super) fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     let pod = facts.pod;

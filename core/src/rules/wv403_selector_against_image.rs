@@ -2,7 +2,7 @@
 
 use super::fields::selected_build;
 use super::fixes::replace_patch;
-use super::{Findings, PodFacts, Rule};
+use super::{Findings, Page, PodFacts, Rule};
 use crate::compat::start;
 use crate::i18n::msg;
 use crate::kube::BUILD_LABEL;
@@ -10,17 +10,14 @@ use crate::report::{FixKind, Severity, StartStatus};
 use crate::request::HostKind;
 use crate::version::OsVersion;
 
-pub(super) static RULE: Rule = Rule {
-    code: "WV403",
-    name: "selector-against-image",
-    severity: Severity::Error,
-    since: "0.1.0",
-    explanation: [
-        msg::rule_selector_against_image_what,
-        msg::rule_selector_against_image_why,
-        msg::rule_selector_against_image_fix,
-    ],
-};
+pub(super) static RULE: Rule =
+    Rule { code: "WV403", name: "selector-against-image", severity: Severity::Error, since: "0.1.0" };
+
+pub(super) const PAGE: Page = [
+    msg::rule_selector_against_image_what,
+    msg::rule_selector_against_image_why,
+    msg::rule_selector_against_image_fix,
+];
 
 pub(super) fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     let pod = facts.pod;

@@ -1,21 +1,18 @@
 //! WV501: a Windows node that does not say its version.
 
-use super::{Findings, Rule};
+use super::{Findings, Page, Rule};
 use crate::i18n::msg;
 use crate::kube::Node;
 use crate::report::{FixKind, Os, Severity};
 
-pub(super) static RULE: Rule = Rule {
-    code: "WV501",
-    name: "node-version-unknown",
-    severity: Severity::Warning,
-    since: "0.1.0",
-    explanation: [
-        msg::rule_node_version_unknown_what,
-        msg::rule_node_version_unknown_why,
-        msg::rule_node_version_unknown_fix,
-    ],
-};
+pub(super) static RULE: Rule =
+    Rule { code: "WV501", name: "node-version-unknown", severity: Severity::Warning, since: "0.1.0" };
+
+pub(super) const PAGE: Page = [
+    msg::rule_node_version_unknown_what,
+    msg::rule_node_version_unknown_why,
+    msg::rule_node_version_unknown_fix,
+];
 
 pub(super) fn check(node: &Node<'_>, out: &mut Findings) {
     if node.os == Os::Windows && node.host.is_none() {

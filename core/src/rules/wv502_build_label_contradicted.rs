@@ -1,23 +1,20 @@
 //! WV502: a node's build label and its kernel version disagree.
 
 use super::fields::label_version;
-use super::{Findings, Rule};
+use super::{Findings, Page, Rule};
 use crate::i18n::msg;
 use crate::kube::{BUILD_LABEL, Node, OLD_BUILD_LABEL};
 use crate::report::{FixKind, Severity};
 use crate::version::OsVersion;
 
-pub(super) static RULE: Rule = Rule {
-    code: "WV502",
-    name: "build-label-contradicted",
-    severity: Severity::Warning,
-    since: "0.1.0",
-    explanation: [
-        msg::rule_build_label_contradicted_what,
-        msg::rule_build_label_contradicted_why,
-        msg::rule_build_label_contradicted_fix,
-    ],
-};
+pub(super) static RULE: Rule =
+    Rule { code: "WV502", name: "build-label-contradicted", severity: Severity::Warning, since: "0.1.0" };
+
+pub(super) const PAGE: Page = [
+    msg::rule_build_label_contradicted_what,
+    msg::rule_build_label_contradicted_why,
+    msg::rule_build_label_contradicted_fix,
+];
 
 pub(super) fn check(node: &Node<'_>, out: &mut Findings) {
     let Some(kernel) = node.host.as_ref().and_then(|host| host.version) else { return };

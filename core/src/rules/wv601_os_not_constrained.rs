@@ -1,21 +1,15 @@
 //! WV601: a Windows service of a mixed swarm has no constraint on the operating system.
 
-use super::{Findings, Rule, UseFacts};
+use super::{Findings, Page, Rule, UseFacts};
 use crate::files::swarm::WINDOWS;
 use crate::i18n::msg;
 use crate::report::{FixKind, Os, Severity};
 
-pub(super) static RULE: Rule = Rule {
-    code: "WV601",
-    name: "os-not-constrained",
-    severity: Severity::Warning,
-    since: "0.1.0",
-    explanation: [
-        msg::rule_os_not_constrained_what,
-        msg::rule_os_not_constrained_why,
-        msg::rule_os_not_constrained_fix,
-    ],
-};
+pub(super) static RULE: Rule =
+    Rule { code: "WV601", name: "os-not-constrained", severity: Severity::Warning, since: "0.1.0" };
+
+pub(super) const PAGE: Page =
+    [msg::rule_os_not_constrained_what, msg::rule_os_not_constrained_why, msg::rule_os_not_constrained_fix];
 
 pub(super) fn check(facts: &UseFacts<'_>, out: &mut Findings) {
     let Some(placement) = &facts.this.placement else { return };

@@ -1,21 +1,15 @@
 //! WV602: no node of the swarm meets the constraints of a service.
 
-use super::{Findings, Rule, UseFacts};
+use super::{Findings, Page, Rule, UseFacts};
 use crate::files::swarm::SwarmNode;
 use crate::i18n::msg;
 use crate::report::{FixKind, Os, Severity};
 
-pub(super) static RULE: Rule = Rule {
-    code: "WV602",
-    name: "no-swarm-node-fits",
-    severity: Severity::Error,
-    since: "0.1.0",
-    explanation: [
-        msg::rule_no_swarm_node_fits_what,
-        msg::rule_no_swarm_node_fits_why,
-        msg::rule_no_swarm_node_fits_fix,
-    ],
-};
+pub(super) static RULE: Rule =
+    Rule { code: "WV602", name: "no-swarm-node-fits", severity: Severity::Error, since: "0.1.0" };
+
+pub(super) const PAGE: Page =
+    [msg::rule_no_swarm_node_fits_what, msg::rule_no_swarm_node_fits_why, msg::rule_no_swarm_node_fits_fix];
 
 pub(super) fn check(facts: &UseFacts<'_>, out: &mut Findings) {
     let Some(placement) = &facts.this.placement else { return };

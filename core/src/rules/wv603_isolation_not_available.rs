@@ -1,6 +1,6 @@
 //! WV603: an isolation that the engine does not give.
 
-use super::{Findings, Rule, UseFacts};
+use super::{Findings, Page, Rule, UseFacts};
 use crate::catalog::CLIENT_PROCESS_SINCE;
 use crate::compat::Host;
 use crate::files::isolation_of;
@@ -8,17 +8,14 @@ use crate::i18n::msg;
 use crate::report::{FixKind, Severity};
 use crate::request::{HostKind, Isolation};
 
-pub(crate) static RULE: Rule = Rule {
-    code: "WV603",
-    name: "isolation-not-available",
-    severity: Severity::Error,
-    since: "0.1.0",
-    explanation: [
-        msg::rule_isolation_not_available_what,
-        msg::rule_isolation_not_available_why,
-        msg::rule_isolation_not_available_fix,
-    ],
-};
+pub(crate) static RULE: Rule =
+    Rule { code: "WV603", name: "isolation-not-available", severity: Severity::Error, since: "0.1.0" };
+
+pub(super) const PAGE: Page = [
+    msg::rule_isolation_not_available_what,
+    msg::rule_isolation_not_available_why,
+    msg::rule_isolation_not_available_fix,
+];
 
 pub(super) fn check(facts: &UseFacts<'_>, out: &mut Findings) {
     let Some((text, site)) = &facts.this.isolation else { return };

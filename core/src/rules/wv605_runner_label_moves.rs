@@ -1,21 +1,15 @@
 //! WV605: a runner label that moves to newer Windows releases.
 
-use super::{Findings, Rule, UseFacts};
+use super::{Findings, Page, Rule, UseFacts};
 use crate::catalog::{self, RUNNERS};
 use crate::i18n::msg;
 use crate::report::{FixKind, Severity};
 
-pub(super) static RULE: Rule = Rule {
-    code: "WV605",
-    name: "runner-label-moves",
-    severity: Severity::Warning,
-    since: "0.1.0",
-    explanation: [
-        msg::rule_runner_label_moves_what,
-        msg::rule_runner_label_moves_why,
-        msg::rule_runner_label_moves_fix,
-    ],
-};
+pub(super) static RULE: Rule =
+    Rule { code: "WV605", name: "runner-label-moves", severity: Severity::Warning, since: "0.1.0" };
+
+pub(super) const PAGE: Page =
+    [msg::rule_runner_label_moves_what, msg::rule_runner_label_moves_why, msg::rule_runner_label_moves_fix];
 
 pub(super) fn check(facts: &UseFacts<'_>, out: &mut Findings) {
     let Some((runner, site)) = facts.this.runner.as_ref().filter(|(runner, _)| runner.moves) else { return };

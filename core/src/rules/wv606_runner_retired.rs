@@ -1,18 +1,16 @@
 //! WV606: a runner label that is served no more.
 
-use super::{Findings, Rule, UseFacts};
+use super::{Findings, Page, Rule, UseFacts};
 use crate::catalog::RUNNERS;
 use crate::date::Date;
 use crate::i18n::msg;
 use crate::report::{FixKind, Severity};
 
-pub(super) static RULE: Rule = Rule {
-    code: "WV606",
-    name: "runner-retired",
-    severity: Severity::Error,
-    since: "0.1.0",
-    explanation: [msg::rule_runner_retired_what, msg::rule_runner_retired_why, msg::rule_runner_retired_fix],
-};
+pub(super) static RULE: Rule =
+    Rule { code: "WV606", name: "runner-retired", severity: Severity::Error, since: "0.1.0" };
+
+pub(super) const PAGE: Page =
+    [msg::rule_runner_retired_what, msg::rule_runner_retired_why, msg::rule_runner_retired_fix];
 
 pub(super) fn check(facts: &UseFacts<'_>, out: &mut Findings) {
     let Some((runner, site)) = &facts.this.runner else { return };

@@ -1,21 +1,18 @@
 //! WV609: a service that may be placed where its image does not run.
 
-use super::{Findings, Rule, UseFacts};
+use super::{Findings, Page, Rule, UseFacts};
 use crate::files::swarm::VERSION_LABEL;
 use crate::i18n::msg;
 use crate::report::{FixKind, Severity, Verdict};
 
-pub(super) static RULE: Rule = Rule {
-    code: "WV609",
-    name: "build-not-constrained",
-    severity: Severity::Warning,
-    since: "0.1.0",
-    explanation: [
-        msg::rule_build_not_constrained_what,
-        msg::rule_build_not_constrained_why,
-        msg::rule_build_not_constrained_fix,
-    ],
-};
+pub(super) static RULE: Rule =
+    Rule { code: "WV609", name: "build-not-constrained", severity: Severity::Warning, since: "0.1.0" };
+
+pub(super) const PAGE: Page = [
+    msg::rule_build_not_constrained_what,
+    msg::rule_build_not_constrained_why,
+    msg::rule_build_not_constrained_fix,
+];
 
 pub(super) fn check(facts: &UseFacts<'_>, out: &mut Findings) {
     let Some(placement) = &facts.this.placement else { return };

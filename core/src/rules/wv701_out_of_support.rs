@@ -1,18 +1,16 @@
 //! WV701: a release that is no longer serviced.
 
-use super::{Findings, Pair, Rule};
+use super::{Findings, Page, Pair, Rule};
 use crate::catalog::{self, Release};
 use crate::date::Date;
 use crate::i18n::msg;
 use crate::report::Severity;
 
-pub(super) static RULE: Rule = Rule {
-    code: "WV701",
-    name: "out-of-support",
-    severity: Severity::Info,
-    since: "0.1.0",
-    explanation: [msg::rule_out_of_support_what, msg::rule_out_of_support_why, msg::rule_out_of_support_fix],
-};
+pub(super) static RULE: Rule =
+    Rule { code: "WV701", name: "out-of-support", severity: Severity::Info, since: "0.1.0" };
+
+pub(super) const PAGE: Page =
+    [msg::rule_out_of_support_what, msg::rule_out_of_support_why, msg::rule_out_of_support_fix];
 
 pub(super) fn check(pair: &Pair<'_>, out: &mut Findings) {
     let Some(today) = pair.today else { return };

@@ -1,12 +1,13 @@
 //! `core/src/catalog/generated/` from the tables.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use super::Output;
 use super::editions::editions;
 use super::rust::{HEAD, numbers, option, packed, strings};
-use super::tables::{PullRule, Runtime, Tables};
+use super::tables::{PullRule, Runtime, Source, Tables};
 use super::versions;
 
 /// Every generated file of the catalogue.
@@ -74,19 +75,44 @@ fn module(tables: &Tables) -> String {
 /// Most sources are on it, so that the core spells it once.
 const GITHUB: &str = "https://github.com/";
 
+/// The tables about files, Kubernetes and error texts, and those that only codegen reads. What nothing else cites is
+/// a source that a module for hosts and images alone does not carry.
+const DOCUMENT_TABLES: &[&str] = &[
+    "causes.toml",
+    "daemon-options.toml",
+    "disagreements.toml",
+    "forbidden-fields.toml",
+    "hresults.toml",
+    "kubelet-rejections.toml",
+    "kubernetes.toml",
+    "readings.toml",
+    "runners.toml",
+    "signatures.toml",
+    "windows-behaviour.toml",
+];
+
 fn sources(tables: &Tables) -> Result<String, String> {
-    let rows = tables.sources.iter().filter(|source| !source.id.starts_with("matrix-"));
-    let rows: Vec<String> = rows
-        .map(|s| {
-            let url = s.url.strip_prefix(GITHUB).map_or_else(|| s.url.clone(), |rest| format!("~{rest}"));
-            format!("{}\t{}\t{url}\t{}", s.id, s.title, s.date)
-        })
-        .collect();
+    let of_documents = |at: &str| DOCUMENT_TABLES.iter().any(|table| at.starts_with(table));
+    let common: BTreeSet<&str> =
+        tables.cited().into_iter().filter(|(at, _)| !of_documents(at)).map(|(_, id)| id).collect();
+    let (common, documents): (Vec<&Source>, Vec<&Source>) = tables
+        .sources
+        .iter()
+        .filter(|source| !source.id.starts_with("matrix-"))
+        .partition(|source| common.contains(source.id.as_str()));
+    let row = |source: &&Source| {
+        let url =
+            source.url.strip_prefix(GITHUB).map_or_else(|| source.url.clone(), |rest| format!("~{rest}"));
+        format!("{}\t{}\t{url}\t{}", source.id, source.title, source.date)
+    };
     Ok(format!(
         "use crate::packed::Packed;\n\n/// What `~` at the start of an address stands for.\n\
          pub(crate) const GITHUB: &str = {GITHUB:?};\n\n/// Id, title, address and date of each, by id.\n\
-         pub(crate) static SOURCES: Packed = {};\n",
-        packed(&rows)?
+         pub(crate) static SOURCES: Packed = {};\n\n\
+         /// The same of those that only tables about documents cite.\n\
+         pub(crate) static DOCUMENT_SOURCES: Packed = {};\n",
+        packed(&common.iter().map(row).collect::<Vec<_>>())?,
+        packed(&documents.iter().map(row).collect::<Vec<_>>())?
     ))
 }
 

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::i18n::Lang;
 use crate::report::{Finding, Report, Severity};
-use crate::rules::{RULES, Rule};
+use crate::rules::{Page, RULES, Rule};
 
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -120,9 +120,9 @@ struct Logical {
 
 pub(super) fn render(report: &Report, lang: Lang) -> String {
     // Only the rules that speak: a report of one finding need not carry them all.
-    let spoken: Vec<&&Rule> =
-        RULES.iter().filter(|rule| report.findings.iter().any(|f| f.code == rule.code)).collect();
-    let index = |code: &str| spoken.iter().position(|rule| rule.code == code).unwrap_or_default();
+    let spoken: Vec<&(&Rule, Page)> =
+        RULES.iter().filter(|(rule, _)| report.findings.iter().any(|f| f.code == rule.code)).collect();
+    let index = |code: &str| spoken.iter().position(|(rule, _)| rule.code == code).unwrap_or_default();
     let log = Log {
         schema: SCHEMA,
         version: "2.1.0",
@@ -132,7 +132,7 @@ pub(super) fn render(report: &Report, lang: Lang) -> String {
                     name: "winver",
                     version: report.data.version,
                     information_uri: env!("CARGO_PKG_REPOSITORY"),
-                    rules: spoken.iter().map(|rule| descriptor(rule, lang)).collect(),
+                    rules: spoken.iter().map(|(rule, page)| descriptor(rule, page, lang)).collect(),
                 },
             },
             column_kind: "unicodeCodePoints",
@@ -153,7 +153,7 @@ pub(super) fn render(report: &Report, lang: Lang) -> String {
     serde_json::to_string_pretty(&log).unwrap_or_default() + "\n"
 }
 
-fn descriptor(rule: &Rule, lang: Lang) -> Descriptor {
+fn descriptor(rule: &Rule, [what, why, fix]: &Page, lang: Lang) -> Descriptor {
     let name = rule.name.split('-').map(|word| {
         let mut chars = word.chars();
         chars.next().map(|first| first.to_ascii_uppercase().to_string() + chars.as_str()).unwrap_or_default()
@@ -161,9 +161,9 @@ fn descriptor(rule: &Rule, lang: Lang) -> Descriptor {
     Descriptor {
         id: rule.code,
         name: name.collect(),
-        short_description: Text { text: rule.part(0, lang) },
-        full_description: Text { text: rule.part(1, lang) },
-        help: Text { text: rule.part(2, lang) },
+        short_description: Text { text: what().render(lang) },
+        full_description: Text { text: why().render(lang) },
+        help: Text { text: fix().render(lang) },
         default_configuration: Configuration { level: level(rule.severity) },
     }
 }
