@@ -1,75 +1,42 @@
-// The functions of the package. node.mjs and web.mjs load the module and hand them on.
-
-import * as bindings from "./bindings.js";
-
-let loaded = false;
+// The functions of the package over one of its modules. The entries load that module and hand the functions on.
 
 /** A function was called before the module was there. */
 export class WinverNotInitializedError extends Error {
   constructor() {
-    super('winver is not loaded yet: await init() from "winver" before you call any other function');
+    super("winver is not loaded yet: await init() before you call any other function");
     this.name = "WinverNotInitializedError";
   }
 }
 
-/** For node.mjs and web.mjs: from now on the functions work. */
-export function started() {
-  loaded = true;
-}
+/** The functions over these bindings; `started` is called when the module is there. */
+export function api(bindings) {
+  let loaded = false;
 
-function wasm() {
-  if (!loaded) throw new WinverNotInitializedError();
-  return bindings;
-}
+  function wasm() {
+    if (!loaded) throw new WinverNotInitializedError();
+    return bindings;
+  }
 
-export function evaluate(request) {
-  return wasm().evaluate(request);
-}
+  const evaluate = (request) => wasm().evaluate(request);
+  const asks = (operation) => (options) => evaluate({ ...options, operation });
 
-export function check(host, image, options) {
-  return evaluate({ ...options, operation: "check", host, image });
-}
-
-export function identify(text, options) {
-  return evaluate({ ...options, operation: "identify", text });
-}
-
-export function inspect(documents, options) {
-  return evaluate({ ...options, operation: "inspect", documents });
-}
-
-export function review(review, options) {
-  return evaluate({ ...options, operation: "review", review });
-}
-
-export function matrix(options) {
-  return evaluate({ ...options, operation: "matrix" });
-}
-
-export function releases(options) {
-  return evaluate({ ...options, operation: "releases" });
-}
-
-export function images(options) {
-  return evaluate({ ...options, operation: "images" });
-}
-
-export function explain(code, options) {
-  return evaluate({ ...options, operation: "explain", code });
-}
-
-export function diagnose(text, options) {
-  return evaluate({ ...options, operation: "diagnose", text });
-}
-
-export function languages() {
-  return wasm().languages().split(" ");
-}
-
-export function version() {
-  return wasm().version();
-}
-
-export function dataDate() {
-  return wasm().dataDate();
+  return {
+    started: () => {
+      loaded = true;
+    },
+    evaluate,
+    check: (host, image, options) => evaluate({ ...options, operation: "check", host, image }),
+    identify: (text, options) => evaluate({ ...options, operation: "identify", text }),
+    inspect: (documents, options) => evaluate({ ...options, operation: "inspect", documents }),
+    review: (review, options) => evaluate({ ...options, operation: "review", review }),
+    diagnose: (text, options) => evaluate({ ...options, operation: "diagnose", text }),
+    explain: (code, options) => evaluate({ ...options, operation: "explain", code }),
+    matrix: asks("matrix"),
+    releases: asks("releases"),
+    images: asks("images"),
+    installLanguage: (pack) => wasm().installLanguage(pack),
+    languages: () => wasm().languages().split(" "),
+    version: () => wasm().version(),
+    dataDate: () => wasm().dataDate(),
+  };
 }

@@ -178,7 +178,33 @@ export function diagnose(text: string, options?: DiagnoseOptions): ReportOf<"dia
  */
 export function explain(code?: string, options?: ExplainOptions): ReportOf<"explain">;
 
-/** The languages that `lang` can ask for, as BCP 47 tags; the first is used when it does not. */
+/** A language other than English, as a BCP 47 tag. */
+export type Language = "zh-CN" | "ko-KR" | "pt-BR";
+
+/**
+ * Loads a language, and the module if it is not there yet; from then on `lang` can ask for it. May be called again
+ * and loads once.
+ *
+ * In Node every language is there from the start. Elsewhere the pack is fetched from the package's own folder unless
+ * `input` says from where, or is the response with it.
+ *
+ * @throws when there is no such language, or when its pack cannot be fetched; another call tries again.
+ */
+export function loadLanguage(
+  tag: Language | "en",
+  input?: string | Global<"URL"> | Global<"Response">,
+): Promise<void>;
+
+/**
+ * The same for whoever has the text of the pack already, such as a worker.
+ *
+ * @param pack the text of `winver/languages/TAG.txt`.
+ * @returns the tag.
+ * @throws when it is no pack of this version.
+ */
+export function installLanguage(pack: string): Language;
+
+/** The languages that `lang` can ask for now, as BCP 47 tags; the first is used when it does not. */
 export function languages(): string[];
 
 /** The version of winver: of the package, the core and the data. */

@@ -1,17 +1,9 @@
-// Node: the module is read from the package when it is imported, and every function works at once.
+// Everything, for Node.
 
-import { readFileSync } from "node:fs";
+import * as bindings from "./bindings.js";
+import { load } from "./load-node.mjs";
 
-import { started } from "./api.mjs";
-import { initSync } from "./bindings.js";
-
-initSync({ module: readFileSync(new URL("./winver_bg.wasm", import.meta.url)) });
-started();
-
-/** Nothing is left to load. It is here so that the same program runs in Node and in a browser. */
-export async function init() {}
-
-export {
+export const {
   check,
   dataDate,
   diagnose,
@@ -19,11 +11,15 @@ export {
   explain,
   identify,
   images,
+  init,
   inspect,
+  installLanguage,
   languages,
+  loadLanguage,
   matrix,
   releases,
   review,
   version,
-  WinverNotInitializedError,
-} from "./api.mjs";
+} = load(bindings, "./winver_bg.wasm");
+
+export { WinverNotInitializedError } from "./api.mjs";

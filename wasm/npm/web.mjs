@@ -1,20 +1,9 @@
-// Browsers, workers and bundlers: `await init()` once, then every function works.
+// Everything, for browsers, workers and bundlers.
 
-import { started } from "./api.mjs";
-import load from "./bindings.js";
+import * as bindings from "./bindings.js";
+import { load } from "./load-web.mjs";
 
-let loading;
-
-export function init(input = new URL("./winver_bg.wasm", import.meta.url)) {
-  loading ??= load({ module_or_path: input }).then(started, (error) => {
-    // A failed download can be tried again.
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
-
-export {
+export const {
   check,
   dataDate,
   diagnose,
@@ -22,11 +11,15 @@ export {
   explain,
   identify,
   images,
+  init,
   inspect,
+  installLanguage,
   languages,
+  loadLanguage,
   matrix,
   releases,
   review,
   version,
-  WinverNotInitializedError,
-} from "./api.mjs";
+} = load(bindings, new URL("./winver_bg.wasm", import.meta.url));
+
+export { WinverNotInitializedError } from "./api.mjs";

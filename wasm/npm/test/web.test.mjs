@@ -13,15 +13,17 @@ const folder = mkdtempSync(join(tmpdir(), "winver-"));
 after(() => rmSync(folder, { recursive: true }));
 const wasm = readFileSync(new URL("../winver_bg.wasm", import.meta.url));
 
+const packageFolder = fileURLToPath(new URL("..", import.meta.url));
+const published = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8")).files;
+
 let copies = 0;
-function fresh() {
+function fresh(entry = "web.mjs") {
   const copy = join(folder, `${copies++}`);
-  for (const file of ["api.mjs", "bindings.js", "package.json", "web.mjs", "winver_bg.wasm"]) {
-    cpSync(fileURLToPath(new URL(`../${file}`, import.meta.url)), join(copy, file));
-  }
-  return import(pathToFileURL(join(copy, "web.mjs")));
+  for (const file of ["package.json", ...published]) cpSync(join(packageFolder, file), join(copy, file));
+  return import(pathToFileURL(join(copy, entry)));
 }
 
+const pack = (tag) => readFileSync(join(packageFolder, "languages", `${tag}.txt`), "utf8");
 const works = (winver) => assert.equal(winver.check("10.0.20348", "10.0.17763").verdict, "blocked");
 
 test("a function that is called before init says so", async () => {
@@ -37,6 +39,7 @@ test("a function that is called before init says so", async () => {
     () => winver.diagnose("0xc0370101"),
     () => winver.explain(),
     () => winver.languages(),
+    () => winver.installLanguage(pack("ko-KR")),
     () => winver.evaluate({ operation: "releases" }),
     () => winver.version(),
     () => winver.dataDate(),
@@ -56,6 +59,10 @@ test("a function that is called before init says so", async () => {
 test("both faces export the same names", async () => {
   const [node, web] = await Promise.all([import("winver"), fresh()]);
   assert.deepEqual(Object.keys(web), Object.keys(node));
+  const [small, smallWeb] = await Promise.all([import("winver/check"), fresh("check-web.mjs")]);
+  assert.deepEqual(Object.keys(smallWeb), Object.keys(small));
+  const more = ["diagnose", "explain", "images", "inspect", "matrix", "releases", "review"];
+  assert.deepEqual(Object.keys(node).filter((name) => !(name in small)), more);
 });
 
 test("init loads once", async () => {
@@ -99,4 +106,46 @@ test("init fetches an address, and can be called again after a failure", async (
     server.close();
     server.closeAllConnections();
   }
+});
+
+test("winver/check answers what winver answers, and nothing else", async () => {
+  const [all, small] = await Promise.all([import("winver"), fresh("check-web.mjs")]);
+  await small.init(readFileSync(join(packageFolder, "check_bg.wasm")));
+  const asked = [
+    { operation: "check", host: "Windows Server 2022", image: "nanoserver:ltsc2019", today: "2026-11-21" },
+    { operation: "identify", text: "Microsoft Windows [Version 10.0.17763.379]" },
+    { operation: "check", host: "?", image: "?" },
+  ];
+  for (const request of asked) assert.deepEqual(small.evaluate(request), all.evaluate(request));
+  const { findings } = small.evaluate({ operation: "releases" });
+  assert.match(findings[0].message, /releases.*check, identify/);
+});
+
+test("a language is known once it is loaded", async () => {
+  const winver = await fresh();
+  const korean = () => winver.check("10.0.20348", "10.0.17763", { lang: "ko-KR" });
+  await winver.init(wasm);
+  assert.deepEqual(winver.languages(), ["en"]);
+  assert.match(korean().findings[0].message, /ko-KR/);
+  const first = winver.loadLanguage("ko-KR", new Response(pack("ko-KR")));
+  assert.equal(winver.loadLanguage("ko-KR"), first);
+  assert.equal(await first, undefined);
+  assert.deepEqual(winver.languages(), ["en", "ko-KR"]);
+  assert.match(korean().summary, /[\uac00-\ud7a3]/);
+  await winver.loadLanguage("en");
+  await assert.rejects(winver.loadLanguage("tlh"), /"tlh".*en, zh-CN, ko-KR, pt-BR/);
+  assert.equal(winver.installLanguage(pack("zh-CN")), "zh-CN");
+  assert.deepEqual(winver.languages(), ["en", "zh-CN", "ko-KR"]);
+});
+
+test("what is no pack of this version is refused, and another call tries again", async () => {
+  const winver = await fresh();
+  const text = pack("pt-BR");
+  await winver.init(wasm);
+  const wrong = new Response(text.replace(/^(\S+ \S+) \S+/, "$1 0000000000000000"));
+  await assert.rejects(winver.loadLanguage("pt-BR", wrong), /another version/);
+  await assert.rejects(winver.loadLanguage("pt-BR", new Response("", { status: 404 })), /pt-BR: 404/);
+  assert.throws(() => winver.installLanguage("en"), /not a language pack/);
+  await winver.loadLanguage("pt-BR", new Response(text));
+  assert.deepEqual(winver.languages(), ["en", "pt-BR"]);
 });

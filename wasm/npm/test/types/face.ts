@@ -11,19 +11,23 @@ import {
   images,
   init,
   inspect,
+  installLanguage,
   languages,
+  loadLanguage,
   matrix,
   releases,
   review,
   version,
   WinverNotInitializedError,
   type Finding,
+  type Language,
   type Operation,
   type Report,
   type Request,
   type Results,
   type Verdict,
 } from "winver";
+import * as only from "winver/check";
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
@@ -58,6 +62,11 @@ const names = releases({ kind: "server" }).result?.releases.map((release) => rel
 const from: string | undefined = images({ host: "26100" }).result?.choices?.[0]?.from;
 const causes = diagnose("0xc0370101", { host: "10.0.20348" }).result?.causes.map((cause) => cause.span.start.line);
 const tags: string[] = languages();
+await loadLanguage("ko-KR");
+await loadLanguage("ko-KR", new URL("https://example.org/ko-KR.txt"));
+// @ts-expect-error not one of them
+await loadLanguage("tlh");
+const installed: Language = installLanguage("");
 const page = explain("WV101").result;
 if (page && "rules" in page) page.rules.map((rule) => rule.code);
 else if (page && "why" in page) page.why.trim();
@@ -69,6 +78,11 @@ const failure: Error = new WinverNotInitializedError();
 const typed: string | undefined = evaluate({ operation: "identify", text: "ver" }).result?.reason;
 declare const any: Request;
 const either: Report = evaluate(any);
+
+const small: Verdict | undefined = only.check("Windows Server 2022", "nanoserver:ltsc2019").verdict;
+only.evaluate({ operation: "identify", text: "ver" });
+// @ts-expect-error no other operation
+only.evaluate({ operation: "releases" });
 
 // @ts-expect-error an image is needed
 check("Windows Server 2022");

@@ -1,0 +1,29 @@
+// The face of winver/check: hosts and images, and nothing else, in a module of half the size.
+
+import type { ReportOf, RequestOf } from "./index.js";
+
+export {
+  check,
+  dataDate,
+  identify,
+  init,
+  installLanguage,
+  languages,
+  loadLanguage,
+  version,
+  WinverNotInitializedError,
+  type CheckOptions,
+  type IdentifyOptions,
+  type Language,
+  type ModuleSource,
+  type ReportOf,
+  type RequestOf,
+} from "./index.js";
+export * from "./types.js";
+
+/**
+ * Answers one request to check or to identify. Any other is refused with a finding, as what is no request is.
+ *
+ * @throws {WinverNotInitializedError} before `init` is done.
+ */
+export function evaluate<O extends "check" | "identify">(request: { operation: O } & RequestOf<O>): ReportOf<O>;

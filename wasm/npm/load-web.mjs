@@ -1,0 +1,42 @@
+// Browsers, workers and bundlers: `await init()` once, then every function works, in English. Other languages are
+// loaded when somebody reads them.
+
+import { api } from "./api.mjs";
+import { packs } from "./languages.mjs";
+
+export function load(bindings, module) {
+  const functions = api(bindings);
+  const languages = new Map();
+  let loading;
+
+  function init(input = module) {
+    loading ??= bindings.default({ module_or_path: input }).then(functions.started, (error) => {
+      // A failed download can be tried again.
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  }
+
+  function loadLanguage(tag, input = packs[tag]) {
+    if (tag === "en") return init();
+    if (!languages.has(tag)) {
+      const fetched = Promise.all([pack(tag, input), init()]).then(([text]) => void functions.installLanguage(text));
+      languages.set(tag, fetched);
+      fetched.catch(() => languages.delete(tag));
+    }
+    return languages.get(tag);
+  }
+
+  return { ...functions, init, loadLanguage };
+}
+
+async function pack(tag, input) {
+  if (input === undefined) {
+    const known = ["en", ...Object.keys(packs)].join(", ");
+    throw new RangeError(`winver does not speak ${JSON.stringify(tag)}; it speaks ${known}`);
+  }
+  const response = await (input instanceof Response ? input : fetch(input));
+  if (!response.ok) throw new Error(`the language ${tag}: ${response.status} ${response.statusText}`.trim());
+  return response.text();
+}
