@@ -94,8 +94,8 @@ impl Operations {
     pub const ALL: Self =
         Self(&[CHECK, IDENTIFY, INSPECT, REVIEW, MATRIX, RELEASES, IMAGES, EXPLAIN, DIAGNOSE]);
 
-    /// Those about hosts and images: no documents, objects or pasted texts, and no tables for their own sake.
-    pub const CHECK: Self = Self(&[CHECK, IDENTIFY]);
+    /// Those about hosts and images, and the releases that these are: no documents, objects or pasted texts.
+    pub const CHECK: Self = Self(&[CHECK, IDENTIFY, RELEASES]);
 
     /// Answers one request given as JSON. One for any other operation is refused as if there were none of that name.
     pub fn evaluate_json(self, text: &str) -> Report {

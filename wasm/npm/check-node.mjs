@@ -1,6 +1,7 @@
-// winver/check for Node: hosts and images, and nothing else.
+// winver/check for Node: hosts, images and the releases that they are.
 
 import * as bindings from "./bindings-check.js";
+import { packs } from "./languages-check.mjs";
 import { load } from "./load-node.mjs";
 
 export const {
@@ -12,7 +13,8 @@ export const {
   installLanguage,
   languages,
   loadLanguage,
+  releases,
   version,
-} = load(bindings, "./check_bg.wasm");
+} = load(bindings, packs, "./check_bg.wasm");
 
 export { WinverNotInitializedError } from "./api.mjs";

@@ -1,6 +1,7 @@
-// winver/check for browsers, workers and bundlers: hosts and images, and nothing else.
+// winver/check for browsers, workers and bundlers: hosts, images and the releases that they are.
 
 import * as bindings from "./bindings-check.js";
+import { packs } from "./languages-check.mjs";
 import { load } from "./load-web.mjs";
 
 export const {
@@ -12,7 +13,8 @@ export const {
   installLanguage,
   languages,
   loadLanguage,
+  releases,
   version,
-} = load(bindings, new URL("./check_bg.wasm", import.meta.url));
+} = load(bindings, packs, new URL("./check_bg.wasm", import.meta.url));
 
 export { WinverNotInitializedError } from "./api.mjs";

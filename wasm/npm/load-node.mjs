@@ -3,9 +3,8 @@
 import { readFileSync } from "node:fs";
 
 import { api } from "./api.mjs";
-import { packs } from "./languages.mjs";
 
-export function load(bindings, file) {
+export function load(bindings, packs, file) {
   const functions = api(bindings);
   bindings.initSync({ module: readFileSync(new URL(file, import.meta.url)) });
   functions.started();

@@ -2,9 +2,8 @@
 // loaded when somebody reads them.
 
 import { api } from "./api.mjs";
-import { packs } from "./languages.mjs";
 
-export function load(bindings, module) {
+export function load(bindings, packs, module) {
   const functions = api(bindings);
   const languages = new Map();
   let loading;
@@ -21,21 +20,22 @@ export function load(bindings, module) {
   function loadLanguage(tag, input = packs[tag]) {
     if (tag === "en") return init();
     if (!languages.has(tag)) {
-      const fetched = Promise.all([pack(tag, input), init()]).then(([text]) => void functions.installLanguage(text));
+      const fetched = Promise.all([input === undefined ? unknown(tag) : pack(tag, input), init()]).then(([text]) => void functions.installLanguage(text));
       languages.set(tag, fetched);
       fetched.catch(() => languages.delete(tag));
     }
     return languages.get(tag);
   }
 
+  async function unknown(tag) {
+    const known = ["en", ...Object.keys(packs)].join(", ");
+    throw new RangeError(`winver does not speak ${JSON.stringify(tag)}; it speaks ${known}`);
+  }
+
   return { ...functions, init, loadLanguage };
 }
 
 async function pack(tag, input) {
-  if (input === undefined) {
-    const known = ["en", ...Object.keys(packs)].join(", ");
-    throw new RangeError(`winver does not speak ${JSON.stringify(tag)}; it speaks ${known}`);
-  }
   const response = await (input instanceof Response ? input : fetch(input));
   if (!response.ok) throw new Error(`the language ${tag}: ${response.status} ${response.statusText}`.trim());
   return response.text();

@@ -1,6 +1,7 @@
 // Everything, for Node.
 
 import * as bindings from "./bindings.js";
+import { packs } from "./languages.mjs";
 import { load } from "./load-node.mjs";
 
 export const {
@@ -20,6 +21,6 @@ export const {
   releases,
   review,
   version,
-} = load(bindings, "./winver_bg.wasm");
+} = load(bindings, packs, "./winver_bg.wasm");
 
 export { WinverNotInitializedError } from "./api.mjs";

@@ -1,6 +1,7 @@
 // Everything, for browsers, workers and bundlers.
 
 import * as bindings from "./bindings.js";
+import { packs } from "./languages.mjs";
 import { load } from "./load-web.mjs";
 
 export const {
@@ -20,6 +21,6 @@ export const {
   releases,
   review,
   version,
-} = load(bindings, new URL("./winver_bg.wasm", import.meta.url));
+} = load(bindings, packs, new URL("./winver_bg.wasm", import.meta.url));
 
 export { WinverNotInitializedError } from "./api.mjs";

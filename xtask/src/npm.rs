@@ -85,14 +85,19 @@ fn build(root: &Path, package: &Path, module: &Module) -> Result<(), String> {
     Ok(())
 }
 
-/// The language packs, as the core's codegen wrote them.
+/// The language packs as the core's codegen wrote them.
 fn languages(root: &Path, package: &Path) -> Result<(), String> {
-    let (from, to) = (root.join("core/src/i18n/packs"), package.join("languages"));
-    let failed = |e: std::io::Error| format!("{}: {e}", from.display());
-    fs::create_dir_all(&to).map_err(|e| format!("{}: {e}", to.display()))?;
-    for entry in fs::read_dir(&from).map_err(failed)? {
-        let entry = entry.map_err(failed)?;
-        write(&to.join(entry.file_name()), &fs::read(entry.path()).map_err(failed)?)?;
+    for folder in ["", "check"] {
+        let from = root.join("core/src/i18n/packs").join(folder);
+        let to = package.join("languages").join(folder);
+        let failed = |e: std::io::Error| format!("{}: {e}", from.display());
+        fs::create_dir_all(&to).map_err(|e| format!("{}: {e}", to.display()))?;
+        for entry in fs::read_dir(&from).map_err(failed)? {
+            let entry = entry.map_err(failed)?;
+            if entry.path().is_file() {
+                write(&to.join(entry.file_name()), &fs::read(entry.path()).map_err(failed)?)?;
+            }
+        }
     }
     Ok(())
 }

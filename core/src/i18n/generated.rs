@@ -7,7 +7,7 @@ use crate::packed::Packed;
 pub(super) static LANGUAGES: [&str; 4] = ["en", "zh-CN", "ko-KR", "pt-BR"];
 
 /// Which sentences there are, with which values: a pack says the same.
-pub(super) const MADE_FOR: &str = "fb2bd2063fd43c8d";
+pub(super) const MADE_FOR: &str = "fe81000359ed4783";
 
 /// How many there are.
 pub(super) const COUNT: usize = 665;
@@ -15,395 +15,236 @@ pub(super) const COUNT: usize = 665;
 /// In a template, the characters below stand for values, by number.
 pub(super) const VALUES: u8 = 8;
 
-/// The keys of the sentences that a report names, all of the first section.
-pub(super) static KEYS: Packed = Packed {
-    text: concat!(
-        "finding.base-image-not-set",
-        "finding.base-image-set-late",
-        "finding.build-label-contradicted",
-        "finding.build-not-constrained",
-        "finding.build-not-pinned",
-        "finding.client-process-isolation",
-        "finding.compose-type",
-        "finding.constraint-not-understood",
-        "finding.container-job-github",
-        "finding.container-job-gitlab",
-        "finding.daemon-comment",
-        "finding.daemon-not-json",
-        "finding.daemon-option",
-        "finding.dockerfile-refused",
-        "finding.document-empty",
-        "finding.documented-but-blocked",
-        "finding.documented-but-refused",
-        "finding.documented-but-refused-everywhere",
-        "finding.documents-contradict",
-        "finding.error-recognised",
-        "finding.error-settled",
-        "finding.exec-opt-form",
-        "finding.exec-opt-isolation",
-        "finding.exec-opt-unknown",
-        "finding.extends-circle",
-        "finding.extends-not-given",
-        "finding.extends-unknown",
-        "finding.family-fails",
-        "finding.field-differs",
-        "finding.floating-tag",
-        "finding.host-network-ignored",
-        "finding.host-process-disagrees",
-        "finding.host-process-network",
-        "finding.host-process-partial",
-        "finding.host-version-unknown",
-        "finding.image-newer-refused",
-        "finding.image-newer-than-host",
-        "finding.image-older-refused",
-        "finding.image-older-than-host",
-        "finding.image-revision-newer",
-        "finding.image-revision-newer-after",
-        "finding.image-version-unknown",
-        "finding.isolation-client",
-        "finding.isolation-linux",
-        "finding.isolation-unknown",
-        "finding.kind-not-checked",
-        "finding.latest-linux",
-        "finding.latest-none",
-        "finding.linux-image-on-windows",
-        "finding.linux-only-field",
-        "finding.linux-only-field-ignored",
-        "finding.linux-only-field-later",
-        "finding.linux-only-field-on-node",
-        "finding.mismatch-observed",
-        "finding.mixed-base-versions",
-        "finding.no-entry-observed",
-        "finding.no-node-fits",
-        "finding.no-swarm-node-fits",
-        "finding.node-version-unknown",
-        "finding.not-an-object",
-        "finding.not-documented",
-        "finding.not-documented-open",
-        "finding.observed-both",
-        "finding.observed-fails",
-        "finding.observed-works",
-        "finding.os-contradicted",
-        "finding.os-not-constrained",
-        "finding.os-not-set",
-        "finding.out-of-support",
-        "finding.pinned-tag",
-        "finding.platform-contradicts-image",
-        "finding.pod-rejected",
-        "finding.pull-depends-on-runtime",
-        "finding.pull-refused",
-        "finding.pull-refused-all",
-        "finding.pull-refused-by-others",
-        "finding.repository-moved",
-        "finding.request-not-understood",
-        "finding.retired-tag",
-        "finding.retired-version",
-        "finding.review-not-understood",
-        "finding.revision-break-exit",
-        "finding.revision-break-programs",
-        "finding.revision-mismatch",
-        "finding.revision-not-known",
-        "finding.revisions-disputed",
-        "finding.runner-label-moves",
-        "finding.runner-retired",
-        "finding.same-family",
-        "finding.selector-against-image",
-        "finding.single-image-tag",
-        "finding.tag-not-known",
-        "finding.target-not-found",
-        "finding.target-not-understood",
-        "finding.text-not-readable",
-        "finding.value-not-understood",
-        "finding.windows-options-on-linux",
-        "identify.address",
-        "identify.before-containers",
-        "identify.bound",
-        "identify.build-number",
-        "identify.date",
-        "identify.digest",
-        "identify.disputed-update",
-        "identify.empty",
-        "identify.family",
-        "identify.label",
-        "identify.linux",
-        "identify.nothing",
-        "identify.other-update",
-        "identify.other-version",
-        "identify.out-of-range",
-        "identify.port",
-        "identify.release-name",
-        "identify.several",
-        "identify.several-updated",
-        "identify.tag",
-        "identify.tag-says-nothing",
-        "identify.too-long",
-        "identify.two-updates",
-        "identify.two-versions",
-        "identify.unknown-number",
-        "identify.unknown-update",
-        "identify.unreleased-build",
-        "identify.updated",
-        "identify.version-number",
-        "image.config",
-        "image.index",
-        "image.manifest-only",
-        "image.no-os-version",
-        "image.not-oci",
-        "reason.linux-image",
-        "reason.no-host",
-        "reason.no-image-version",
-        "reason.pull-depends",
-        "reason.pull-refused",
-        "reason.pull-refused-newer",
-        "reason.pull-refused-older",
-        "start.client-too-old",
-        "start.equal-builds",
-        "start.family-fails",
-        "start.host-process",
-        "start.newer-image",
-        "start.no-version",
-        "start.observed-fails",
-        "start.observed-works",
-        "start.older-image",
-        "start.revision-break",
-        "start.revision-unknown",
-        "start.revisions-differ",
-        "start.revisions-disputed",
-        "start.same-family",
-        "start.stable-abi",
-        "start.utility-vm",
-        "start.varies",
-    ),
-    ends: &[
-        26, 53, 85, 114, 138, 170, 190, 223, 251, 279, 301, 324, 345, 371, 393, 423, 453, 494, 522, 546, 567,
-        588, 614, 638, 660, 685, 708, 728, 749, 769, 797, 827, 855, 883, 911, 938, 967, 994, 1023, 1051,
-        1085, 1114, 1138, 1161, 1186, 1210, 1230, 1249, 1279, 1303, 1335, 1365, 1397, 1422, 1449, 1474, 1494,
-        1520, 1548, 1569, 1591, 1618, 1639, 1661, 1683, 1706, 1732, 1750, 1772, 1790, 1824, 1844, 1875, 1895,
-        1919, 1949, 1973, 2003, 2022, 2045, 2074, 2101, 2132, 2157, 2183, 2209, 2235, 2257, 2276, 2306, 2330,
-        2351, 2375, 2404, 2429, 2457, 2489, 2505, 2531, 2545, 2566, 2579, 2594, 2618, 2632, 2647, 2661, 2675,
-        2691, 2712, 2734, 2755, 2768, 2789, 2805, 2829, 2841, 2866, 2883, 2903, 2924, 2947, 2970, 2995, 3011,
-        3034, 3046, 3057, 3076, 3095, 3108, 3126, 3140, 3163, 3182, 3201, 3226, 3251, 3271, 3289, 3307, 3325,
-        3342, 3358, 3378, 3398, 3415, 3435, 3457, 3479, 3503, 3520, 3536, 3552, 3564,
-    ],
-    carries: &[],
-};
-
-/// The names of their values.
-pub(super) static NAMES: Packed = Packed {
-    text: concat!(
-        "variable image",
-        "variable image",
-        "label node value kernel",
-        "name good bad",
-        "count builds",
-        "host image",
-        "key expected found",
-        "constraint",
-        "image label",
-        "image label",
-        "document",
-        "document detail",
-        "option",
-        "detail",
-        "document",
-        "image host isolation edition reason",
-        "image host isolation edition runtime rule",
-        "image host isolation edition",
-        "edition image host isolation status says",
-        "cause what next",
-        "cause what",
-        "option",
-        "isolation",
-        "option",
-        "name chain",
-        "name service file",
-        "name service document",
-        "image host",
-        "path text",
-        "image date versions",
-        "",
-        "path value pod",
-        "",
-        "",
-        "reason",
-        "image host runtime rule",
-        "image host",
-        "image host runtime rule",
-        "image host",
-        "image host",
-        "image host months",
-        "image reason",
-        "name host",
-        "name isolation",
-        "name isolation",
-        "object",
-        "image repository",
-        "image date",
-        "image",
-        "path message since",
-        "path",
-        "path since",
-        "path",
-        "container text",
-        "name image other",
-        "container text",
-        "detail",
-        "name detail",
-        "node kernel",
-        "document found",
-        "image host isolation status edition",
-        "image host isolation status edition",
-        "image host isolation worked failed",
-        "image host isolation failed",
-        "image host isolation worked",
-        "os path other",
-        "name",
-        "",
-        "release ended",
-        "image",
-        "name platform image os",
-        "reason",
-        "image host accepting refusing",
-        "runtime image host rule",
-        "runtime image host rule",
-        "image host refusing",
-        "repository date successor",
-        "detail",
-        "image ended name release",
-        "image ended name",
-        "detail",
-        "image host month",
-        "image host month",
-        "image host said",
-        "image host",
-        "image host said",
-        "label image host",
-        "label until",
-        "image host",
-        "selected image imageVersion",
-        "image",
-        "tag repository date tags",
-        "target namespace known",
-        "target",
-        "document detail",
-        "field detail",
-        "path message",
-        "text",
-        "text first",
-        "text",
-        "text",
-        "text",
-        "text",
-        "kb build versions",
-        "",
-        "text",
-        "text",
-        "text",
-        "text",
-        "text kb versions",
-        "text",
-        "number",
-        "port text",
-        "text",
-        "text",
-        "kb versions",
-        "text",
-        "text",
-        "max",
-        "text",
-        "first second",
-        "text",
-        "kb",
-        "text",
-        "kb version",
-        "text",
-        "image",
-        "image",
-        "image",
-        "image",
-        "image",
-        "image",
-        "",
-        "image",
-        "image",
-        "runtime image rule",
-        "runtime image rule",
-        "runtime image rule",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-    ),
-    ends: &[
-        14, 28, 51, 64, 76, 86, 104, 114, 125, 136, 144, 159, 165, 171, 179, 214, 255, 283, 323, 338, 348,
-        354, 363, 369, 379, 396, 417, 427, 436, 455, 455, 469, 469, 469, 475, 498, 508, 531, 541, 551, 568,
-        580, 589, 603, 617, 623, 639, 649, 654, 672, 676, 686, 690, 704, 720, 734, 740, 751, 762, 776, 811,
-        846, 880, 907, 934, 947, 951, 951, 964, 969, 991, 997, 1026, 1049, 1072, 1091, 1116, 1122, 1146,
-        1162, 1168, 1184, 1200, 1215, 1225, 1240, 1256, 1267, 1277, 1304, 1309, 1333, 1355, 1361, 1376, 1388,
-        1400, 1404, 1414, 1418, 1422, 1426, 1430, 1447, 1447, 1451, 1455, 1459, 1463, 1479, 1483, 1489, 1498,
-        1502, 1506, 1517, 1521, 1525, 1528, 1532, 1544, 1548, 1550, 1554, 1564, 1568, 1573, 1578, 1583, 1588,
-        1593, 1598, 1598, 1603, 1608, 1626, 1644, 1662, 1662, 1662, 1662, 1662, 1662, 1662, 1662, 1662, 1662,
-        1662, 1662, 1662, 1662, 1662, 1662, 1662, 1662,
-    ],
-    carries: &[],
-};
+/// How many of them are about hosts and images: all that a pack for these needs.
+pub(super) const CHECK_COUNT: usize = 158;
 
 /// The packs that this build has in it, in the order of the languages.
 #[cfg(feature = "languages")]
 pub(super) static PACKS: [&str; 4] =
     ["", include_str!("packs/zh-CN.txt"), include_str!("packs/ko-KR.txt"), include_str!("packs/pt-BR.txt")];
 
-static COMMON: Section = Section {
+static CHECK: Section = Section {
     first: 0,
+    keys: Packed {
+        text: concat!(
+            "finding.client-process-isolation",
+            "finding.documented-but-blocked",
+            "finding.documented-but-refused",
+            "finding.documented-but-refused-everywhere",
+            "finding.documents-contradict",
+            "finding.family-fails",
+            "finding.floating-tag",
+            "finding.host-version-unknown",
+            "finding.image-newer-refused",
+            "finding.image-newer-than-host",
+            "finding.image-older-refused",
+            "finding.image-older-than-host",
+            "finding.image-revision-newer",
+            "finding.image-revision-newer-after",
+            "finding.image-version-unknown",
+            "finding.latest-linux",
+            "finding.latest-none",
+            "finding.linux-image-on-windows",
+            "finding.not-documented",
+            "finding.not-documented-open",
+            "finding.observed-both",
+            "finding.observed-fails",
+            "finding.observed-works",
+            "finding.out-of-support",
+            "finding.pinned-tag",
+            "finding.pull-depends-on-runtime",
+            "finding.pull-refused",
+            "finding.pull-refused-all",
+            "finding.pull-refused-by-others",
+            "finding.repository-moved",
+            "finding.request-not-understood",
+            "finding.retired-tag",
+            "finding.retired-version",
+            "finding.revision-break-exit",
+            "finding.revision-break-programs",
+            "finding.revision-mismatch",
+            "finding.revision-not-known",
+            "finding.revisions-disputed",
+            "finding.same-family",
+            "finding.single-image-tag",
+            "finding.tag-not-known",
+            "finding.value-not-understood",
+            "identify.address",
+            "identify.before-containers",
+            "identify.bound",
+            "identify.build-number",
+            "identify.date",
+            "identify.digest",
+            "identify.disputed-update",
+            "identify.empty",
+            "identify.family",
+            "identify.label",
+            "identify.linux",
+            "identify.nothing",
+            "identify.other-update",
+            "identify.other-version",
+            "identify.out-of-range",
+            "identify.port",
+            "identify.release-name",
+            "identify.several",
+            "identify.several-updated",
+            "identify.tag",
+            "identify.tag-says-nothing",
+            "identify.too-long",
+            "identify.two-updates",
+            "identify.two-versions",
+            "identify.unknown-number",
+            "identify.unknown-update",
+            "identify.unreleased-build",
+            "identify.updated",
+            "identify.version-number",
+            "image.config",
+            "image.index",
+            "image.manifest-only",
+            "image.no-os-version",
+            "image.not-oci",
+            "start.client-too-old",
+            "start.equal-builds",
+            "start.family-fails",
+            "start.host-process",
+            "start.newer-image",
+            "start.no-version",
+            "start.observed-fails",
+            "start.observed-works",
+            "start.older-image",
+            "start.revision-break",
+            "start.revision-unknown",
+            "start.revisions-differ",
+            "start.revisions-disputed",
+            "start.same-family",
+            "start.stable-abi",
+            "start.utility-vm",
+            "start.varies",
+        ),
+        ends: &[
+            32, 62, 92, 133, 161, 181, 201, 229, 256, 285, 312, 341, 369, 403, 432, 452, 471, 501, 523, 550,
+            571, 593, 615, 637, 655, 686, 706, 730, 760, 784, 814, 833, 856, 883, 914, 939, 965, 991, 1010,
+            1034, 1055, 1083, 1099, 1125, 1139, 1160, 1173, 1188, 1212, 1226, 1241, 1255, 1269, 1285, 1306,
+            1328, 1349, 1362, 1383, 1399, 1423, 1435, 1460, 1477, 1497, 1518, 1541, 1564, 1589, 1605, 1628,
+            1640, 1651, 1670, 1689, 1702, 1722, 1740, 1758, 1776, 1793, 1809, 1829, 1849, 1866, 1886, 1908,
+            1930, 1954, 1971, 1987, 2003, 2015,
+        ],
+        carries: &[],
+    },
+    names: Packed {
+        text: concat!(
+            "host image",
+            "image host isolation edition reason",
+            "image host isolation edition runtime rule",
+            "image host isolation edition",
+            "edition image host isolation status says",
+            "image host",
+            "image date versions",
+            "reason",
+            "image host runtime rule",
+            "image host",
+            "image host runtime rule",
+            "image host",
+            "image host",
+            "image host months",
+            "image reason",
+            "image repository",
+            "image date",
+            "image",
+            "image host isolation status edition",
+            "image host isolation status edition",
+            "image host isolation worked failed",
+            "image host isolation failed",
+            "image host isolation worked",
+            "release ended",
+            "image",
+            "image host accepting refusing",
+            "runtime image host rule",
+            "runtime image host rule",
+            "image host refusing",
+            "repository date successor",
+            "detail",
+            "image ended name release",
+            "image ended name",
+            "image host month",
+            "image host month",
+            "image host said",
+            "image host",
+            "image host said",
+            "image host",
+            "image",
+            "tag repository date tags",
+            "field detail",
+            "text",
+            "text first",
+            "text",
+            "text",
+            "text",
+            "text",
+            "kb build versions",
+            "",
+            "text",
+            "text",
+            "text",
+            "text",
+            "text kb versions",
+            "text",
+            "number",
+            "port text",
+            "text",
+            "text",
+            "kb versions",
+            "text",
+            "text",
+            "max",
+            "text",
+            "first second",
+            "text",
+            "kb",
+            "text",
+            "kb version",
+            "text",
+            "image",
+            "image",
+            "image",
+            "image",
+            "image",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+        ),
+        ends: &[
+            10, 45, 86, 114, 154, 164, 183, 189, 212, 222, 245, 255, 265, 282, 294, 310, 320, 325, 360, 395,
+            429, 456, 483, 496, 501, 530, 553, 576, 595, 620, 626, 650, 666, 682, 698, 713, 723, 738, 748,
+            753, 777, 789, 793, 803, 807, 811, 815, 819, 836, 836, 840, 844, 848, 852, 868, 872, 878, 887,
+            891, 895, 906, 910, 914, 917, 921, 933, 937, 939, 943, 953, 957, 962, 967, 972, 977, 982, 982,
+            982, 982, 982, 982, 982, 982, 982, 982, 982, 982, 982, 982, 982, 982, 982, 982,
+        ],
+        carries: &[],
+    },
     english: Packed {
         text: concat!(
-            "\0 has no default in \u{1}: without a value from outside nothing is named.",
-            "\0 in \u{1} is declared only after the first FROM, where it does not count for a FROM: nothing is named.",
-            "The label \0 of node \u{1} says \u{2}, but its kernelVersion says \u{3}; pods are placed by the label and run on the kernel.",
-            "\0 fits some of its nodes only: \u{1} run it, \u{2} do not.",
-            "The cluster has Windows nodes of \0 builds (\u{1}) and nothing in the pod says which one it needs; the scheduler may pick any.",
             "\0 is a Windows client from before version 1809: \u{1} runs there under Hyper-V isolation only, and Docker refuses process isolation.",
-            "\0 must be a \u{1}, not a \u{2}.",
-            "The constraint '\0' has no == or != between a key and a value.",
-            "GitHub runs jobs, services and container actions in containers on Linux runners only: \0 on \u{1} fails.",
-            "\0 is not used: GitLab's hosted runner \u{1} does not run jobs in containers.",
-            "dockerd does not start with \0: it holds a comment, and JSON has none.",
-            "dockerd does not start with \0: it is no JSON (\u{1}).",
-            "dockerd does not start with the option '\0': it knows no such option.",
-            "docker build refuses this Dockerfile: \0.",
-            "\0 is empty; give Kubernetes manifests in YAML or JSON.",
             "\0 on \u{1} with \u{2} isolation is documented as supported (edition of \u{3}), but it does not start. \u{4}",
             "\0 on \u{1} with \u{2} isolation is documented as supported (edition of \u{3}), but \u{4} refuses to pull it (rule \u{5}).",
             "\0 on \u{1} with \u{2} isolation is documented as supported (edition of \u{3}), but no current runtime pulls it.",
             "The edition of \0 calls \u{1} on \u{2} with \u{3} isolation \u{4}; other documents disagree. \u{5}",
-            "\0: \u{1} \u{2}",
-            "\0: \u{1}",
-            "dockerd does not start with the exec-opt '\0': it must be KEY=VALUE, such as isolation=hyperv.",
-            "dockerd does not start with the isolation '\0'; there are default, process and hyperv.",
-            "dockerd does not start with the exec-opt '\0': on Windows it knows isolation, on Linux native.cgroupdriver.",
-            "\0 extends itself: \u{1}.",
-            "\0 takes its settings from \u{1} in \u{2}, which was not given: what they say is not known.",
-            "\0 extends \u{1}, and \u{2} has no such service.",
             "\0 and the host, \u{1}, have different builds with the same binaries. The documents say that it does not work, and those who tried saw it fail.",
-            "\0: \u{1}",
             "\0 names no Windows release and moves from one to the next; on \u{1} it offered \u{2}.",
-            "hostNetwork has no effect on a Windows node unless the pod is made of HostProcess containers.",
-            "\0 is \u{1}, but the pod's own hostProcess is \u{2}: the API server wants the same in both.",
-            "A pod of HostProcess containers needs hostNetwork: true; the API server rejects it without.",
-            "Some containers are HostProcess containers and some are not; the API server wants all of them or none.",
             "The Windows version of the host is not certain. \0",
             "\0 is newer than the host, \u{1}: \u{2} refuses to pull it (rule \u{3}), and Windows runs newer containers only on newer hosts, with any isolation.",
             "\0 is newer than the host, \u{1}: Windows runs newer containers only on newer hosts, with any isolation.",
@@ -412,36 +253,16 @@ static COMMON: Section = Section {
             "\0 is a later update than the host, \u{1}, has. The documents allow it; no failure of this build is known.",
             "\0 is a later update than the host, \u{1}, has. The documents allow it; after the updates of \u{2} such images failed on hosts that were behind.",
             "The Windows version of \0 is not known. \u{1}",
-            "\0 asks for process isolation, which dockerd on \u{1} refuses: Windows clients before version 1809 run Hyper-V containers only.",
-            "\0 asks for \u{1} isolation, which a Linux engine does not have: it knows the default only.",
-            "\0 asks for the isolation '\u{1}'; there are default, process and hyperv.",
-            "\0 is a kind that winver does not check; it reads pods, workloads, nodes, runtime classes, events and lists of them.",
             "\0 holds Linux images only: the tags of \u{1} that have Windows images name the Windows release.",
             "\0 cannot be pulled: Microsoft's base images have no tag latest since \u{1}, and a reference without a tag asks for latest.",
             "\0 is a Linux image; a Windows host cannot run it.",
-            "\0 \u{1} (Kubernetes \u{2} and later): the API server rejects the pod.",
-            "\0 has no meaning on Windows; a Windows node ignores it, and the API server rejects it once spec.os.name is windows.",
-            "\0 has no meaning on Windows, and from Kubernetes \u{1} on the API server rejects the pod because of it.",
-            "\0 has no meaning on Windows, and a Windows node fails the pod because of it.",
-            "The status of \0 says that versions do not fit: \"\u{1}\".",
-            "\0 is built on \u{1}, the last stage on \u{2}: one host has to run both to build it.",
-            "The registry offered nothing that the node accepts for \0: \"\u{1}\". That is a version that does not fit, or an image for another operating system.",
-            "No node of the cluster fits: \0",
-            "No node of the swarm meets the constraints of \0: \u{1}",
-            "Node \0 does not say which Windows it runs (kernelVersion is '\u{1}').",
-            "\0 holds \u{1} where a Kubernetes object with apiVersion and kind was expected.",
             "\0 on \u{1} with \u{2} isolation is \u{3} by the edition of \u{4}, although the runtime pulls it and Windows starts it.",
             "\0 on \u{1} with \u{2} isolation is \u{3} by the edition of \u{4}.",
             "Others saw an image of build \0 start on a host of build \u{1} with \u{2} isolation (\u{3}), and fail (\u{4}).",
             "Others saw an image of build \0 fail on a host of build \u{1} with \u{2} isolation: \u{3}.",
             "Others saw an image of build \0 start on a host of build \u{1} with \u{2} isolation: \u{3}.",
-            "spec.os.name is \0, but \u{1} asks for \u{2} nodes: the kubelet rejects the pod wherever it is placed.",
-            "\0 is a Windows container, and no constraint keeps it off the Linux nodes of the swarm.",
-            "The pod asks for Windows nodes but does not set spec.os.name: windows, so the API server and the pod security standards treat it as a Linux pod.",
             "\0 is out of support since \u{1}.",
             "\0 is one update of its release and never changes; later security updates come under other tags.",
-            "\0 asks for the platform \u{1}, but \u{2} is a \u{3} image.",
-            "The kubelet rejected the pod: \0.",
             "Whether \0 is pulled on \u{1} depends on the container runtime: \u{2} would take it, \u{3} would not.",
             "\0 refuses to pull \u{1} on \u{2}: its rule \u{3} does not accept that version there, although Windows would start it.",
             "\0 refuses to pull \u{1} on \u{2}: its rule \u{3} accepts no entry of the index.",
@@ -450,23 +271,15 @@ static COMMON: Section = Section {
             "The request could not be understood: \0.",
             "\0 has had no updates since \u{1}, when the servicing of \u{2} for \u{3} ended.",
             "\0 has had no updates since \u{1}, when the support of this version of \u{2} ended.",
-            "The AdmissionReview could not be understood: \0.",
             "\0 and the host, \u{1}, are on different sides of the update of \u{2}: the host is behind, and containers of Server Core were seen to exit at once (0xc0370106).",
             "\0 and the host, \u{1}, are on different sides of the update of \u{2}: 32-bit programs in the container fail (0xc0000142), often silently.",
             "\0 and the host, \u{1}, have different revisions: on Windows Server 2016 the revisions must be equal for process isolation. The documents differ on what happens else. \u{2}",
             "\0 and \u{1} are both Windows Server 2016, where the revisions must be equal for process isolation; here they are not both known.",
             "\0 and the host, \u{1}, have different revisions, and the documents differ on whether they must match. \u{2}",
-            "\0 is given to a newer Windows in time, and \u{1} then meets another host; today it is \u{2}.",
-            "\0 is served no more since \u{1}: the job never starts.",
             "\0 and the host, \u{1}, have different builds with the same binaries. People saw it work; the documents say it does not.",
-            "The pod asks for nodes of build \0, where \u{1} (\u{2}) does not run.",
             "\0 is a single image and not an index: containerd pulls it without comparing versions, so one that does not fit fails when the container starts.",
             "\0 is none of the tags that \u{1} was known to have on \u{2}: \u{3}.",
-            "\0 was not found in namespace \u{1}; what was given holds \u{2}.",
-            "'\0' is no TYPE/NAME; give something like pod/web, deploy/web or node/win-0.",
-            "\0 could not be read: \u{1}.",
             "\0: \u{1}",
-            "\0: \u{1}: the API server rejects the pod.",
             "\0 is an IP address, or a version from before Windows containers.",
             "\0 is from before Windows containers, which began with build \u{1}.",
             "'\0' is about a version and those after it, or before it; give one version.",
@@ -501,13 +314,6 @@ static COMMON: Section = Section {
             "A manifest alone does not state a Windows version; give the image config or the index of \0.",
             "The image config of \0 states no os.version, so a runtime takes it on any host.",
             "What was given for \0 is no OCI index, manifest or image config: it has neither manifests, nor config and layers, nor os.",
-            "\0 is a Linux image.",
-            "No host is known for it.",
-            "The Windows version of \0 is not known.",
-            "It depends on the container runtime whether \0 is pulled.",
-            "\0 refuses to pull \u{1} (rule \u{2}).",
-            "\0 refuses to pull \u{1} (rule \u{2}): it is newer than the host, and Windows would not start it either.",
-            "\0 refuses to pull \u{1} (rule \u{2}): it is older than the host, and Windows would not start it either.",
             "Windows clients before version 1809 run containers under Hyper-V isolation only.",
             "Host and image have the same build, so the container finds the kernel it was made for.",
             "The builds share their binaries, but the documents say that it does not work, and those who tried saw it fail.",
@@ -525,6 +331,300 @@ static COMMON: Section = Section {
             "From build 20348 on, later hosts run earlier containers in process isolation.",
             "Under Hyper-V isolation the container boots its own kernel from the image, which may be as old as the image.",
             "It depends on which version the host has or which entry of the index it takes.",
+            "\0 is after \u{1}; an edition of the future is not known.",
+            "\0 is before the first edition of the compatibility matrix, \u{1}.",
+            "\0 cannot be '\u{1}'; it is one of \u{2}",
+            "'\0' is no date; give YYYY-MM-DD.",
+            "\0 is never a \u{1}.",
+            "\0 is missing in \u{1}",
+            "\0 has no key '\u{1}'; it takes \u{2}",
+            "'\0' is no language that winver speaks; it speaks \u{1}.",
+            "it is not a language pack of winver, whose first line begins with winver-language/1 and one of its languages",
+            "it is a \0; a request is an object with the key operation",
+            "it is not JSON: \0",
+            "it has no operation; give one of \0",
+            "it is a language pack of another version; give the one that came with winver \0",
+            "'\0' is no container runtime that winver knows; give a product with its version (containerd 2.2.0, docker 29.0.1) or a rule (R0, R1, R2, R3, classic).",
+            "'\0' has no version of \u{1} that winver knows; give one like \u{1} \u{2}.",
+            "\0 must be of type \u{1}, not \u{2}",
+            "Use Docker's classic image store",
+            "Give winver what the registry says about the image",
+            "Make Hyper-V isolation the default of the engine (with Docker's classic image store): daemon.json, then restart it",
+            "Run it under Hyper-V isolation (Docker's classic image store)",
+            "See which Windows versions the image offers",
+            "Stay on a containerd whose rule accepts the image",
+            "Update containerd: from this version on it pulls the image",
+            "Build on the release that was seen to work on this host",
+            "Use a container runtime whose rule accepts the image",
+            "Place the pod on nodes of the image's build",
+            "On the running service (STACK is the name that the stack was deployed under)",
+            "Update the host to at least this revision",
+            "Build on a base image of at least this revision",
+            "Use the tag that the repository has for this release",
+            "Use the image of the host's revision",
+            "Use the repository that gets new images",
+            "Build on the release of the host",
+            "Use the tag of the host's release",
+            "Use an image of the host's release",
+            "the image",
+            "The entry that rule \0 leads to is an index itself, and what that holds is not in this one.",
+            "The entry that rule \0 leads to states no platform: the runtime goes by the image's config, which is not in the index.",
+            "The index has no Windows entry for amd64.",
+            "None of \0 Windows entries is accepted by rule \u{1}: they are \u{2}.",
+            "\0 of \u{1} Windows entries are accepted by rule \u{2}; the one it prefers is taken.",
+            "The newest row of winver's tables is of \0, \u{1} days ago; a newer winver may answer otherwise.",
+            "\0 does not run on \u{1} with \u{2} isolation. \u{3}",
+            "\0 does not run on \u{1} with \u{2} isolation: \u{3} refuses to pull it (rule \u{4}). \u{5}",
+            "\0 does not run on \u{1} with \u{2} isolation: it is documented as supported, but \u{3} refuses to pull it (rule \u{4}).",
+            "\0 does not run on \u{1} with \u{2} isolation: no current container runtime pulls it.",
+            "\0 does not run on \u{1}: it is a Linux image.",
+            "\0 does not run on \u{1} with \u{2} isolation: \u{3} refuses to pull it (rule \u{4}), although Windows would start it.",
+            "\0 does not run on \u{1} with \u{2} isolation: \u{3} refuses to pull it (rule \u{4}).",
+            "\0 does not run on \u{1} with \u{2} isolation, although it is documented as supported. \u{3}",
+            "Whether \0 runs on \u{1} with \u{2} isolation depends. \u{3}",
+            "Whether \0 runs on \u{1} with \u{2} isolation depends on which version that is: \u{3}.",
+            "Whether \0 runs on \u{1} depends on the isolation: \u{2}.",
+            "\0 starts on \u{1} with \u{2} isolation whatever it is built on; whether the runtime pulls it depends on what the image states.",
+            "Whether \0 runs on \u{1} with \u{2} isolation depends on the container runtime: \u{3} would pull it, \u{4} would not.",
+            "\0 is \u{1}, a build of \u{2}.",
+            "\0 is \u{1}, the build of no release that winver knows.",
+            "\0 is \u{1}, \u{2}.",
+            "\0 could be \u{1} releases: \u{2}.",
+            "The request could not be answered.",
+            "\0 Windows releases can run containers.",
+            "\0 runs on \u{1} with \u{2} isolation.",
+            "\0 runs on \u{1}.",
+            "\0 runs on \u{1} with \u{2} isolation, although the documents (\u{3}) do not support it.",
+            "It is not known whether \0 runs on \u{1}. \u{2}",
+        ),
+        ends: &[
+            128, 219, 320, 419, 496, 634, 711, 760, 894, 993, 1115, 1240, 1341, 1476, 1516, 1607, 1725, 1774,
+            1876, 1925, 2018, 2095, 2173, 2201, 2296, 2384, 2489, 2556, 2625, 2679, 2718, 2784, 2858, 3009,
+            3138, 3301, 3425, 3524, 3639, 3782, 3837, 3841, 3905, 3967, 4041, 4084, 4119, 4235, 4307, 4405,
+            4497, 4543, 4586, 4707, 4752, 4842, 4940, 5065, 5102, 5178, 5278, 5317, 5413, 5515, 5585, 5644,
+            5714, 5803, 5873, 5894, 5924, 5973, 6015, 6106, 6184, 6304, 6384, 6470, 6580, 6662, 6770, 6811,
+            6884, 6975, 7087, 7165, 7270, 7383, 7492, 7601, 7678, 7786, 7864, 7916, 7977, 8008, 8040, 8055,
+            8072, 8100, 8151, 8259, 8315, 8332, 8366, 8444, 8593, 8654, 8680, 8712, 8762, 8876, 8937, 8980,
+            9029, 9087, 9142, 9194, 9237, 9313, 9354, 9401, 9453, 9489, 9528, 9560, 9593, 9627, 9636, 9726,
+            9843, 9884, 9944, 10019, 10110, 10149, 10219, 10322, 10398, 10439, 10540, 10608, 10687, 10734,
+            10807, 10855, 10973, 11073, 11094, 11144, 11154, 11179, 11213, 11251, 11280, 11292, 11367, 11405,
+        ],
+        carries: &[],
+    },
+};
+
+static DOCUMENT: Section = Section {
+    first: 158,
+    keys: Packed {
+        text: concat!(
+            "finding.base-image-not-set",
+            "finding.base-image-set-late",
+            "finding.build-label-contradicted",
+            "finding.build-not-constrained",
+            "finding.build-not-pinned",
+            "finding.compose-type",
+            "finding.constraint-not-understood",
+            "finding.container-job-github",
+            "finding.container-job-gitlab",
+            "finding.daemon-comment",
+            "finding.daemon-not-json",
+            "finding.daemon-option",
+            "finding.dockerfile-refused",
+            "finding.document-empty",
+            "finding.error-recognised",
+            "finding.error-settled",
+            "finding.exec-opt-form",
+            "finding.exec-opt-isolation",
+            "finding.exec-opt-unknown",
+            "finding.extends-circle",
+            "finding.extends-not-given",
+            "finding.extends-unknown",
+            "finding.field-differs",
+            "finding.host-network-ignored",
+            "finding.host-process-disagrees",
+            "finding.host-process-network",
+            "finding.host-process-partial",
+            "finding.isolation-client",
+            "finding.isolation-linux",
+            "finding.isolation-unknown",
+            "finding.kind-not-checked",
+            "finding.linux-only-field",
+            "finding.linux-only-field-ignored",
+            "finding.linux-only-field-later",
+            "finding.linux-only-field-on-node",
+            "finding.mismatch-observed",
+            "finding.mixed-base-versions",
+            "finding.no-entry-observed",
+            "finding.no-node-fits",
+            "finding.no-swarm-node-fits",
+            "finding.node-version-unknown",
+            "finding.not-an-object",
+            "finding.os-contradicted",
+            "finding.os-not-constrained",
+            "finding.os-not-set",
+            "finding.platform-contradicts-image",
+            "finding.pod-rejected",
+            "finding.review-not-understood",
+            "finding.runner-label-moves",
+            "finding.runner-retired",
+            "finding.selector-against-image",
+            "finding.target-not-found",
+            "finding.target-not-understood",
+            "finding.text-not-readable",
+            "finding.windows-options-on-linux",
+            "reason.linux-image",
+            "reason.no-host",
+            "reason.no-image-version",
+            "reason.pull-depends",
+            "reason.pull-refused",
+            "reason.pull-refused-newer",
+            "reason.pull-refused-older",
+        ),
+        ends: &[
+            26, 53, 85, 114, 138, 158, 191, 219, 247, 269, 292, 313, 339, 361, 385, 406, 427, 453, 477, 499,
+            524, 547, 568, 596, 626, 654, 682, 706, 729, 754, 778, 802, 834, 864, 896, 921, 948, 973, 993,
+            1019, 1047, 1068, 1091, 1117, 1135, 1169, 1189, 1218, 1244, 1266, 1296, 1320, 1349, 1374, 1406,
+            1424, 1438, 1461, 1480, 1499, 1524, 1549,
+        ],
+        carries: &[],
+    },
+    names: Packed {
+        text: concat!(
+            "variable image",
+            "variable image",
+            "label node value kernel",
+            "name good bad",
+            "count builds",
+            "key expected found",
+            "constraint",
+            "image label",
+            "image label",
+            "document",
+            "document detail",
+            "option",
+            "detail",
+            "document",
+            "cause what next",
+            "cause what",
+            "option",
+            "isolation",
+            "option",
+            "name chain",
+            "name service file",
+            "name service document",
+            "path text",
+            "",
+            "path value pod",
+            "",
+            "",
+            "name host",
+            "name isolation",
+            "name isolation",
+            "object",
+            "path message since",
+            "path",
+            "path since",
+            "path",
+            "container text",
+            "name image other",
+            "container text",
+            "detail",
+            "name detail",
+            "node kernel",
+            "document found",
+            "os path other",
+            "name",
+            "",
+            "name platform image os",
+            "reason",
+            "detail",
+            "label image host",
+            "label until",
+            "selected image imageVersion",
+            "target namespace known",
+            "target",
+            "document detail",
+            "path message",
+            "image",
+            "",
+            "image",
+            "image",
+            "runtime image rule",
+            "runtime image rule",
+            "runtime image rule",
+        ),
+        ends: &[
+            14, 28, 51, 64, 76, 94, 104, 115, 126, 134, 149, 155, 161, 169, 184, 194, 200, 209, 215, 225,
+            242, 263, 272, 272, 286, 286, 286, 295, 309, 323, 329, 347, 351, 361, 365, 379, 395, 409, 415,
+            426, 437, 451, 464, 468, 468, 490, 496, 502, 518, 529, 556, 578, 584, 599, 611, 616, 616, 621,
+            626, 644, 662, 680,
+        ],
+        carries: &[],
+    },
+    english: Packed {
+        text: concat!(
+            "\0 has no default in \u{1}: without a value from outside nothing is named.",
+            "\0 in \u{1} is declared only after the first FROM, where it does not count for a FROM: nothing is named.",
+            "The label \0 of node \u{1} says \u{2}, but its kernelVersion says \u{3}; pods are placed by the label and run on the kernel.",
+            "\0 fits some of its nodes only: \u{1} run it, \u{2} do not.",
+            "The cluster has Windows nodes of \0 builds (\u{1}) and nothing in the pod says which one it needs; the scheduler may pick any.",
+            "\0 must be a \u{1}, not a \u{2}.",
+            "The constraint '\0' has no == or != between a key and a value.",
+            "GitHub runs jobs, services and container actions in containers on Linux runners only: \0 on \u{1} fails.",
+            "\0 is not used: GitLab's hosted runner \u{1} does not run jobs in containers.",
+            "dockerd does not start with \0: it holds a comment, and JSON has none.",
+            "dockerd does not start with \0: it is no JSON (\u{1}).",
+            "dockerd does not start with the option '\0': it knows no such option.",
+            "docker build refuses this Dockerfile: \0.",
+            "\0 is empty; give Kubernetes manifests in YAML or JSON.",
+            "\0: \u{1} \u{2}",
+            "\0: \u{1}",
+            "dockerd does not start with the exec-opt '\0': it must be KEY=VALUE, such as isolation=hyperv.",
+            "dockerd does not start with the isolation '\0'; there are default, process and hyperv.",
+            "dockerd does not start with the exec-opt '\0': on Windows it knows isolation, on Linux native.cgroupdriver.",
+            "\0 extends itself: \u{1}.",
+            "\0 takes its settings from \u{1} in \u{2}, which was not given: what they say is not known.",
+            "\0 extends \u{1}, and \u{2} has no such service.",
+            "\0: \u{1}",
+            "hostNetwork has no effect on a Windows node unless the pod is made of HostProcess containers.",
+            "\0 is \u{1}, but the pod's own hostProcess is \u{2}: the API server wants the same in both.",
+            "A pod of HostProcess containers needs hostNetwork: true; the API server rejects it without.",
+            "Some containers are HostProcess containers and some are not; the API server wants all of them or none.",
+            "\0 asks for process isolation, which dockerd on \u{1} refuses: Windows clients before version 1809 run Hyper-V containers only.",
+            "\0 asks for \u{1} isolation, which a Linux engine does not have: it knows the default only.",
+            "\0 asks for the isolation '\u{1}'; there are default, process and hyperv.",
+            "\0 is a kind that winver does not check; it reads pods, workloads, nodes, runtime classes, events and lists of them.",
+            "\0 \u{1} (Kubernetes \u{2} and later): the API server rejects the pod.",
+            "\0 has no meaning on Windows; a Windows node ignores it, and the API server rejects it once spec.os.name is windows.",
+            "\0 has no meaning on Windows, and from Kubernetes \u{1} on the API server rejects the pod because of it.",
+            "\0 has no meaning on Windows, and a Windows node fails the pod because of it.",
+            "The status of \0 says that versions do not fit: \"\u{1}\".",
+            "\0 is built on \u{1}, the last stage on \u{2}: one host has to run both to build it.",
+            "The registry offered nothing that the node accepts for \0: \"\u{1}\". That is a version that does not fit, or an image for another operating system.",
+            "No node of the cluster fits: \0",
+            "No node of the swarm meets the constraints of \0: \u{1}",
+            "Node \0 does not say which Windows it runs (kernelVersion is '\u{1}').",
+            "\0 holds \u{1} where a Kubernetes object with apiVersion and kind was expected.",
+            "spec.os.name is \0, but \u{1} asks for \u{2} nodes: the kubelet rejects the pod wherever it is placed.",
+            "\0 is a Windows container, and no constraint keeps it off the Linux nodes of the swarm.",
+            "The pod asks for Windows nodes but does not set spec.os.name: windows, so the API server and the pod security standards treat it as a Linux pod.",
+            "\0 asks for the platform \u{1}, but \u{2} is a \u{3} image.",
+            "The kubelet rejected the pod: \0.",
+            "The AdmissionReview could not be understood: \0.",
+            "\0 is given to a newer Windows in time, and \u{1} then meets another host; today it is \u{2}.",
+            "\0 is served no more since \u{1}: the job never starts.",
+            "The pod asks for nodes of build \0, where \u{1} (\u{2}) does not run.",
+            "\0 was not found in namespace \u{1}; what was given holds \u{2}.",
+            "'\0' is no TYPE/NAME; give something like pod/web, deploy/web or node/win-0.",
+            "\0 could not be read: \u{1}.",
+            "\0: \u{1}: the API server rejects the pod.",
+            "\0 is a Linux image.",
+            "No host is known for it.",
+            "The Windows version of \0 is not known.",
+            "It depends on the container runtime whether \0 is pulled.",
+            "\0 refuses to pull \u{1} (rule \u{2}).",
+            "\0 refuses to pull \u{1} (rule \u{2}): it is newer than the host, and Windows would not start it either.",
+            "\0 refuses to pull \u{1} (rule \u{2}): it is older than the host, and Windows would not start it either.",
             "File modes have no effect on a Windows node; remove defaultMode and the mode of the items, and restrict access with Windows access control lists.",
             "A Windows node treats ClusterFirstWithHostNet as ClusterFirst; write ClusterFirst so that the manifest says what happens.",
             "File modes have no effect on a Windows node; remove defaultMode and the mode of the items, and restrict access with Windows access control lists.",
@@ -542,38 +642,23 @@ static COMMON: Section = Section {
             "File modes have no effect on a Windows node; remove defaultMode and the mode of the items, and restrict access with Windows access control lists.",
             "Raw block volumes cannot be attached on a Windows node, so the pod never starts; mount the volume as a file system with volumeMounts.",
             "no node meets the required node affinity",
-            "\0 is after \u{1}; an edition of the future is not known.",
-            "\0 is before the first edition of the compatibility matrix, \u{1}.",
             "\0 (line \u{1}, column \u{2})",
             "\0 stands before the first FROM, where only ARG may",
-            "\0 cannot be '\u{1}'; it is one of \u{2}",
             "'\0' is neither a finding nor a pull rule; kubectl winver explain lists both.",
-            "'\0' is no date; give YYYY-MM-DD.",
             "'\0' is no edition of the compatibility matrix; kubectl winver matrix --editions lists their ids.",
             "FROM takes an image, and AS with a name after it",
             "the gatekeeper's own configuration is not understood, so nothing enters until it is corrected: \0",
             "the here-document <<\0 has no line \0 that ends it",
-            "\0 is never a \u{1}.",
-            "\0 is missing in \u{1}",
-            "\0 has no key '\u{1}'; it takes \u{2}",
             "'\0' is no Kubernetes version; give MAJOR.MINOR such as \u{1}.",
-            "'\0' is no language that winver speaks; it speaks \u{1}.",
             "It has no effect without \0; give \0 too.",
             "It is about a host; give the host too.",
             "it has no FROM",
             "its request has no object (operation \0), so there is nothing to check; have the webhook called for CREATE and UPDATE only",
-            "it is not a language pack of winver, whose first line begins with winver-language/1 and one of its languages",
             "it has no request; give an admission.k8s.io/v1 AdmissionReview as the API server sends it",
             "no stage before this one has the number \0",
             "its request has no uid",
-            "it is a \0; a request is an object with the key operation",
             "its kind is '\0', not AdmissionReview",
-            "it is not JSON: \0",
             "nothing of that type",
-            "it has no operation; give one of \0",
-            "it is a language pack of another version; give the one that came with winver \0",
-            "'\0' is no container runtime that winver knows; give a product with its version (containerd 2.2.0, docker 29.0.1) or a rule (R0, R1, R2, R3, classic).",
-            "'\0' has no version of \u{1} that winver knows; give one like \u{1} \u{2}.",
             "\0=\u{1} is on no node",
             "'\0' could be any of \u{1}; give one of them.",
             "the nodes that match are tainted (\0) and the pod does not tolerate it",
@@ -584,47 +669,27 @@ static COMMON: Section = Section {
             "there is no instruction \0",
             "\0 does not meet \u{1}",
             "its apiVersion is '\0'; winver answers admission.k8s.io/v1",
-            "\0 must be of type \u{1}, not \u{2}",
             "Keep the service on Windows nodes",
             "Keep the service on nodes of a version that runs it",
-            "Use Docker's classic image store",
             "The same without the option",
             "The same without comments",
-            "Give winver what the registry says about the image",
             "Build under Hyper-V isolation (Docker's classic builder)",
-            "Make Hyper-V isolation the default of the engine (with Docker's classic image store): daemon.json, then restart it",
-            "Run it under Hyper-V isolation (Docker's classic image store)",
             "Run the service under Hyper-V isolation (Docker's classic image store)",
-            "See which Windows versions the image offers",
             "Leave the isolation to the engine",
-            "Stay on a containerd whose rule accepts the image",
             "If the node is what the constraint asks for, say so by the label",
             "Use a label that is served",
-            "Update containerd: from this version on it pulls the image",
             "Next step",
-            "Build on the release that was seen to work on this host",
             "Name the release",
             "Ask for the platform of the image",
             "Set the label to what the kernel says",
             "Remove the field",
-            "Use a container runtime whose rule accepts the image",
             "Build every stage on the release of the last one",
             "Ask for nodes of the pod's operating system",
             "See what the node runs",
-            "Place the pod on nodes of the image's build",
-            "On the running service (STACK is the name that the stack was deployed under)",
             "On the running service (STACK is the name that the stack was deployed under)",
             "Give the pod the host's network",
             "Make every container a HostProcess container",
             "Say that the pod is for Windows",
-            "Update the host to at least this revision",
-            "Build on a base image of at least this revision",
-            "Use the tag that the repository has for this release",
-            "Use the image of the host's revision",
-            "Use the repository that gets new images",
-            "Build on the release of the host",
-            "Use the tag of the host's release",
-            "Use an image of the host's release",
             "It depends on the isolation: \0.",
             "Look at \0.",
             "It has had no updates since \0.",
@@ -693,7 +758,6 @@ static COMMON: Section = Section {
             "TAGS",
             "TEXT",
             "What to do",
-            "the image",
             "UPDATED",
             "VERDICT",
             "VERSION",
@@ -701,25 +765,6 @@ static COMMON: Section = Section {
             "WHAT IT DOES",
             "READ",
             "Why it matters",
-            "The entry that rule \0 leads to is an index itself, and what that holds is not in this one.",
-            "The entry that rule \0 leads to states no platform: the runtime goes by the image's config, which is not in the index.",
-            "The index has no Windows entry for amd64.",
-            "None of \0 Windows entries is accepted by rule \u{1}: they are \u{2}.",
-            "\0 of \u{1} Windows entries are accepted by rule \u{2}; the one it prefers is taken.",
-            "The newest row of winver's tables is of \0, \u{1} days ago; a newer winver may answer otherwise.",
-            "\0 does not run on \u{1} with \u{2} isolation. \u{3}",
-            "\0 does not run on \u{1} with \u{2} isolation: \u{3} refuses to pull it (rule \u{4}). \u{5}",
-            "\0 does not run on \u{1} with \u{2} isolation: it is documented as supported, but \u{3} refuses to pull it (rule \u{4}).",
-            "\0 does not run on \u{1} with \u{2} isolation: no current container runtime pulls it.",
-            "\0 does not run on \u{1}: it is a Linux image.",
-            "\0 does not run on \u{1} with \u{2} isolation: \u{3} refuses to pull it (rule \u{4}), although Windows would start it.",
-            "\0 does not run on \u{1} with \u{2} isolation: \u{3} refuses to pull it (rule \u{4}).",
-            "\0 does not run on \u{1} with \u{2} isolation, although it is documented as supported. \u{3}",
-            "Whether \0 runs on \u{1} with \u{2} isolation depends. \u{3}",
-            "Whether \0 runs on \u{1} with \u{2} isolation depends on which version that is: \u{3}.",
-            "Whether \0 runs on \u{1} depends on the isolation: \u{2}.",
-            "\0 starts on \u{1} with \u{2} isolation whatever it is built on; whether the runtime pulls it depends on what the image states.",
-            "Whether \0 runs on \u{1} with \u{2} isolation depends on the container runtime: \u{3} would pull it, \u{4} would not.",
             "\0 \u{1}",
             "Nothing in this text is an error that winver knows. Of the host and the image in it: \0",
             "Nothing in this text is an error that winver knows; paste all that the failing command printed, with the output of docker info or ver, and the image's name.",
@@ -731,10 +776,6 @@ static COMMON: Section = Section {
             "\0 Give the image's name with its tag to learn what fits.",
             "\0 editions of the compatibility matrix are known; \u{1} of them never left the state of a draft.",
             "\0 \u{1}: \u{2}",
-            "\0 is \u{1}, a build of \u{2}.",
-            "\0 is \u{1}, the build of no release that winver knows.",
-            "\0 is \u{1}, \u{2}.",
-            "\0 could be \u{1} releases: \u{2}.",
             "\0 tags of \u{1} repositories are known.",
             "On \0, build on \u{1}. \u{2}",
             "No known image runs on \0.",
@@ -750,45 +791,27 @@ static COMMON: Section = Section {
             "The compatibility matrix as a draft of \0 had it; it was never published and judges nothing.",
             "Edition \0 of the compatibility matrix says nothing about \u{1}.",
             "\0: \u{1}",
-            "The request could not be answered.",
-            "\0 Windows releases can run containers.",
             "\0 may enter.",
             "\0 may not enter: \u{1}",
             "\0 findings and \u{1} pull rules are defined.",
-            "\0 runs on \u{1} with \u{2} isolation.",
-            "\0 runs on \u{1}.",
-            "\0 runs on \u{1} with \u{2} isolation, although the documents (\u{3}) do not support it.",
             "\0 on \u{1}: \u{2} of \u{3} published editions of the compatibility matrix cover it.",
-            "It is not known whether \0 runs on \u{1}. \u{2}",
         ),
         ends: &[
-            69, 168, 279, 329, 450, 578, 601, 662, 761, 833, 902, 951, 1019, 1059, 1113, 1204, 1305, 1404,
-            1481, 1487, 1491, 1584, 1669, 1775, 1795, 1877, 1916, 2054, 2058, 2135, 2228, 2310, 2401, 2503,
-            2552, 2686, 2785, 2907, 3032, 3133, 3268, 3308, 3430, 3516, 3584, 3699, 3790, 3908, 3957, 4018,
-            4133, 4232, 4308, 4359, 4434, 4575, 4605, 4655, 4720, 4794, 4896, 4945, 5038, 5115, 5193, 5286,
-            5372, 5516, 5544, 5639, 5685, 5717, 5805, 5910, 5977, 6046, 6100, 6139, 6205, 6279, 6326, 6477,
-            6606, 6769, 6893, 6992, 7076, 7126, 7241, 7301, 7444, 7499, 7554, 7629, 7652, 7656, 7693, 7757,
-            7819, 7893, 7936, 7971, 8087, 8159, 8257, 8349, 8395, 8438, 8559, 8604, 8694, 8792, 8917, 8954,
-            9030, 9130, 9169, 9265, 9367, 9437, 9496, 9566, 9655, 9725, 9746, 9776, 9825, 9867, 9958, 10036,
-            10156, 10175, 10199, 10237, 10293, 10322, 10417, 10512, 10592, 10678, 10788, 10870, 10978, 11019,
-            11092, 11183, 11295, 11373, 11478, 11591, 11700, 11809, 11886, 11994, 12072, 12217, 12338, 12483,
-            12636, 12776, 12903, 12991, 13081, 13212, 13337, 13465, 13607, 13752, 13889, 14034, 14167, 14207,
-            14259, 14320, 14340, 14390, 14421, 14497, 14529, 14625, 14673, 14769, 14817, 14832, 14849, 14877,
-            14934, 14985, 15024, 15062, 15076, 15197, 15305, 15394, 15435, 15457, 15513, 15549, 15566, 15586,
-            15620, 15698, 15847, 15908, 15925, 15965, 16034, 16091, 16143, 16195, 16210, 16235, 16252, 16309,
-            16335, 16368, 16419, 16451, 16478, 16503, 16553, 16609, 16723, 16784, 16854, 16897, 16930, 16979,
-            17043, 17069, 17127, 17136, 17191, 17207, 17240, 17277, 17293, 17345, 17393, 17436, 17458, 17501,
-            17577, 17653, 17684, 17728, 17759, 17800, 17847, 17899, 17935, 17974, 18006, 18039, 18073, 18104,
-            18114, 18144, 18167, 18198, 18227, 18327, 18376, 18390, 18418, 18474, 18550, 18643, 18667, 18719,
-            18721, 18730, 18750, 18756, 18764, 18769, 18776, 18780, 18786, 18796, 18805, 18812, 18839, 18847,
-            18854, 18858, 18861, 18865, 18872, 18877, 18883, 18892, 18896, 18906, 18910, 18914, 18918, 18923,
-            18927, 18932, 18938, 18940, 18946, 18953, 18962, 18966, 18976, 18982, 18989, 19001, 19005, 19022,
-            19029, 19037, 19045, 19073, 19080, 19085, 19090, 19097, 19101, 19105, 19115, 19124, 19131, 19138,
-            19145, 19159, 19171, 19175, 19189, 19279, 19396, 19437, 19497, 19572, 19663, 19702, 19772, 19875,
-            19951, 19992, 20093, 20161, 20240, 20287, 20360, 20408, 20526, 20626, 20629, 20715, 20871, 20910,
-            20960, 20963, 21068, 21152, 21208, 21300, 21306, 21327, 21377, 21387, 21412, 21447, 21466, 21491,
-            21559, 21619, 21708, 21758, 21818, 21845, 21898, 21902, 21958, 22049, 22108, 22112, 22146, 22184,
-            22196, 22214, 22254, 22283, 22295, 22370, 22441, 22479,
+            69, 168, 279, 329, 450, 473, 534, 633, 705, 774, 823, 891, 931, 985, 991, 995, 1088, 1173, 1279,
+            1299, 1381, 1420, 1424, 1517, 1599, 1690, 1792, 1914, 2000, 2068, 2183, 2244, 2359, 2458, 2534,
+            2585, 2660, 2801, 2831, 2881, 2946, 3020, 3113, 3199, 3343, 3389, 3421, 3468, 3552, 3602, 3662,
+            3717, 3792, 3815, 3852, 3871, 3895, 3933, 3989, 4018, 4113, 4208, 4353, 4474, 4619, 4772, 4912,
+            5039, 5127, 5217, 5348, 5473, 5601, 5743, 5888, 6025, 6170, 6303, 6343, 6363, 6413, 6489, 6585,
+            6633, 6729, 6777, 6834, 6873, 6911, 6925, 7046, 7135, 7176, 7198, 7234, 7254, 7271, 7311, 7380,
+            7437, 7489, 7541, 7556, 7581, 7598, 7655, 7688, 7739, 7766, 7791, 7847, 7917, 7950, 8014, 8040,
+            8049, 8065, 8098, 8135, 8151, 8199, 8242, 8264, 8340, 8371, 8415, 8446, 8477, 8487, 8517, 8540,
+            8571, 8600, 8700, 8749, 8763, 8791, 8847, 8923, 9016, 9040, 9092, 9094, 9103, 9123, 9129, 9137,
+            9142, 9149, 9153, 9159, 9169, 9178, 9185, 9212, 9220, 9227, 9231, 9234, 9238, 9245, 9250, 9256,
+            9265, 9269, 9279, 9283, 9287, 9291, 9296, 9300, 9305, 9311, 9313, 9319, 9326, 9335, 9339, 9349,
+            9355, 9362, 9374, 9378, 9395, 9402, 9410, 9418, 9446, 9453, 9458, 9463, 9470, 9474, 9478, 9488,
+            9495, 9502, 9509, 9523, 9535, 9539, 9553, 9556, 9642, 9798, 9837, 9887, 9890, 9995, 10079, 10135,
+            10227, 10233, 10268, 10287, 10312, 10380, 10440, 10529, 10579, 10639, 10666, 10719, 10723, 10779,
+            10870, 10929, 10933, 10945, 10963, 11003, 11074,
         ],
         carries: &[],
     },
@@ -796,6 +819,8 @@ static COMMON: Section = Section {
 
 static RULE: Section = Section {
     first: 390,
+    keys: Packed { text: "", ends: &[], carries: &[] },
+    names: Packed { text: "", ends: &[], carries: &[] },
     english: Packed {
         text: concat!(
             "Give the variable a default: before the first FROM of a Dockerfile, or as VARIABLE:-default in a compose file.",
@@ -989,6 +1014,8 @@ static RULE: Section = Section {
 
 static CAUSE: Section = Section {
     first: 561,
+    keys: Packed { text: "", ends: &[], carries: &[] },
+    names: Packed { text: "", ends: &[], carries: &[] },
     english: Packed {
         text: concat!(
             "Run the command as an administrator, or give the container's user the right to the file or pipe it names.",
@@ -1111,56 +1138,9 @@ static CAUSE: Section = Section {
 
 /// One function a sentence.
 pub(crate) mod msg {
-    use super::{CAUSE, COMMON, Message, RULE};
-    pub(crate) fn finding_base_image_not_set(variable: &str, image: &str) -> Message {
-        Message::new(&COMMON, 0, &[variable, image])
-    }
-    pub(crate) fn finding_base_image_set_late(variable: &str, image: &str) -> Message {
-        Message::new(&COMMON, 1, &[variable, image])
-    }
-    pub(crate) fn finding_build_label_contradicted(
-        label: &str,
-        node: &str,
-        value: &str,
-        kernel: &str,
-    ) -> Message {
-        Message::new(&COMMON, 2, &[label, node, value, kernel])
-    }
-    pub(crate) fn finding_build_not_constrained(name: &str, good: &str, bad: &str) -> Message {
-        Message::new(&COMMON, 3, &[name, good, bad])
-    }
-    pub(crate) fn finding_build_not_pinned(count: &str, builds: &str) -> Message {
-        Message::new(&COMMON, 4, &[count, builds])
-    }
+    use super::{CAUSE, CHECK, DOCUMENT, Message, RULE};
     pub(crate) fn finding_client_process_isolation(host: &str, image: &str) -> Message {
-        Message::new(&COMMON, 5, &[host, image])
-    }
-    pub(crate) fn finding_compose_type(key: &str, expected: &str, found: &str) -> Message {
-        Message::new(&COMMON, 6, &[key, expected, found])
-    }
-    pub(crate) fn finding_constraint_not_understood(constraint: &str) -> Message {
-        Message::new(&COMMON, 7, &[constraint])
-    }
-    pub(crate) fn finding_container_job_github(image: &str, label: &str) -> Message {
-        Message::new(&COMMON, 8, &[image, label])
-    }
-    pub(crate) fn finding_container_job_gitlab(image: &str, label: &str) -> Message {
-        Message::new(&COMMON, 9, &[image, label])
-    }
-    pub(crate) fn finding_daemon_comment(document: &str) -> Message {
-        Message::new(&COMMON, 10, &[document])
-    }
-    pub(crate) fn finding_daemon_not_json(document: &str, detail: &str) -> Message {
-        Message::new(&COMMON, 11, &[document, detail])
-    }
-    pub(crate) fn finding_daemon_option(option: &str) -> Message {
-        Message::new(&COMMON, 12, &[option])
-    }
-    pub(crate) fn finding_dockerfile_refused(detail: &str) -> Message {
-        Message::new(&COMMON, 13, &[detail])
-    }
-    pub(crate) fn finding_document_empty(document: &str) -> Message {
-        Message::new(&COMMON, 14, &[document])
+        Message::new(&CHECK, 0, &[host, image])
     }
     pub(crate) fn finding_documented_but_blocked(
         image: &str,
@@ -1169,7 +1149,7 @@ pub(crate) mod msg {
         edition: &str,
         reason: &str,
     ) -> Message {
-        Message::new(&COMMON, 15, &[image, host, isolation, edition, reason])
+        Message::new(&CHECK, 1, &[image, host, isolation, edition, reason])
     }
     pub(crate) fn finding_documented_but_refused(
         image: &str,
@@ -1179,7 +1159,7 @@ pub(crate) mod msg {
         runtime: &str,
         rule: &str,
     ) -> Message {
-        Message::new(&COMMON, 16, &[image, host, isolation, edition, runtime, rule])
+        Message::new(&CHECK, 2, &[image, host, isolation, edition, runtime, rule])
     }
     pub(crate) fn finding_documented_but_refused_everywhere(
         image: &str,
@@ -1187,7 +1167,7 @@ pub(crate) mod msg {
         isolation: &str,
         edition: &str,
     ) -> Message {
-        Message::new(&COMMON, 17, &[image, host, isolation, edition])
+        Message::new(&CHECK, 3, &[image, host, isolation, edition])
     }
     pub(crate) fn finding_documents_contradict(
         edition: &str,
@@ -1197,130 +1177,46 @@ pub(crate) mod msg {
         status: &str,
         says: &str,
     ) -> Message {
-        Message::new(&COMMON, 18, &[edition, image, host, isolation, status, says])
-    }
-    pub(crate) fn finding_error_recognised(cause: &str, what: &str, next: &str) -> Message {
-        Message::new(&COMMON, 19, &[cause, what, next])
-    }
-    pub(crate) fn finding_error_settled(cause: &str, what: &str) -> Message {
-        Message::new(&COMMON, 20, &[cause, what])
-    }
-    pub(crate) fn finding_exec_opt_form(option: &str) -> Message {
-        Message::new(&COMMON, 21, &[option])
-    }
-    pub(crate) fn finding_exec_opt_isolation(isolation: &str) -> Message {
-        Message::new(&COMMON, 22, &[isolation])
-    }
-    pub(crate) fn finding_exec_opt_unknown(option: &str) -> Message {
-        Message::new(&COMMON, 23, &[option])
-    }
-    pub(crate) fn finding_extends_circle(name: &str, chain: &str) -> Message {
-        Message::new(&COMMON, 24, &[name, chain])
-    }
-    pub(crate) fn finding_extends_not_given(name: &str, service: &str, file: &str) -> Message {
-        Message::new(&COMMON, 25, &[name, service, file])
-    }
-    pub(crate) fn finding_extends_unknown(name: &str, service: &str, document: &str) -> Message {
-        Message::new(&COMMON, 26, &[name, service, document])
+        Message::new(&CHECK, 4, &[edition, image, host, isolation, status, says])
     }
     pub(crate) fn finding_family_fails(image: &str, host: &str) -> Message {
-        Message::new(&COMMON, 27, &[image, host])
-    }
-    pub(crate) fn finding_field_differs(path: &str, text: &str) -> Message {
-        Message::new(&COMMON, 28, &[path, text])
+        Message::new(&CHECK, 5, &[image, host])
     }
     pub(crate) fn finding_floating_tag(image: &str, date: &str, versions: &str) -> Message {
-        Message::new(&COMMON, 29, &[image, date, versions])
-    }
-    pub(crate) fn finding_host_network_ignored() -> Message {
-        Message::new(&COMMON, 30, &[])
-    }
-    pub(crate) fn finding_host_process_disagrees(path: &str, value: &str, pod: &str) -> Message {
-        Message::new(&COMMON, 31, &[path, value, pod])
-    }
-    pub(crate) fn finding_host_process_network() -> Message {
-        Message::new(&COMMON, 32, &[])
-    }
-    pub(crate) fn finding_host_process_partial() -> Message {
-        Message::new(&COMMON, 33, &[])
+        Message::new(&CHECK, 6, &[image, date, versions])
     }
     pub(crate) fn finding_host_version_unknown(reason: &str) -> Message {
-        Message::new(&COMMON, 34, &[reason])
+        Message::new(&CHECK, 7, &[reason])
     }
     pub(crate) fn finding_image_newer_refused(image: &str, host: &str, runtime: &str, rule: &str) -> Message {
-        Message::new(&COMMON, 35, &[image, host, runtime, rule])
+        Message::new(&CHECK, 8, &[image, host, runtime, rule])
     }
     pub(crate) fn finding_image_newer_than_host(image: &str, host: &str) -> Message {
-        Message::new(&COMMON, 36, &[image, host])
+        Message::new(&CHECK, 9, &[image, host])
     }
     pub(crate) fn finding_image_older_refused(image: &str, host: &str, runtime: &str, rule: &str) -> Message {
-        Message::new(&COMMON, 37, &[image, host, runtime, rule])
+        Message::new(&CHECK, 10, &[image, host, runtime, rule])
     }
     pub(crate) fn finding_image_older_than_host(image: &str, host: &str) -> Message {
-        Message::new(&COMMON, 38, &[image, host])
+        Message::new(&CHECK, 11, &[image, host])
     }
     pub(crate) fn finding_image_revision_newer(image: &str, host: &str) -> Message {
-        Message::new(&COMMON, 39, &[image, host])
+        Message::new(&CHECK, 12, &[image, host])
     }
     pub(crate) fn finding_image_revision_newer_after(image: &str, host: &str, months: &str) -> Message {
-        Message::new(&COMMON, 40, &[image, host, months])
+        Message::new(&CHECK, 13, &[image, host, months])
     }
     pub(crate) fn finding_image_version_unknown(image: &str, reason: &str) -> Message {
-        Message::new(&COMMON, 41, &[image, reason])
-    }
-    pub(crate) fn finding_isolation_client(name: &str, host: &str) -> Message {
-        Message::new(&COMMON, 42, &[name, host])
-    }
-    pub(crate) fn finding_isolation_linux(name: &str, isolation: &str) -> Message {
-        Message::new(&COMMON, 43, &[name, isolation])
-    }
-    pub(crate) fn finding_isolation_unknown(name: &str, isolation: &str) -> Message {
-        Message::new(&COMMON, 44, &[name, isolation])
-    }
-    pub(crate) fn finding_kind_not_checked(object: &str) -> Message {
-        Message::new(&COMMON, 45, &[object])
+        Message::new(&CHECK, 14, &[image, reason])
     }
     pub(crate) fn finding_latest_linux(image: &str, repository: &str) -> Message {
-        Message::new(&COMMON, 46, &[image, repository])
+        Message::new(&CHECK, 15, &[image, repository])
     }
     pub(crate) fn finding_latest_none(image: &str, date: &str) -> Message {
-        Message::new(&COMMON, 47, &[image, date])
+        Message::new(&CHECK, 16, &[image, date])
     }
     pub(crate) fn finding_linux_image_on_windows(image: &str) -> Message {
-        Message::new(&COMMON, 48, &[image])
-    }
-    pub(crate) fn finding_linux_only_field(path: &str, message: &str, since: &str) -> Message {
-        Message::new(&COMMON, 49, &[path, message, since])
-    }
-    pub(crate) fn finding_linux_only_field_ignored(path: &str) -> Message {
-        Message::new(&COMMON, 50, &[path])
-    }
-    pub(crate) fn finding_linux_only_field_later(path: &str, since: &str) -> Message {
-        Message::new(&COMMON, 51, &[path, since])
-    }
-    pub(crate) fn finding_linux_only_field_on_node(path: &str) -> Message {
-        Message::new(&COMMON, 52, &[path])
-    }
-    pub(crate) fn finding_mismatch_observed(container: &str, text: &str) -> Message {
-        Message::new(&COMMON, 53, &[container, text])
-    }
-    pub(crate) fn finding_mixed_base_versions(name: &str, image: &str, other: &str) -> Message {
-        Message::new(&COMMON, 54, &[name, image, other])
-    }
-    pub(crate) fn finding_no_entry_observed(container: &str, text: &str) -> Message {
-        Message::new(&COMMON, 55, &[container, text])
-    }
-    pub(crate) fn finding_no_node_fits(detail: &str) -> Message {
-        Message::new(&COMMON, 56, &[detail])
-    }
-    pub(crate) fn finding_no_swarm_node_fits(name: &str, detail: &str) -> Message {
-        Message::new(&COMMON, 57, &[name, detail])
-    }
-    pub(crate) fn finding_node_version_unknown(node: &str, kernel: &str) -> Message {
-        Message::new(&COMMON, 58, &[node, kernel])
-    }
-    pub(crate) fn finding_not_an_object(document: &str, found: &str) -> Message {
-        Message::new(&COMMON, 59, &[document, found])
+        Message::new(&CHECK, 17, &[image])
     }
     pub(crate) fn finding_not_documented(
         image: &str,
@@ -1329,7 +1225,7 @@ pub(crate) mod msg {
         status: &str,
         edition: &str,
     ) -> Message {
-        Message::new(&COMMON, 60, &[image, host, isolation, status, edition])
+        Message::new(&CHECK, 18, &[image, host, isolation, status, edition])
     }
     pub(crate) fn finding_not_documented_open(
         image: &str,
@@ -1338,7 +1234,7 @@ pub(crate) mod msg {
         status: &str,
         edition: &str,
     ) -> Message {
-        Message::new(&COMMON, 61, &[image, host, isolation, status, edition])
+        Message::new(&CHECK, 19, &[image, host, isolation, status, edition])
     }
     pub(crate) fn finding_observed_both(
         image: &str,
@@ -1347,39 +1243,19 @@ pub(crate) mod msg {
         worked: &str,
         failed: &str,
     ) -> Message {
-        Message::new(&COMMON, 62, &[image, host, isolation, worked, failed])
+        Message::new(&CHECK, 20, &[image, host, isolation, worked, failed])
     }
     pub(crate) fn finding_observed_fails(image: &str, host: &str, isolation: &str, failed: &str) -> Message {
-        Message::new(&COMMON, 63, &[image, host, isolation, failed])
+        Message::new(&CHECK, 21, &[image, host, isolation, failed])
     }
     pub(crate) fn finding_observed_works(image: &str, host: &str, isolation: &str, worked: &str) -> Message {
-        Message::new(&COMMON, 64, &[image, host, isolation, worked])
-    }
-    pub(crate) fn finding_os_contradicted(os: &str, path: &str, other: &str) -> Message {
-        Message::new(&COMMON, 65, &[os, path, other])
-    }
-    pub(crate) fn finding_os_not_constrained(name: &str) -> Message {
-        Message::new(&COMMON, 66, &[name])
-    }
-    pub(crate) fn finding_os_not_set() -> Message {
-        Message::new(&COMMON, 67, &[])
+        Message::new(&CHECK, 22, &[image, host, isolation, worked])
     }
     pub(crate) fn finding_out_of_support(release: &str, ended: &str) -> Message {
-        Message::new(&COMMON, 68, &[release, ended])
+        Message::new(&CHECK, 23, &[release, ended])
     }
     pub(crate) fn finding_pinned_tag(image: &str) -> Message {
-        Message::new(&COMMON, 69, &[image])
-    }
-    pub(crate) fn finding_platform_contradicts_image(
-        name: &str,
-        platform: &str,
-        image: &str,
-        os: &str,
-    ) -> Message {
-        Message::new(&COMMON, 70, &[name, platform, image, os])
-    }
-    pub(crate) fn finding_pod_rejected(reason: &str) -> Message {
-        Message::new(&COMMON, 71, &[reason])
+        Message::new(&CHECK, 24, &[image])
     }
     pub(crate) fn finding_pull_depends_on_runtime(
         image: &str,
@@ -1387,806 +1263,337 @@ pub(crate) mod msg {
         accepting: &str,
         refusing: &str,
     ) -> Message {
-        Message::new(&COMMON, 72, &[image, host, accepting, refusing])
+        Message::new(&CHECK, 25, &[image, host, accepting, refusing])
     }
     pub(crate) fn finding_pull_refused(runtime: &str, image: &str, host: &str, rule: &str) -> Message {
-        Message::new(&COMMON, 73, &[runtime, image, host, rule])
+        Message::new(&CHECK, 26, &[runtime, image, host, rule])
     }
     pub(crate) fn finding_pull_refused_all(runtime: &str, image: &str, host: &str, rule: &str) -> Message {
-        Message::new(&COMMON, 74, &[runtime, image, host, rule])
+        Message::new(&CHECK, 27, &[runtime, image, host, rule])
     }
     pub(crate) fn finding_pull_refused_by_others(image: &str, host: &str, refusing: &str) -> Message {
-        Message::new(&COMMON, 75, &[image, host, refusing])
+        Message::new(&CHECK, 28, &[image, host, refusing])
     }
     pub(crate) fn finding_repository_moved(repository: &str, date: &str, successor: &str) -> Message {
-        Message::new(&COMMON, 76, &[repository, date, successor])
+        Message::new(&CHECK, 29, &[repository, date, successor])
     }
     pub(crate) fn finding_request_not_understood(detail: &str) -> Message {
-        Message::new(&COMMON, 77, &[detail])
+        Message::new(&CHECK, 30, &[detail])
     }
     pub(crate) fn finding_retired_tag(image: &str, ended: &str, name: &str, release: &str) -> Message {
-        Message::new(&COMMON, 78, &[image, ended, name, release])
+        Message::new(&CHECK, 31, &[image, ended, name, release])
     }
     pub(crate) fn finding_retired_version(image: &str, ended: &str, name: &str) -> Message {
-        Message::new(&COMMON, 79, &[image, ended, name])
-    }
-    pub(crate) fn finding_review_not_understood(detail: &str) -> Message {
-        Message::new(&COMMON, 80, &[detail])
+        Message::new(&CHECK, 32, &[image, ended, name])
     }
     pub(crate) fn finding_revision_break_exit(image: &str, host: &str, month: &str) -> Message {
-        Message::new(&COMMON, 81, &[image, host, month])
+        Message::new(&CHECK, 33, &[image, host, month])
     }
     pub(crate) fn finding_revision_break_programs(image: &str, host: &str, month: &str) -> Message {
-        Message::new(&COMMON, 82, &[image, host, month])
+        Message::new(&CHECK, 34, &[image, host, month])
     }
     pub(crate) fn finding_revision_mismatch(image: &str, host: &str, said: &str) -> Message {
-        Message::new(&COMMON, 83, &[image, host, said])
+        Message::new(&CHECK, 35, &[image, host, said])
     }
     pub(crate) fn finding_revision_not_known(image: &str, host: &str) -> Message {
-        Message::new(&COMMON, 84, &[image, host])
+        Message::new(&CHECK, 36, &[image, host])
     }
     pub(crate) fn finding_revisions_disputed(image: &str, host: &str, said: &str) -> Message {
-        Message::new(&COMMON, 85, &[image, host, said])
-    }
-    pub(crate) fn finding_runner_label_moves(label: &str, image: &str, host: &str) -> Message {
-        Message::new(&COMMON, 86, &[label, image, host])
-    }
-    pub(crate) fn finding_runner_retired(label: &str, until: &str) -> Message {
-        Message::new(&COMMON, 87, &[label, until])
+        Message::new(&CHECK, 37, &[image, host, said])
     }
     pub(crate) fn finding_same_family(image: &str, host: &str) -> Message {
-        Message::new(&COMMON, 88, &[image, host])
-    }
-    pub(crate) fn finding_selector_against_image(
-        selected: &str,
-        image: &str,
-        image_version: &str,
-    ) -> Message {
-        Message::new(&COMMON, 89, &[selected, image, image_version])
+        Message::new(&CHECK, 38, &[image, host])
     }
     pub(crate) fn finding_single_image_tag(image: &str) -> Message {
-        Message::new(&COMMON, 90, &[image])
+        Message::new(&CHECK, 39, &[image])
     }
     pub(crate) fn finding_tag_not_known(tag: &str, repository: &str, date: &str, tags: &str) -> Message {
-        Message::new(&COMMON, 91, &[tag, repository, date, tags])
-    }
-    pub(crate) fn finding_target_not_found(target: &str, namespace: &str, known: &str) -> Message {
-        Message::new(&COMMON, 92, &[target, namespace, known])
-    }
-    pub(crate) fn finding_target_not_understood(target: &str) -> Message {
-        Message::new(&COMMON, 93, &[target])
-    }
-    pub(crate) fn finding_text_not_readable(document: &str, detail: &str) -> Message {
-        Message::new(&COMMON, 94, &[document, detail])
+        Message::new(&CHECK, 40, &[tag, repository, date, tags])
     }
     pub(crate) fn finding_value_not_understood(field: &str, detail: &str) -> Message {
-        Message::new(&COMMON, 95, &[field, detail])
-    }
-    pub(crate) fn finding_windows_options_on_linux(path: &str, message: &str) -> Message {
-        Message::new(&COMMON, 96, &[path, message])
+        Message::new(&CHECK, 41, &[field, detail])
     }
     pub(crate) fn identify_address(text: &str) -> Message {
-        Message::new(&COMMON, 97, &[text])
+        Message::new(&CHECK, 42, &[text])
     }
     pub(crate) fn identify_before_containers(text: &str, first: &str) -> Message {
-        Message::new(&COMMON, 98, &[text, first])
+        Message::new(&CHECK, 43, &[text, first])
     }
     pub(crate) fn identify_bound(text: &str) -> Message {
-        Message::new(&COMMON, 99, &[text])
+        Message::new(&CHECK, 44, &[text])
     }
     pub(crate) fn identify_build_number(text: &str) -> Message {
-        Message::new(&COMMON, 100, &[text])
+        Message::new(&CHECK, 45, &[text])
     }
     pub(crate) fn identify_date(text: &str) -> Message {
-        Message::new(&COMMON, 101, &[text])
+        Message::new(&CHECK, 46, &[text])
     }
     pub(crate) fn identify_digest(text: &str) -> Message {
-        Message::new(&COMMON, 102, &[text])
+        Message::new(&CHECK, 47, &[text])
     }
     pub(crate) fn identify_disputed_update(kb: &str, build: &str, versions: &str) -> Message {
-        Message::new(&COMMON, 103, &[kb, build, versions])
+        Message::new(&CHECK, 48, &[kb, build, versions])
     }
     pub(crate) fn identify_empty() -> Message {
-        Message::new(&COMMON, 104, &[])
+        Message::new(&CHECK, 49, &[])
     }
     pub(crate) fn identify_family(text: &str) -> Message {
-        Message::new(&COMMON, 105, &[text])
+        Message::new(&CHECK, 50, &[text])
     }
     pub(crate) fn identify_label(text: &str) -> Message {
-        Message::new(&COMMON, 106, &[text])
+        Message::new(&CHECK, 51, &[text])
     }
     pub(crate) fn identify_linux(text: &str) -> Message {
-        Message::new(&COMMON, 107, &[text])
+        Message::new(&CHECK, 52, &[text])
     }
     pub(crate) fn identify_nothing(text: &str) -> Message {
-        Message::new(&COMMON, 108, &[text])
+        Message::new(&CHECK, 53, &[text])
     }
     pub(crate) fn identify_other_update(text: &str, kb: &str, versions: &str) -> Message {
-        Message::new(&COMMON, 109, &[text, kb, versions])
+        Message::new(&CHECK, 54, &[text, kb, versions])
     }
     pub(crate) fn identify_other_version(text: &str) -> Message {
-        Message::new(&COMMON, 110, &[text])
+        Message::new(&CHECK, 55, &[text])
     }
     pub(crate) fn identify_out_of_range(number: &str) -> Message {
-        Message::new(&COMMON, 111, &[number])
+        Message::new(&CHECK, 56, &[number])
     }
     pub(crate) fn identify_port(port: &str, text: &str) -> Message {
-        Message::new(&COMMON, 112, &[port, text])
+        Message::new(&CHECK, 57, &[port, text])
     }
     pub(crate) fn identify_release_name(text: &str) -> Message {
-        Message::new(&COMMON, 113, &[text])
+        Message::new(&CHECK, 58, &[text])
     }
     pub(crate) fn identify_several(text: &str) -> Message {
-        Message::new(&COMMON, 114, &[text])
+        Message::new(&CHECK, 59, &[text])
     }
     pub(crate) fn identify_several_updated(kb: &str, versions: &str) -> Message {
-        Message::new(&COMMON, 115, &[kb, versions])
+        Message::new(&CHECK, 60, &[kb, versions])
     }
     pub(crate) fn identify_tag(text: &str) -> Message {
-        Message::new(&COMMON, 116, &[text])
+        Message::new(&CHECK, 61, &[text])
     }
     pub(crate) fn identify_tag_says_nothing(text: &str) -> Message {
-        Message::new(&COMMON, 117, &[text])
+        Message::new(&CHECK, 62, &[text])
     }
     pub(crate) fn identify_too_long(max: &str) -> Message {
-        Message::new(&COMMON, 118, &[max])
+        Message::new(&CHECK, 63, &[max])
     }
     pub(crate) fn identify_two_updates(text: &str) -> Message {
-        Message::new(&COMMON, 119, &[text])
+        Message::new(&CHECK, 64, &[text])
     }
     pub(crate) fn identify_two_versions(first: &str, second: &str) -> Message {
-        Message::new(&COMMON, 120, &[first, second])
+        Message::new(&CHECK, 65, &[first, second])
     }
     pub(crate) fn identify_unknown_number(text: &str) -> Message {
-        Message::new(&COMMON, 121, &[text])
+        Message::new(&CHECK, 66, &[text])
     }
     pub(crate) fn identify_unknown_update(kb: &str) -> Message {
-        Message::new(&COMMON, 122, &[kb])
+        Message::new(&CHECK, 67, &[kb])
     }
     pub(crate) fn identify_unreleased_build(text: &str) -> Message {
-        Message::new(&COMMON, 123, &[text])
+        Message::new(&CHECK, 68, &[text])
     }
     pub(crate) fn identify_updated(kb: &str, version: &str) -> Message {
-        Message::new(&COMMON, 124, &[kb, version])
+        Message::new(&CHECK, 69, &[kb, version])
     }
     pub(crate) fn identify_version_number(text: &str) -> Message {
-        Message::new(&COMMON, 125, &[text])
+        Message::new(&CHECK, 70, &[text])
     }
     pub(crate) fn image_config(image: &str) -> Message {
-        Message::new(&COMMON, 126, &[image])
+        Message::new(&CHECK, 71, &[image])
     }
     pub(crate) fn image_index(image: &str) -> Message {
-        Message::new(&COMMON, 127, &[image])
+        Message::new(&CHECK, 72, &[image])
     }
     pub(crate) fn image_manifest_only(image: &str) -> Message {
-        Message::new(&COMMON, 128, &[image])
+        Message::new(&CHECK, 73, &[image])
     }
     pub(crate) fn image_no_os_version(image: &str) -> Message {
-        Message::new(&COMMON, 129, &[image])
+        Message::new(&CHECK, 74, &[image])
     }
     pub(crate) fn image_not_oci(image: &str) -> Message {
-        Message::new(&COMMON, 130, &[image])
-    }
-    pub(crate) fn reason_linux_image(image: &str) -> Message {
-        Message::new(&COMMON, 131, &[image])
-    }
-    pub(crate) fn reason_no_host() -> Message {
-        Message::new(&COMMON, 132, &[])
-    }
-    pub(crate) fn reason_no_image_version(image: &str) -> Message {
-        Message::new(&COMMON, 133, &[image])
-    }
-    pub(crate) fn reason_pull_depends(image: &str) -> Message {
-        Message::new(&COMMON, 134, &[image])
-    }
-    pub(crate) fn reason_pull_refused(runtime: &str, image: &str, rule: &str) -> Message {
-        Message::new(&COMMON, 135, &[runtime, image, rule])
-    }
-    pub(crate) fn reason_pull_refused_newer(runtime: &str, image: &str, rule: &str) -> Message {
-        Message::new(&COMMON, 136, &[runtime, image, rule])
-    }
-    pub(crate) fn reason_pull_refused_older(runtime: &str, image: &str, rule: &str) -> Message {
-        Message::new(&COMMON, 137, &[runtime, image, rule])
+        Message::new(&CHECK, 75, &[image])
     }
     pub(crate) fn start_client_too_old() -> Message {
-        Message::new(&COMMON, 138, &[])
+        Message::new(&CHECK, 76, &[])
     }
     pub(crate) fn start_equal_builds() -> Message {
-        Message::new(&COMMON, 139, &[])
+        Message::new(&CHECK, 77, &[])
     }
     pub(crate) fn start_family_fails() -> Message {
-        Message::new(&COMMON, 140, &[])
+        Message::new(&CHECK, 78, &[])
     }
     pub(crate) fn start_host_process() -> Message {
-        Message::new(&COMMON, 141, &[])
+        Message::new(&CHECK, 79, &[])
     }
     pub(crate) fn start_newer_image() -> Message {
-        Message::new(&COMMON, 142, &[])
+        Message::new(&CHECK, 80, &[])
     }
     pub(crate) fn start_no_version() -> Message {
-        Message::new(&COMMON, 143, &[])
+        Message::new(&CHECK, 81, &[])
     }
     pub(crate) fn start_observed_fails() -> Message {
-        Message::new(&COMMON, 144, &[])
+        Message::new(&CHECK, 82, &[])
     }
     pub(crate) fn start_observed_works() -> Message {
-        Message::new(&COMMON, 145, &[])
+        Message::new(&CHECK, 83, &[])
     }
     pub(crate) fn start_older_image() -> Message {
-        Message::new(&COMMON, 146, &[])
+        Message::new(&CHECK, 84, &[])
     }
     pub(crate) fn start_revision_break() -> Message {
-        Message::new(&COMMON, 147, &[])
+        Message::new(&CHECK, 85, &[])
     }
     pub(crate) fn start_revision_unknown() -> Message {
-        Message::new(&COMMON, 148, &[])
+        Message::new(&CHECK, 86, &[])
     }
     pub(crate) fn start_revisions_differ() -> Message {
-        Message::new(&COMMON, 149, &[])
+        Message::new(&CHECK, 87, &[])
     }
     pub(crate) fn start_revisions_disputed() -> Message {
-        Message::new(&COMMON, 150, &[])
+        Message::new(&CHECK, 88, &[])
     }
     pub(crate) fn start_same_family() -> Message {
-        Message::new(&COMMON, 151, &[])
+        Message::new(&CHECK, 89, &[])
     }
     pub(crate) fn start_stable_abi() -> Message {
-        Message::new(&COMMON, 152, &[])
+        Message::new(&CHECK, 90, &[])
     }
     pub(crate) fn start_utility_vm() -> Message {
-        Message::new(&COMMON, 153, &[])
+        Message::new(&CHECK, 91, &[])
     }
     pub(crate) fn start_varies() -> Message {
-        Message::new(&COMMON, 154, &[])
-    }
-    pub(crate) fn behaviour_config_map_default_mode() -> Message {
-        Message::new(&COMMON, 155, &[])
-    }
-    pub(crate) fn behaviour_dns_policy_host_net() -> Message {
-        Message::new(&COMMON, 156, &[])
-    }
-    pub(crate) fn behaviour_downward_api_default_mode() -> Message {
-        Message::new(&COMMON, 157, &[])
-    }
-    pub(crate) fn behaviour_empty_dir_hugepages() -> Message {
-        Message::new(&COMMON, 158, &[])
-    }
-    pub(crate) fn behaviour_empty_dir_memory() -> Message {
-        Message::new(&COMMON, 159, &[])
-    }
-    pub(crate) fn behaviour_fibre_channel_volume() -> Message {
-        Message::new(&COMMON, 160, &[])
-    }
-    pub(crate) fn behaviour_hugepages_limits() -> Message {
-        Message::new(&COMMON, 161, &[])
-    }
-    pub(crate) fn behaviour_hugepages_requests() -> Message {
-        Message::new(&COMMON, 162, &[])
-    }
-    pub(crate) fn behaviour_iscsi_volume() -> Message {
-        Message::new(&COMMON, 163, &[])
-    }
-    pub(crate) fn behaviour_mount_propagation_bidirectional() -> Message {
-        Message::new(&COMMON, 164, &[])
-    }
-    pub(crate) fn behaviour_mount_propagation_host_to_container() -> Message {
-        Message::new(&COMMON, 165, &[])
-    }
-    pub(crate) fn behaviour_nfs_volume() -> Message {
-        Message::new(&COMMON, 166, &[])
-    }
-    pub(crate) fn behaviour_projected_default_mode() -> Message {
-        Message::new(&COMMON, 167, &[])
-    }
-    pub(crate) fn behaviour_recursive_read_only() -> Message {
-        Message::new(&COMMON, 168, &[])
-    }
-    pub(crate) fn behaviour_secret_default_mode() -> Message {
-        Message::new(&COMMON, 169, &[])
-    }
-    pub(crate) fn behaviour_volume_devices() -> Message {
-        Message::new(&COMMON, 170, &[])
-    }
-    pub(crate) fn detail_affinity() -> Message {
-        Message::new(&COMMON, 171, &[])
+        Message::new(&CHECK, 92, &[])
     }
     pub(crate) fn detail_as_of_after_today(date: &str, today: &str) -> Message {
-        Message::new(&COMMON, 172, &[date, today])
+        Message::new(&CHECK, 93, &[date, today])
     }
     pub(crate) fn detail_as_of_before_first(date: &str, first: &str) -> Message {
-        Message::new(&COMMON, 173, &[date, first])
-    }
-    pub(crate) fn detail_at(detail: &str, line: &str, column: &str) -> Message {
-        Message::new(&COMMON, 174, &[detail, line, column])
-    }
-    pub(crate) fn detail_before_from(instruction: &str) -> Message {
-        Message::new(&COMMON, 175, &[instruction])
+        Message::new(&CHECK, 94, &[date, first])
     }
     pub(crate) fn detail_choice(key: &str, value: &str, known: &str) -> Message {
-        Message::new(&COMMON, 176, &[key, value, known])
-    }
-    pub(crate) fn detail_code(text: &str) -> Message {
-        Message::new(&COMMON, 177, &[text])
+        Message::new(&CHECK, 95, &[key, value, known])
     }
     pub(crate) fn detail_date(text: &str) -> Message {
-        Message::new(&COMMON, 178, &[text])
-    }
-    pub(crate) fn detail_edition(text: &str) -> Message {
-        Message::new(&COMMON, 179, &[text])
-    }
-    pub(crate) fn detail_from_words() -> Message {
-        Message::new(&COMMON, 180, &[])
-    }
-    pub(crate) fn detail_gatekeeper(detail: &str) -> Message {
-        Message::new(&COMMON, 181, &[detail])
-    }
-    pub(crate) fn detail_here_document(end: &str) -> Message {
-        Message::new(&COMMON, 182, &[end])
+        Message::new(&CHECK, 96, &[text])
     }
     pub(crate) fn detail_host_kind(host: &str, kind: &str) -> Message {
-        Message::new(&COMMON, 183, &[host, kind])
+        Message::new(&CHECK, 97, &[host, kind])
     }
     pub(crate) fn detail_key_missing(key: &str, of: &str) -> Message {
-        Message::new(&COMMON, 184, &[key, of])
+        Message::new(&CHECK, 98, &[key, of])
     }
     pub(crate) fn detail_key_unknown(of: &str, key: &str, known: &str) -> Message {
-        Message::new(&COMMON, 185, &[of, key, known])
-    }
-    pub(crate) fn detail_kubernetes(text: &str, example: &str) -> Message {
-        Message::new(&COMMON, 186, &[text, example])
+        Message::new(&CHECK, 99, &[of, key, known])
     }
     pub(crate) fn detail_language(text: &str, known: &str) -> Message {
-        Message::new(&COMMON, 187, &[text, known])
-    }
-    pub(crate) fn detail_needs(other: &str) -> Message {
-        Message::new(&COMMON, 188, &[other])
-    }
-    pub(crate) fn detail_needs_host() -> Message {
-        Message::new(&COMMON, 189, &[])
-    }
-    pub(crate) fn detail_no_from() -> Message {
-        Message::new(&COMMON, 190, &[])
-    }
-    pub(crate) fn detail_no_object(operation: &str) -> Message {
-        Message::new(&COMMON, 191, &[operation])
+        Message::new(&CHECK, 100, &[text, known])
     }
     pub(crate) fn detail_no_pack() -> Message {
-        Message::new(&COMMON, 192, &[])
-    }
-    pub(crate) fn detail_no_request() -> Message {
-        Message::new(&COMMON, 193, &[])
-    }
-    pub(crate) fn detail_no_stage(number: &str) -> Message {
-        Message::new(&COMMON, 194, &[number])
-    }
-    pub(crate) fn detail_no_uid() -> Message {
-        Message::new(&COMMON, 195, &[])
+        Message::new(&CHECK, 101, &[])
     }
     pub(crate) fn detail_not_a_request(found: &str) -> Message {
-        Message::new(&COMMON, 196, &[found])
-    }
-    pub(crate) fn detail_not_a_review(kind: &str) -> Message {
-        Message::new(&COMMON, 197, &[kind])
+        Message::new(&CHECK, 102, &[found])
     }
     pub(crate) fn detail_not_json(detail: &str) -> Message {
-        Message::new(&COMMON, 198, &[detail])
-    }
-    pub(crate) fn detail_nothing_known() -> Message {
-        Message::new(&COMMON, 199, &[])
+        Message::new(&CHECK, 103, &[detail])
     }
     pub(crate) fn detail_operation_missing(known: &str) -> Message {
-        Message::new(&COMMON, 200, &[known])
+        Message::new(&CHECK, 104, &[known])
     }
     pub(crate) fn detail_pack_of_another_version(version: &str) -> Message {
-        Message::new(&COMMON, 201, &[version])
+        Message::new(&CHECK, 105, &[version])
     }
     pub(crate) fn detail_runtime(text: &str) -> Message {
-        Message::new(&COMMON, 202, &[text])
+        Message::new(&CHECK, 106, &[text])
     }
     pub(crate) fn detail_runtime_version(text: &str, product: &str, example: &str) -> Message {
-        Message::new(&COMMON, 203, &[text, product, example])
-    }
-    pub(crate) fn detail_selector(key: &str, value: &str) -> Message {
-        Message::new(&COMMON, 204, &[key, value])
-    }
-    pub(crate) fn detail_several(text: &str, names: &str) -> Message {
-        Message::new(&COMMON, 205, &[text, names])
-    }
-    pub(crate) fn detail_taint(taint: &str) -> Message {
-        Message::new(&COMMON, 206, &[taint])
-    }
-    pub(crate) fn detail_text_empty() -> Message {
-        Message::new(&COMMON, 207, &[])
-    }
-    pub(crate) fn detail_timeline() -> Message {
-        Message::new(&COMMON, 208, &[])
-    }
-    pub(crate) fn detail_together(other: &str) -> Message {
-        Message::new(&COMMON, 209, &[other])
-    }
-    pub(crate) fn detail_unknown_flag(instruction: &str, flag: &str) -> Message {
-        Message::new(&COMMON, 210, &[instruction, flag])
-    }
-    pub(crate) fn detail_unknown_instruction(instruction: &str) -> Message {
-        Message::new(&COMMON, 211, &[instruction])
-    }
-    pub(crate) fn detail_unmet(node: &str, constraint: &str) -> Message {
-        Message::new(&COMMON, 212, &[node, constraint])
-    }
-    pub(crate) fn detail_version(version: &str) -> Message {
-        Message::new(&COMMON, 213, &[version])
+        Message::new(&CHECK, 107, &[text, product, example])
     }
     pub(crate) fn detail_wrong_type(key: &str, expected: &str, found: &str) -> Message {
-        Message::new(&COMMON, 214, &[key, expected, found])
-    }
-    pub(crate) fn fix_add_constraint() -> Message {
-        Message::new(&COMMON, 215, &[])
-    }
-    pub(crate) fn fix_add_version_constraint() -> Message {
-        Message::new(&COMMON, 216, &[])
+        Message::new(&CHECK, 108, &[key, expected, found])
     }
     pub(crate) fn fix_classic_store() -> Message {
-        Message::new(&COMMON, 217, &[])
-    }
-    pub(crate) fn fix_daemon_option() -> Message {
-        Message::new(&COMMON, 218, &[])
-    }
-    pub(crate) fn fix_daemon_plain() -> Message {
-        Message::new(&COMMON, 219, &[])
+        Message::new(&CHECK, 109, &[])
     }
     pub(crate) fn fix_give_images() -> Message {
-        Message::new(&COMMON, 220, &[])
-    }
-    pub(crate) fn fix_hyperv_build() -> Message {
-        Message::new(&COMMON, 221, &[])
+        Message::new(&CHECK, 110, &[])
     }
     pub(crate) fn fix_hyperv_daemon() -> Message {
-        Message::new(&COMMON, 222, &[])
+        Message::new(&CHECK, 111, &[])
     }
     pub(crate) fn fix_hyperv_docker() -> Message {
-        Message::new(&COMMON, 223, &[])
-    }
-    pub(crate) fn fix_hyperv_service() -> Message {
-        Message::new(&COMMON, 224, &[])
+        Message::new(&CHECK, 112, &[])
     }
     pub(crate) fn fix_inspect_index() -> Message {
-        Message::new(&COMMON, 225, &[])
-    }
-    pub(crate) fn fix_isolation_default() -> Message {
-        Message::new(&COMMON, 226, &[])
+        Message::new(&CHECK, 113, &[])
     }
     pub(crate) fn fix_keep_containerd() -> Message {
-        Message::new(&COMMON, 227, &[])
-    }
-    pub(crate) fn fix_label_node() -> Message {
-        Message::new(&COMMON, 228, &[])
-    }
-    pub(crate) fn fix_move_runner() -> Message {
-        Message::new(&COMMON, 229, &[])
+        Message::new(&CHECK, 114, &[])
     }
     pub(crate) fn fix_newer_containerd() -> Message {
-        Message::new(&COMMON, 230, &[])
-    }
-    pub(crate) fn fix_next_step() -> Message {
-        Message::new(&COMMON, 231, &[])
+        Message::new(&CHECK, 115, &[])
     }
     pub(crate) fn fix_observed_tag() -> Message {
-        Message::new(&COMMON, 232, &[])
-    }
-    pub(crate) fn fix_pin_runner() -> Message {
-        Message::new(&COMMON, 233, &[])
-    }
-    pub(crate) fn fix_platform() -> Message {
-        Message::new(&COMMON, 234, &[])
-    }
-    pub(crate) fn fix_relabel_node() -> Message {
-        Message::new(&COMMON, 235, &[])
-    }
-    pub(crate) fn fix_remove_field() -> Message {
-        Message::new(&COMMON, 236, &[])
+        Message::new(&CHECK, 116, &[])
     }
     pub(crate) fn fix_runtime_that_pulls() -> Message {
-        Message::new(&COMMON, 237, &[])
-    }
-    pub(crate) fn fix_same_base() -> Message {
-        Message::new(&COMMON, 238, &[])
-    }
-    pub(crate) fn fix_same_os() -> Message {
-        Message::new(&COMMON, 239, &[])
-    }
-    pub(crate) fn fix_see_node() -> Message {
-        Message::new(&COMMON, 240, &[])
+        Message::new(&CHECK, 117, &[])
     }
     pub(crate) fn fix_select_build() -> Message {
-        Message::new(&COMMON, 241, &[])
-    }
-    pub(crate) fn fix_service_constraint() -> Message {
-        Message::new(&COMMON, 242, &[])
+        Message::new(&CHECK, 118, &[])
     }
     pub(crate) fn fix_service_image() -> Message {
-        Message::new(&COMMON, 243, &[])
-    }
-    pub(crate) fn fix_set_host_network() -> Message {
-        Message::new(&COMMON, 244, &[])
-    }
-    pub(crate) fn fix_set_host_process() -> Message {
-        Message::new(&COMMON, 245, &[])
-    }
-    pub(crate) fn fix_set_os() -> Message {
-        Message::new(&COMMON, 246, &[])
+        Message::new(&CHECK, 119, &[])
     }
     pub(crate) fn fix_update_host() -> Message {
-        Message::new(&COMMON, 247, &[])
+        Message::new(&CHECK, 120, &[])
     }
     pub(crate) fn fix_update_image() -> Message {
-        Message::new(&COMMON, 248, &[])
+        Message::new(&CHECK, 121, &[])
     }
     pub(crate) fn fix_use_known_tag() -> Message {
-        Message::new(&COMMON, 249, &[])
+        Message::new(&CHECK, 122, &[])
     }
     pub(crate) fn fix_use_revision() -> Message {
-        Message::new(&COMMON, 250, &[])
+        Message::new(&CHECK, 123, &[])
     }
     pub(crate) fn fix_use_successor() -> Message {
-        Message::new(&COMMON, 251, &[])
+        Message::new(&CHECK, 124, &[])
     }
     pub(crate) fn fix_use_tag() -> Message {
-        Message::new(&COMMON, 252, &[])
+        Message::new(&CHECK, 125, &[])
     }
     pub(crate) fn fix_use_tag_name() -> Message {
-        Message::new(&COMMON, 253, &[])
+        Message::new(&CHECK, 126, &[])
     }
     pub(crate) fn fix_use_tag_pod() -> Message {
-        Message::new(&COMMON, 254, &[])
-    }
-    pub(crate) fn images_by_isolation(isolations: &str) -> Message {
-        Message::new(&COMMON, 255, &[isolations])
-    }
-    pub(crate) fn images_elsewhere(successor: &str) -> Message {
-        Message::new(&COMMON, 256, &[successor])
-    }
-    pub(crate) fn images_ended(ends: &str) -> Message {
-        Message::new(&COMMON, 257, &[ends])
-    }
-    pub(crate) fn images_latest_none() -> Message {
-        Message::new(&COMMON, 258, &[])
-    }
-    pub(crate) fn images_long_term(ends: &str) -> Message {
-        Message::new(&COMMON, 259, &[ends])
-    }
-    pub(crate) fn images_moved(date: &str, successor: &str) -> Message {
-        Message::new(&COMMON, 260, &[date, successor])
-    }
-    pub(crate) fn images_nanoserver() -> Message {
-        Message::new(&COMMON, 261, &[])
-    }
-    pub(crate) fn images_nothing() -> Message {
-        Message::new(&COMMON, 262, &[])
-    }
-    pub(crate) fn images_on_base(name: &str, base: &str) -> Message {
-        Message::new(&COMMON, 263, &[name, base])
-    }
-    pub(crate) fn images_own_build() -> Message {
-        Message::new(&COMMON, 264, &[])
-    }
-    pub(crate) fn images_own_family() -> Message {
-        Message::new(&COMMON, 265, &[])
-    }
-    pub(crate) fn images_server() -> Message {
-        Message::new(&COMMON, 266, &[])
-    }
-    pub(crate) fn images_servercore() -> Message {
-        Message::new(&COMMON, 267, &[])
-    }
-    pub(crate) fn images_short_term(ends: &str) -> Message {
-        Message::new(&COMMON, 268, &[ends])
-    }
-    pub(crate) fn images_windows() -> Message {
-        Message::new(&COMMON, 269, &[])
-    }
-    pub(crate) fn label_at() -> Message {
-        Message::new(&COMMON, 270, &[])
-    }
-    pub(crate) fn label_available() -> Message {
-        Message::new(&COMMON, 271, &[])
-    }
-    pub(crate) fn label_build_on() -> Message {
-        Message::new(&COMMON, 272, &[])
-    }
-    pub(crate) fn label_builds() -> Message {
-        Message::new(&COMMON, 273, &[])
-    }
-    pub(crate) fn label_candidates() -> Message {
-        Message::new(&COMMON, 274, &[])
-    }
-    pub(crate) fn label_cause() -> Message {
-        Message::new(&COMMON, 275, &[])
-    }
-    pub(crate) fn label_channel() -> Message {
-        Message::new(&COMMON, 276, &[])
-    }
-    pub(crate) fn label_code() -> Message {
-        Message::new(&COMMON, 277, &[])
-    }
-    pub(crate) fn label_commit() -> Message {
-        Message::new(&COMMON, 278, &[])
-    }
-    pub(crate) fn label_confidence() -> Message {
-        Message::new(&COMMON, 279, &[])
-    }
-    pub(crate) fn label_container() -> Message {
-        Message::new(&COMMON, 280, &[])
-    }
-    pub(crate) fn label_defect_count() -> Message {
-        Message::new(&COMMON, 281, &[])
-    }
-    pub(crate) fn label_defects() -> Message {
-        Message::new(&COMMON, 282, &[])
-    }
-    pub(crate) fn label_disputes() -> Message {
-        Message::new(&COMMON, 283, &[])
-    }
-    pub(crate) fn label_edition() -> Message {
-        Message::new(&COMMON, 284, &[])
-    }
-    pub(crate) fn label_ends() -> Message {
-        Message::new(&COMMON, 285, &[])
-    }
-    pub(crate) fn label_fix() -> Message {
-        Message::new(&COMMON, 286, &[])
-    }
-    pub(crate) fn label_host() -> Message {
-        Message::new(&COMMON, 287, &[])
-    }
-    pub(crate) fn label_hyperv() -> Message {
-        Message::new(&COMMON, 288, &[])
-    }
-    pub(crate) fn label_image() -> Message {
-        Message::new(&COMMON, 289, &[])
-    }
-    pub(crate) fn label_in_use() -> Message {
-        Message::new(&COMMON, 290, &[])
-    }
-    pub(crate) fn label_isolation() -> Message {
-        Message::new(&COMMON, 291, &[])
-    }
-    pub(crate) fn label_kind() -> Message {
-        Message::new(&COMMON, 292, &[])
-    }
-    pub(crate) fn label_known_tags() -> Message {
-        Message::new(&COMMON, 293, &[])
-    }
-    pub(crate) fn label_name() -> Message {
-        Message::new(&COMMON, 294, &[])
-    }
-    pub(crate) fn label_next() -> Message {
-        Message::new(&COMMON, 295, &[])
-    }
-    pub(crate) fn label_node() -> Message {
-        Message::new(&COMMON, 296, &[])
-    }
-    pub(crate) fn label_nodes() -> Message {
-        Message::new(&COMMON, 297, &[])
-    }
-    pub(crate) fn label_note() -> Message {
-        Message::new(&COMMON, 298, &[])
-    }
-    pub(crate) fn label_notes() -> Message {
-        Message::new(&COMMON, 299, &[])
-    }
-    pub(crate) fn label_object() -> Message {
-        Message::new(&COMMON, 300, &[])
-    }
-    pub(crate) fn label_os() -> Message {
-        Message::new(&COMMON, 301, &[])
-    }
-    pub(crate) fn label_phases() -> Message {
-        Message::new(&COMMON, 302, &[])
-    }
-    pub(crate) fn label_process() -> Message {
-        Message::new(&COMMON, 303, &[])
-    }
-    pub(crate) fn label_published() -> Message {
-        Message::new(&COMMON, 304, &[])
-    }
-    pub(crate) fn label_pull() -> Message {
-        Message::new(&COMMON, 305, &[])
-    }
-    pub(crate) fn label_pull_rules() -> Message {
-        Message::new(&COMMON, 306, &[])
-    }
-    pub(crate) fn label_reason() -> Message {
-        Message::new(&COMMON, 307, &[])
-    }
-    pub(crate) fn label_release() -> Message {
-        Message::new(&COMMON, 308, &[])
-    }
-    pub(crate) fn label_repositories() -> Message {
-        Message::new(&COMMON, 309, &[])
-    }
-    pub(crate) fn label_rule() -> Message {
-        Message::new(&COMMON, 310, &[])
-    }
-    pub(crate) fn label_rules() -> Message {
-        Message::new(&COMMON, 311, &[])
-    }
-    pub(crate) fn label_runtime() -> Message {
-        Message::new(&COMMON, 312, &[])
-    }
-    pub(crate) fn label_runtimes() -> Message {
-        Message::new(&COMMON, 313, &[])
-    }
-    pub(crate) fn label_severity() -> Message {
-        Message::new(&COMMON, 314, &[])
-    }
-    pub(crate) fn label_severity_since(severity: &str, since: &str) -> Message {
-        Message::new(&COMMON, 315, &[severity, since])
-    }
-    pub(crate) fn label_sources() -> Message {
-        Message::new(&COMMON, 316, &[])
-    }
-    pub(crate) fn label_start() -> Message {
-        Message::new(&COMMON, 317, &[])
-    }
-    pub(crate) fn label_state() -> Message {
-        Message::new(&COMMON, 318, &[])
-    }
-    pub(crate) fn label_support() -> Message {
-        Message::new(&COMMON, 319, &[])
-    }
-    pub(crate) fn label_tags() -> Message {
-        Message::new(&COMMON, 320, &[])
-    }
-    pub(crate) fn label_text() -> Message {
-        Message::new(&COMMON, 321, &[])
-    }
-    pub(crate) fn label_todo() -> Message {
-        Message::new(&COMMON, 322, &[])
+        Message::new(&CHECK, 127, &[])
     }
     pub(crate) fn label_unnamed_image() -> Message {
-        Message::new(&COMMON, 323, &[])
-    }
-    pub(crate) fn label_updated() -> Message {
-        Message::new(&COMMON, 324, &[])
-    }
-    pub(crate) fn label_verdict() -> Message {
-        Message::new(&COMMON, 325, &[])
-    }
-    pub(crate) fn label_version() -> Message {
-        Message::new(&COMMON, 326, &[])
-    }
-    pub(crate) fn label_what() -> Message {
-        Message::new(&COMMON, 327, &[])
-    }
-    pub(crate) fn label_what_it_does() -> Message {
-        Message::new(&COMMON, 328, &[])
-    }
-    pub(crate) fn label_what_read() -> Message {
-        Message::new(&COMMON, 329, &[])
-    }
-    pub(crate) fn label_why() -> Message {
-        Message::new(&COMMON, 330, &[])
+        Message::new(&CHECK, 128, &[])
     }
     pub(crate) fn selection_an_index(rule: &str) -> Message {
-        Message::new(&COMMON, 331, &[rule])
+        Message::new(&CHECK, 129, &[rule])
     }
     pub(crate) fn selection_no_platform(rule: &str) -> Message {
-        Message::new(&COMMON, 332, &[rule])
+        Message::new(&CHECK, 130, &[rule])
     }
     pub(crate) fn selection_no_windows() -> Message {
-        Message::new(&COMMON, 333, &[])
+        Message::new(&CHECK, 131, &[])
     }
     pub(crate) fn selection_refused(offered: &str, rule: &str, versions: &str) -> Message {
-        Message::new(&COMMON, 334, &[offered, rule, versions])
+        Message::new(&CHECK, 132, &[offered, rule, versions])
     }
     pub(crate) fn selection_taken(accepted: &str, offered: &str, rule: &str) -> Message {
-        Message::new(&COMMON, 335, &[accepted, offered, rule])
+        Message::new(&CHECK, 133, &[accepted, offered, rule])
     }
     pub(crate) fn stale_tables(as_of: &str, days: &str) -> Message {
-        Message::new(&COMMON, 336, &[as_of, days])
+        Message::new(&CHECK, 134, &[as_of, days])
     }
     pub(crate) fn summary_blocked(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(&COMMON, 337, &[image, host, isolation, reason])
+        Message::new(&CHECK, 135, &[image, host, isolation, reason])
     }
     pub(crate) fn summary_blocked_both(
         image: &str,
@@ -2196,7 +1603,7 @@ pub(crate) mod msg {
         rule: &str,
         reason: &str,
     ) -> Message {
-        Message::new(&COMMON, 338, &[image, host, isolation, runtime, rule, reason])
+        Message::new(&CHECK, 136, &[image, host, isolation, runtime, rule, reason])
     }
     pub(crate) fn summary_blocked_documented(
         image: &str,
@@ -2205,13 +1612,13 @@ pub(crate) mod msg {
         runtime: &str,
         rule: &str,
     ) -> Message {
-        Message::new(&COMMON, 339, &[image, host, isolation, runtime, rule])
+        Message::new(&CHECK, 137, &[image, host, isolation, runtime, rule])
     }
     pub(crate) fn summary_blocked_everywhere(image: &str, host: &str, isolation: &str) -> Message {
-        Message::new(&COMMON, 340, &[image, host, isolation])
+        Message::new(&CHECK, 138, &[image, host, isolation])
     }
     pub(crate) fn summary_blocked_linux(image: &str, host: &str) -> Message {
-        Message::new(&COMMON, 341, &[image, host])
+        Message::new(&CHECK, 139, &[image, host])
     }
     pub(crate) fn summary_blocked_pull(
         image: &str,
@@ -2220,7 +1627,7 @@ pub(crate) mod msg {
         runtime: &str,
         rule: &str,
     ) -> Message {
-        Message::new(&COMMON, 342, &[image, host, isolation, runtime, rule])
+        Message::new(&CHECK, 140, &[image, host, isolation, runtime, rule])
     }
     pub(crate) fn summary_blocked_pull_only(
         image: &str,
@@ -2229,7 +1636,7 @@ pub(crate) mod msg {
         runtime: &str,
         rule: &str,
     ) -> Message {
-        Message::new(&COMMON, 343, &[image, host, isolation, runtime, rule])
+        Message::new(&CHECK, 141, &[image, host, isolation, runtime, rule])
     }
     pub(crate) fn summary_blocked_though_documented(
         image: &str,
@@ -2237,19 +1644,19 @@ pub(crate) mod msg {
         isolation: &str,
         reason: &str,
     ) -> Message {
-        Message::new(&COMMON, 344, &[image, host, isolation, reason])
+        Message::new(&CHECK, 142, &[image, host, isolation, reason])
     }
     pub(crate) fn summary_depends(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(&COMMON, 345, &[image, host, isolation, reason])
+        Message::new(&CHECK, 143, &[image, host, isolation, reason])
     }
     pub(crate) fn summary_depends_host(image: &str, host: &str, isolation: &str, versions: &str) -> Message {
-        Message::new(&COMMON, 346, &[image, host, isolation, versions])
+        Message::new(&CHECK, 144, &[image, host, isolation, versions])
     }
     pub(crate) fn summary_depends_isolation(image: &str, host: &str, isolations: &str) -> Message {
-        Message::new(&COMMON, 347, &[image, host, isolations])
+        Message::new(&CHECK, 145, &[image, host, isolations])
     }
     pub(crate) fn summary_depends_pull(image: &str, host: &str, isolation: &str) -> Message {
-        Message::new(&COMMON, 348, &[image, host, isolation])
+        Message::new(&CHECK, 146, &[image, host, isolation])
     }
     pub(crate) fn summary_depends_runtime(
         image: &str,
@@ -2258,61 +1665,704 @@ pub(crate) mod msg {
         accepting: &str,
         refusing: &str,
     ) -> Message {
-        Message::new(&COMMON, 349, &[image, host, isolation, accepting, refusing])
-    }
-    pub(crate) fn summary_diagnosed(what: &str, next: &str) -> Message {
-        Message::new(&COMMON, 350, &[what, next])
-    }
-    pub(crate) fn summary_diagnosed_no_error(checked: &str) -> Message {
-        Message::new(&COMMON, 351, &[checked])
-    }
-    pub(crate) fn summary_diagnosed_nothing() -> Message {
-        Message::new(&COMMON, 352, &[])
-    }
-    pub(crate) fn summary_diagnosed_other(what: &str, next: &str) -> Message {
-        Message::new(&COMMON, 353, &[what, next])
-    }
-    pub(crate) fn summary_diagnosed_possible(what: &str, next: &str) -> Message {
-        Message::new(&COMMON, 354, &[what, next])
-    }
-    pub(crate) fn summary_diagnosed_versions(what: &str, checked: &str) -> Message {
-        Message::new(&COMMON, 355, &[what, checked])
-    }
-    pub(crate) fn summary_diagnosed_without_both(what: &str) -> Message {
-        Message::new(&COMMON, 356, &[what])
-    }
-    pub(crate) fn summary_diagnosed_without_host(what: &str) -> Message {
-        Message::new(&COMMON, 357, &[what])
-    }
-    pub(crate) fn summary_diagnosed_without_image(what: &str) -> Message {
-        Message::new(&COMMON, 358, &[what])
-    }
-    pub(crate) fn summary_editions(count: &str, drafts: &str) -> Message {
-        Message::new(&COMMON, 359, &[count, drafts])
-    }
-    pub(crate) fn summary_explained(code: &str, name: &str, what: &str) -> Message {
-        Message::new(&COMMON, 360, &[code, name, what])
+        Message::new(&CHECK, 147, &[image, host, isolation, accepting, refusing])
     }
     pub(crate) fn summary_identified(text: &str, version: &str, releases: &str) -> Message {
-        Message::new(&COMMON, 361, &[text, version, releases])
+        Message::new(&CHECK, 148, &[text, version, releases])
     }
     pub(crate) fn summary_identified_build(text: &str, version: &str) -> Message {
-        Message::new(&COMMON, 362, &[text, version])
+        Message::new(&CHECK, 149, &[text, version])
     }
     pub(crate) fn summary_identified_release(text: &str, release: &str, version: &str) -> Message {
-        Message::new(&COMMON, 363, &[text, release, version])
+        Message::new(&CHECK, 150, &[text, release, version])
     }
     pub(crate) fn summary_identified_several(text: &str, count: &str, releases: &str) -> Message {
-        Message::new(&COMMON, 364, &[text, count, releases])
+        Message::new(&CHECK, 151, &[text, count, releases])
+    }
+    pub(crate) fn summary_refused() -> Message {
+        Message::new(&CHECK, 152, &[])
+    }
+    pub(crate) fn summary_releases(count: &str) -> Message {
+        Message::new(&CHECK, 153, &[count])
+    }
+    pub(crate) fn summary_runs(image: &str, host: &str, isolation: &str) -> Message {
+        Message::new(&CHECK, 154, &[image, host, isolation])
+    }
+    pub(crate) fn summary_runs_default(image: &str, host: &str) -> Message {
+        Message::new(&CHECK, 155, &[image, host])
+    }
+    pub(crate) fn summary_runs_unsupported(
+        image: &str,
+        host: &str,
+        isolation: &str,
+        edition: &str,
+    ) -> Message {
+        Message::new(&CHECK, 156, &[image, host, isolation, edition])
+    }
+    pub(crate) fn summary_unknown(image: &str, host: &str, reason: &str) -> Message {
+        Message::new(&CHECK, 157, &[image, host, reason])
+    }
+    pub(crate) fn finding_base_image_not_set(variable: &str, image: &str) -> Message {
+        Message::new(&DOCUMENT, 0, &[variable, image])
+    }
+    pub(crate) fn finding_base_image_set_late(variable: &str, image: &str) -> Message {
+        Message::new(&DOCUMENT, 1, &[variable, image])
+    }
+    pub(crate) fn finding_build_label_contradicted(
+        label: &str,
+        node: &str,
+        value: &str,
+        kernel: &str,
+    ) -> Message {
+        Message::new(&DOCUMENT, 2, &[label, node, value, kernel])
+    }
+    pub(crate) fn finding_build_not_constrained(name: &str, good: &str, bad: &str) -> Message {
+        Message::new(&DOCUMENT, 3, &[name, good, bad])
+    }
+    pub(crate) fn finding_build_not_pinned(count: &str, builds: &str) -> Message {
+        Message::new(&DOCUMENT, 4, &[count, builds])
+    }
+    pub(crate) fn finding_compose_type(key: &str, expected: &str, found: &str) -> Message {
+        Message::new(&DOCUMENT, 5, &[key, expected, found])
+    }
+    pub(crate) fn finding_constraint_not_understood(constraint: &str) -> Message {
+        Message::new(&DOCUMENT, 6, &[constraint])
+    }
+    pub(crate) fn finding_container_job_github(image: &str, label: &str) -> Message {
+        Message::new(&DOCUMENT, 7, &[image, label])
+    }
+    pub(crate) fn finding_container_job_gitlab(image: &str, label: &str) -> Message {
+        Message::new(&DOCUMENT, 8, &[image, label])
+    }
+    pub(crate) fn finding_daemon_comment(document: &str) -> Message {
+        Message::new(&DOCUMENT, 9, &[document])
+    }
+    pub(crate) fn finding_daemon_not_json(document: &str, detail: &str) -> Message {
+        Message::new(&DOCUMENT, 10, &[document, detail])
+    }
+    pub(crate) fn finding_daemon_option(option: &str) -> Message {
+        Message::new(&DOCUMENT, 11, &[option])
+    }
+    pub(crate) fn finding_dockerfile_refused(detail: &str) -> Message {
+        Message::new(&DOCUMENT, 12, &[detail])
+    }
+    pub(crate) fn finding_document_empty(document: &str) -> Message {
+        Message::new(&DOCUMENT, 13, &[document])
+    }
+    pub(crate) fn finding_error_recognised(cause: &str, what: &str, next: &str) -> Message {
+        Message::new(&DOCUMENT, 14, &[cause, what, next])
+    }
+    pub(crate) fn finding_error_settled(cause: &str, what: &str) -> Message {
+        Message::new(&DOCUMENT, 15, &[cause, what])
+    }
+    pub(crate) fn finding_exec_opt_form(option: &str) -> Message {
+        Message::new(&DOCUMENT, 16, &[option])
+    }
+    pub(crate) fn finding_exec_opt_isolation(isolation: &str) -> Message {
+        Message::new(&DOCUMENT, 17, &[isolation])
+    }
+    pub(crate) fn finding_exec_opt_unknown(option: &str) -> Message {
+        Message::new(&DOCUMENT, 18, &[option])
+    }
+    pub(crate) fn finding_extends_circle(name: &str, chain: &str) -> Message {
+        Message::new(&DOCUMENT, 19, &[name, chain])
+    }
+    pub(crate) fn finding_extends_not_given(name: &str, service: &str, file: &str) -> Message {
+        Message::new(&DOCUMENT, 20, &[name, service, file])
+    }
+    pub(crate) fn finding_extends_unknown(name: &str, service: &str, document: &str) -> Message {
+        Message::new(&DOCUMENT, 21, &[name, service, document])
+    }
+    pub(crate) fn finding_field_differs(path: &str, text: &str) -> Message {
+        Message::new(&DOCUMENT, 22, &[path, text])
+    }
+    pub(crate) fn finding_host_network_ignored() -> Message {
+        Message::new(&DOCUMENT, 23, &[])
+    }
+    pub(crate) fn finding_host_process_disagrees(path: &str, value: &str, pod: &str) -> Message {
+        Message::new(&DOCUMENT, 24, &[path, value, pod])
+    }
+    pub(crate) fn finding_host_process_network() -> Message {
+        Message::new(&DOCUMENT, 25, &[])
+    }
+    pub(crate) fn finding_host_process_partial() -> Message {
+        Message::new(&DOCUMENT, 26, &[])
+    }
+    pub(crate) fn finding_isolation_client(name: &str, host: &str) -> Message {
+        Message::new(&DOCUMENT, 27, &[name, host])
+    }
+    pub(crate) fn finding_isolation_linux(name: &str, isolation: &str) -> Message {
+        Message::new(&DOCUMENT, 28, &[name, isolation])
+    }
+    pub(crate) fn finding_isolation_unknown(name: &str, isolation: &str) -> Message {
+        Message::new(&DOCUMENT, 29, &[name, isolation])
+    }
+    pub(crate) fn finding_kind_not_checked(object: &str) -> Message {
+        Message::new(&DOCUMENT, 30, &[object])
+    }
+    pub(crate) fn finding_linux_only_field(path: &str, message: &str, since: &str) -> Message {
+        Message::new(&DOCUMENT, 31, &[path, message, since])
+    }
+    pub(crate) fn finding_linux_only_field_ignored(path: &str) -> Message {
+        Message::new(&DOCUMENT, 32, &[path])
+    }
+    pub(crate) fn finding_linux_only_field_later(path: &str, since: &str) -> Message {
+        Message::new(&DOCUMENT, 33, &[path, since])
+    }
+    pub(crate) fn finding_linux_only_field_on_node(path: &str) -> Message {
+        Message::new(&DOCUMENT, 34, &[path])
+    }
+    pub(crate) fn finding_mismatch_observed(container: &str, text: &str) -> Message {
+        Message::new(&DOCUMENT, 35, &[container, text])
+    }
+    pub(crate) fn finding_mixed_base_versions(name: &str, image: &str, other: &str) -> Message {
+        Message::new(&DOCUMENT, 36, &[name, image, other])
+    }
+    pub(crate) fn finding_no_entry_observed(container: &str, text: &str) -> Message {
+        Message::new(&DOCUMENT, 37, &[container, text])
+    }
+    pub(crate) fn finding_no_node_fits(detail: &str) -> Message {
+        Message::new(&DOCUMENT, 38, &[detail])
+    }
+    pub(crate) fn finding_no_swarm_node_fits(name: &str, detail: &str) -> Message {
+        Message::new(&DOCUMENT, 39, &[name, detail])
+    }
+    pub(crate) fn finding_node_version_unknown(node: &str, kernel: &str) -> Message {
+        Message::new(&DOCUMENT, 40, &[node, kernel])
+    }
+    pub(crate) fn finding_not_an_object(document: &str, found: &str) -> Message {
+        Message::new(&DOCUMENT, 41, &[document, found])
+    }
+    pub(crate) fn finding_os_contradicted(os: &str, path: &str, other: &str) -> Message {
+        Message::new(&DOCUMENT, 42, &[os, path, other])
+    }
+    pub(crate) fn finding_os_not_constrained(name: &str) -> Message {
+        Message::new(&DOCUMENT, 43, &[name])
+    }
+    pub(crate) fn finding_os_not_set() -> Message {
+        Message::new(&DOCUMENT, 44, &[])
+    }
+    pub(crate) fn finding_platform_contradicts_image(
+        name: &str,
+        platform: &str,
+        image: &str,
+        os: &str,
+    ) -> Message {
+        Message::new(&DOCUMENT, 45, &[name, platform, image, os])
+    }
+    pub(crate) fn finding_pod_rejected(reason: &str) -> Message {
+        Message::new(&DOCUMENT, 46, &[reason])
+    }
+    pub(crate) fn finding_review_not_understood(detail: &str) -> Message {
+        Message::new(&DOCUMENT, 47, &[detail])
+    }
+    pub(crate) fn finding_runner_label_moves(label: &str, image: &str, host: &str) -> Message {
+        Message::new(&DOCUMENT, 48, &[label, image, host])
+    }
+    pub(crate) fn finding_runner_retired(label: &str, until: &str) -> Message {
+        Message::new(&DOCUMENT, 49, &[label, until])
+    }
+    pub(crate) fn finding_selector_against_image(
+        selected: &str,
+        image: &str,
+        image_version: &str,
+    ) -> Message {
+        Message::new(&DOCUMENT, 50, &[selected, image, image_version])
+    }
+    pub(crate) fn finding_target_not_found(target: &str, namespace: &str, known: &str) -> Message {
+        Message::new(&DOCUMENT, 51, &[target, namespace, known])
+    }
+    pub(crate) fn finding_target_not_understood(target: &str) -> Message {
+        Message::new(&DOCUMENT, 52, &[target])
+    }
+    pub(crate) fn finding_text_not_readable(document: &str, detail: &str) -> Message {
+        Message::new(&DOCUMENT, 53, &[document, detail])
+    }
+    pub(crate) fn finding_windows_options_on_linux(path: &str, message: &str) -> Message {
+        Message::new(&DOCUMENT, 54, &[path, message])
+    }
+    pub(crate) fn reason_linux_image(image: &str) -> Message {
+        Message::new(&DOCUMENT, 55, &[image])
+    }
+    pub(crate) fn reason_no_host() -> Message {
+        Message::new(&DOCUMENT, 56, &[])
+    }
+    pub(crate) fn reason_no_image_version(image: &str) -> Message {
+        Message::new(&DOCUMENT, 57, &[image])
+    }
+    pub(crate) fn reason_pull_depends(image: &str) -> Message {
+        Message::new(&DOCUMENT, 58, &[image])
+    }
+    pub(crate) fn reason_pull_refused(runtime: &str, image: &str, rule: &str) -> Message {
+        Message::new(&DOCUMENT, 59, &[runtime, image, rule])
+    }
+    pub(crate) fn reason_pull_refused_newer(runtime: &str, image: &str, rule: &str) -> Message {
+        Message::new(&DOCUMENT, 60, &[runtime, image, rule])
+    }
+    pub(crate) fn reason_pull_refused_older(runtime: &str, image: &str, rule: &str) -> Message {
+        Message::new(&DOCUMENT, 61, &[runtime, image, rule])
+    }
+    pub(crate) fn behaviour_config_map_default_mode() -> Message {
+        Message::new(&DOCUMENT, 62, &[])
+    }
+    pub(crate) fn behaviour_dns_policy_host_net() -> Message {
+        Message::new(&DOCUMENT, 63, &[])
+    }
+    pub(crate) fn behaviour_downward_api_default_mode() -> Message {
+        Message::new(&DOCUMENT, 64, &[])
+    }
+    pub(crate) fn behaviour_empty_dir_hugepages() -> Message {
+        Message::new(&DOCUMENT, 65, &[])
+    }
+    pub(crate) fn behaviour_empty_dir_memory() -> Message {
+        Message::new(&DOCUMENT, 66, &[])
+    }
+    pub(crate) fn behaviour_fibre_channel_volume() -> Message {
+        Message::new(&DOCUMENT, 67, &[])
+    }
+    pub(crate) fn behaviour_hugepages_limits() -> Message {
+        Message::new(&DOCUMENT, 68, &[])
+    }
+    pub(crate) fn behaviour_hugepages_requests() -> Message {
+        Message::new(&DOCUMENT, 69, &[])
+    }
+    pub(crate) fn behaviour_iscsi_volume() -> Message {
+        Message::new(&DOCUMENT, 70, &[])
+    }
+    pub(crate) fn behaviour_mount_propagation_bidirectional() -> Message {
+        Message::new(&DOCUMENT, 71, &[])
+    }
+    pub(crate) fn behaviour_mount_propagation_host_to_container() -> Message {
+        Message::new(&DOCUMENT, 72, &[])
+    }
+    pub(crate) fn behaviour_nfs_volume() -> Message {
+        Message::new(&DOCUMENT, 73, &[])
+    }
+    pub(crate) fn behaviour_projected_default_mode() -> Message {
+        Message::new(&DOCUMENT, 74, &[])
+    }
+    pub(crate) fn behaviour_recursive_read_only() -> Message {
+        Message::new(&DOCUMENT, 75, &[])
+    }
+    pub(crate) fn behaviour_secret_default_mode() -> Message {
+        Message::new(&DOCUMENT, 76, &[])
+    }
+    pub(crate) fn behaviour_volume_devices() -> Message {
+        Message::new(&DOCUMENT, 77, &[])
+    }
+    pub(crate) fn detail_affinity() -> Message {
+        Message::new(&DOCUMENT, 78, &[])
+    }
+    pub(crate) fn detail_at(detail: &str, line: &str, column: &str) -> Message {
+        Message::new(&DOCUMENT, 79, &[detail, line, column])
+    }
+    pub(crate) fn detail_before_from(instruction: &str) -> Message {
+        Message::new(&DOCUMENT, 80, &[instruction])
+    }
+    pub(crate) fn detail_code(text: &str) -> Message {
+        Message::new(&DOCUMENT, 81, &[text])
+    }
+    pub(crate) fn detail_edition(text: &str) -> Message {
+        Message::new(&DOCUMENT, 82, &[text])
+    }
+    pub(crate) fn detail_from_words() -> Message {
+        Message::new(&DOCUMENT, 83, &[])
+    }
+    pub(crate) fn detail_gatekeeper(detail: &str) -> Message {
+        Message::new(&DOCUMENT, 84, &[detail])
+    }
+    pub(crate) fn detail_here_document(end: &str) -> Message {
+        Message::new(&DOCUMENT, 85, &[end])
+    }
+    pub(crate) fn detail_kubernetes(text: &str, example: &str) -> Message {
+        Message::new(&DOCUMENT, 86, &[text, example])
+    }
+    pub(crate) fn detail_needs(other: &str) -> Message {
+        Message::new(&DOCUMENT, 87, &[other])
+    }
+    pub(crate) fn detail_needs_host() -> Message {
+        Message::new(&DOCUMENT, 88, &[])
+    }
+    pub(crate) fn detail_no_from() -> Message {
+        Message::new(&DOCUMENT, 89, &[])
+    }
+    pub(crate) fn detail_no_object(operation: &str) -> Message {
+        Message::new(&DOCUMENT, 90, &[operation])
+    }
+    pub(crate) fn detail_no_request() -> Message {
+        Message::new(&DOCUMENT, 91, &[])
+    }
+    pub(crate) fn detail_no_stage(number: &str) -> Message {
+        Message::new(&DOCUMENT, 92, &[number])
+    }
+    pub(crate) fn detail_no_uid() -> Message {
+        Message::new(&DOCUMENT, 93, &[])
+    }
+    pub(crate) fn detail_not_a_review(kind: &str) -> Message {
+        Message::new(&DOCUMENT, 94, &[kind])
+    }
+    pub(crate) fn detail_nothing_known() -> Message {
+        Message::new(&DOCUMENT, 95, &[])
+    }
+    pub(crate) fn detail_selector(key: &str, value: &str) -> Message {
+        Message::new(&DOCUMENT, 96, &[key, value])
+    }
+    pub(crate) fn detail_several(text: &str, names: &str) -> Message {
+        Message::new(&DOCUMENT, 97, &[text, names])
+    }
+    pub(crate) fn detail_taint(taint: &str) -> Message {
+        Message::new(&DOCUMENT, 98, &[taint])
+    }
+    pub(crate) fn detail_text_empty() -> Message {
+        Message::new(&DOCUMENT, 99, &[])
+    }
+    pub(crate) fn detail_timeline() -> Message {
+        Message::new(&DOCUMENT, 100, &[])
+    }
+    pub(crate) fn detail_together(other: &str) -> Message {
+        Message::new(&DOCUMENT, 101, &[other])
+    }
+    pub(crate) fn detail_unknown_flag(instruction: &str, flag: &str) -> Message {
+        Message::new(&DOCUMENT, 102, &[instruction, flag])
+    }
+    pub(crate) fn detail_unknown_instruction(instruction: &str) -> Message {
+        Message::new(&DOCUMENT, 103, &[instruction])
+    }
+    pub(crate) fn detail_unmet(node: &str, constraint: &str) -> Message {
+        Message::new(&DOCUMENT, 104, &[node, constraint])
+    }
+    pub(crate) fn detail_version(version: &str) -> Message {
+        Message::new(&DOCUMENT, 105, &[version])
+    }
+    pub(crate) fn fix_add_constraint() -> Message {
+        Message::new(&DOCUMENT, 106, &[])
+    }
+    pub(crate) fn fix_add_version_constraint() -> Message {
+        Message::new(&DOCUMENT, 107, &[])
+    }
+    pub(crate) fn fix_daemon_option() -> Message {
+        Message::new(&DOCUMENT, 108, &[])
+    }
+    pub(crate) fn fix_daemon_plain() -> Message {
+        Message::new(&DOCUMENT, 109, &[])
+    }
+    pub(crate) fn fix_hyperv_build() -> Message {
+        Message::new(&DOCUMENT, 110, &[])
+    }
+    pub(crate) fn fix_hyperv_service() -> Message {
+        Message::new(&DOCUMENT, 111, &[])
+    }
+    pub(crate) fn fix_isolation_default() -> Message {
+        Message::new(&DOCUMENT, 112, &[])
+    }
+    pub(crate) fn fix_label_node() -> Message {
+        Message::new(&DOCUMENT, 113, &[])
+    }
+    pub(crate) fn fix_move_runner() -> Message {
+        Message::new(&DOCUMENT, 114, &[])
+    }
+    pub(crate) fn fix_next_step() -> Message {
+        Message::new(&DOCUMENT, 115, &[])
+    }
+    pub(crate) fn fix_pin_runner() -> Message {
+        Message::new(&DOCUMENT, 116, &[])
+    }
+    pub(crate) fn fix_platform() -> Message {
+        Message::new(&DOCUMENT, 117, &[])
+    }
+    pub(crate) fn fix_relabel_node() -> Message {
+        Message::new(&DOCUMENT, 118, &[])
+    }
+    pub(crate) fn fix_remove_field() -> Message {
+        Message::new(&DOCUMENT, 119, &[])
+    }
+    pub(crate) fn fix_same_base() -> Message {
+        Message::new(&DOCUMENT, 120, &[])
+    }
+    pub(crate) fn fix_same_os() -> Message {
+        Message::new(&DOCUMENT, 121, &[])
+    }
+    pub(crate) fn fix_see_node() -> Message {
+        Message::new(&DOCUMENT, 122, &[])
+    }
+    pub(crate) fn fix_service_constraint() -> Message {
+        Message::new(&DOCUMENT, 123, &[])
+    }
+    pub(crate) fn fix_set_host_network() -> Message {
+        Message::new(&DOCUMENT, 124, &[])
+    }
+    pub(crate) fn fix_set_host_process() -> Message {
+        Message::new(&DOCUMENT, 125, &[])
+    }
+    pub(crate) fn fix_set_os() -> Message {
+        Message::new(&DOCUMENT, 126, &[])
+    }
+    pub(crate) fn images_by_isolation(isolations: &str) -> Message {
+        Message::new(&DOCUMENT, 127, &[isolations])
+    }
+    pub(crate) fn images_elsewhere(successor: &str) -> Message {
+        Message::new(&DOCUMENT, 128, &[successor])
+    }
+    pub(crate) fn images_ended(ends: &str) -> Message {
+        Message::new(&DOCUMENT, 129, &[ends])
+    }
+    pub(crate) fn images_latest_none() -> Message {
+        Message::new(&DOCUMENT, 130, &[])
+    }
+    pub(crate) fn images_long_term(ends: &str) -> Message {
+        Message::new(&DOCUMENT, 131, &[ends])
+    }
+    pub(crate) fn images_moved(date: &str, successor: &str) -> Message {
+        Message::new(&DOCUMENT, 132, &[date, successor])
+    }
+    pub(crate) fn images_nanoserver() -> Message {
+        Message::new(&DOCUMENT, 133, &[])
+    }
+    pub(crate) fn images_nothing() -> Message {
+        Message::new(&DOCUMENT, 134, &[])
+    }
+    pub(crate) fn images_on_base(name: &str, base: &str) -> Message {
+        Message::new(&DOCUMENT, 135, &[name, base])
+    }
+    pub(crate) fn images_own_build() -> Message {
+        Message::new(&DOCUMENT, 136, &[])
+    }
+    pub(crate) fn images_own_family() -> Message {
+        Message::new(&DOCUMENT, 137, &[])
+    }
+    pub(crate) fn images_server() -> Message {
+        Message::new(&DOCUMENT, 138, &[])
+    }
+    pub(crate) fn images_servercore() -> Message {
+        Message::new(&DOCUMENT, 139, &[])
+    }
+    pub(crate) fn images_short_term(ends: &str) -> Message {
+        Message::new(&DOCUMENT, 140, &[ends])
+    }
+    pub(crate) fn images_windows() -> Message {
+        Message::new(&DOCUMENT, 141, &[])
+    }
+    pub(crate) fn label_at() -> Message {
+        Message::new(&DOCUMENT, 142, &[])
+    }
+    pub(crate) fn label_available() -> Message {
+        Message::new(&DOCUMENT, 143, &[])
+    }
+    pub(crate) fn label_build_on() -> Message {
+        Message::new(&DOCUMENT, 144, &[])
+    }
+    pub(crate) fn label_builds() -> Message {
+        Message::new(&DOCUMENT, 145, &[])
+    }
+    pub(crate) fn label_candidates() -> Message {
+        Message::new(&DOCUMENT, 146, &[])
+    }
+    pub(crate) fn label_cause() -> Message {
+        Message::new(&DOCUMENT, 147, &[])
+    }
+    pub(crate) fn label_channel() -> Message {
+        Message::new(&DOCUMENT, 148, &[])
+    }
+    pub(crate) fn label_code() -> Message {
+        Message::new(&DOCUMENT, 149, &[])
+    }
+    pub(crate) fn label_commit() -> Message {
+        Message::new(&DOCUMENT, 150, &[])
+    }
+    pub(crate) fn label_confidence() -> Message {
+        Message::new(&DOCUMENT, 151, &[])
+    }
+    pub(crate) fn label_container() -> Message {
+        Message::new(&DOCUMENT, 152, &[])
+    }
+    pub(crate) fn label_defect_count() -> Message {
+        Message::new(&DOCUMENT, 153, &[])
+    }
+    pub(crate) fn label_defects() -> Message {
+        Message::new(&DOCUMENT, 154, &[])
+    }
+    pub(crate) fn label_disputes() -> Message {
+        Message::new(&DOCUMENT, 155, &[])
+    }
+    pub(crate) fn label_edition() -> Message {
+        Message::new(&DOCUMENT, 156, &[])
+    }
+    pub(crate) fn label_ends() -> Message {
+        Message::new(&DOCUMENT, 157, &[])
+    }
+    pub(crate) fn label_fix() -> Message {
+        Message::new(&DOCUMENT, 158, &[])
+    }
+    pub(crate) fn label_host() -> Message {
+        Message::new(&DOCUMENT, 159, &[])
+    }
+    pub(crate) fn label_hyperv() -> Message {
+        Message::new(&DOCUMENT, 160, &[])
+    }
+    pub(crate) fn label_image() -> Message {
+        Message::new(&DOCUMENT, 161, &[])
+    }
+    pub(crate) fn label_in_use() -> Message {
+        Message::new(&DOCUMENT, 162, &[])
+    }
+    pub(crate) fn label_isolation() -> Message {
+        Message::new(&DOCUMENT, 163, &[])
+    }
+    pub(crate) fn label_kind() -> Message {
+        Message::new(&DOCUMENT, 164, &[])
+    }
+    pub(crate) fn label_known_tags() -> Message {
+        Message::new(&DOCUMENT, 165, &[])
+    }
+    pub(crate) fn label_name() -> Message {
+        Message::new(&DOCUMENT, 166, &[])
+    }
+    pub(crate) fn label_next() -> Message {
+        Message::new(&DOCUMENT, 167, &[])
+    }
+    pub(crate) fn label_node() -> Message {
+        Message::new(&DOCUMENT, 168, &[])
+    }
+    pub(crate) fn label_nodes() -> Message {
+        Message::new(&DOCUMENT, 169, &[])
+    }
+    pub(crate) fn label_note() -> Message {
+        Message::new(&DOCUMENT, 170, &[])
+    }
+    pub(crate) fn label_notes() -> Message {
+        Message::new(&DOCUMENT, 171, &[])
+    }
+    pub(crate) fn label_object() -> Message {
+        Message::new(&DOCUMENT, 172, &[])
+    }
+    pub(crate) fn label_os() -> Message {
+        Message::new(&DOCUMENT, 173, &[])
+    }
+    pub(crate) fn label_phases() -> Message {
+        Message::new(&DOCUMENT, 174, &[])
+    }
+    pub(crate) fn label_process() -> Message {
+        Message::new(&DOCUMENT, 175, &[])
+    }
+    pub(crate) fn label_published() -> Message {
+        Message::new(&DOCUMENT, 176, &[])
+    }
+    pub(crate) fn label_pull() -> Message {
+        Message::new(&DOCUMENT, 177, &[])
+    }
+    pub(crate) fn label_pull_rules() -> Message {
+        Message::new(&DOCUMENT, 178, &[])
+    }
+    pub(crate) fn label_reason() -> Message {
+        Message::new(&DOCUMENT, 179, &[])
+    }
+    pub(crate) fn label_release() -> Message {
+        Message::new(&DOCUMENT, 180, &[])
+    }
+    pub(crate) fn label_repositories() -> Message {
+        Message::new(&DOCUMENT, 181, &[])
+    }
+    pub(crate) fn label_rule() -> Message {
+        Message::new(&DOCUMENT, 182, &[])
+    }
+    pub(crate) fn label_rules() -> Message {
+        Message::new(&DOCUMENT, 183, &[])
+    }
+    pub(crate) fn label_runtime() -> Message {
+        Message::new(&DOCUMENT, 184, &[])
+    }
+    pub(crate) fn label_runtimes() -> Message {
+        Message::new(&DOCUMENT, 185, &[])
+    }
+    pub(crate) fn label_severity() -> Message {
+        Message::new(&DOCUMENT, 186, &[])
+    }
+    pub(crate) fn label_severity_since(severity: &str, since: &str) -> Message {
+        Message::new(&DOCUMENT, 187, &[severity, since])
+    }
+    pub(crate) fn label_sources() -> Message {
+        Message::new(&DOCUMENT, 188, &[])
+    }
+    pub(crate) fn label_start() -> Message {
+        Message::new(&DOCUMENT, 189, &[])
+    }
+    pub(crate) fn label_state() -> Message {
+        Message::new(&DOCUMENT, 190, &[])
+    }
+    pub(crate) fn label_support() -> Message {
+        Message::new(&DOCUMENT, 191, &[])
+    }
+    pub(crate) fn label_tags() -> Message {
+        Message::new(&DOCUMENT, 192, &[])
+    }
+    pub(crate) fn label_text() -> Message {
+        Message::new(&DOCUMENT, 193, &[])
+    }
+    pub(crate) fn label_todo() -> Message {
+        Message::new(&DOCUMENT, 194, &[])
+    }
+    pub(crate) fn label_updated() -> Message {
+        Message::new(&DOCUMENT, 195, &[])
+    }
+    pub(crate) fn label_verdict() -> Message {
+        Message::new(&DOCUMENT, 196, &[])
+    }
+    pub(crate) fn label_version() -> Message {
+        Message::new(&DOCUMENT, 197, &[])
+    }
+    pub(crate) fn label_what() -> Message {
+        Message::new(&DOCUMENT, 198, &[])
+    }
+    pub(crate) fn label_what_it_does() -> Message {
+        Message::new(&DOCUMENT, 199, &[])
+    }
+    pub(crate) fn label_what_read() -> Message {
+        Message::new(&DOCUMENT, 200, &[])
+    }
+    pub(crate) fn label_why() -> Message {
+        Message::new(&DOCUMENT, 201, &[])
+    }
+    pub(crate) fn summary_diagnosed(what: &str, next: &str) -> Message {
+        Message::new(&DOCUMENT, 202, &[what, next])
+    }
+    pub(crate) fn summary_diagnosed_no_error(checked: &str) -> Message {
+        Message::new(&DOCUMENT, 203, &[checked])
+    }
+    pub(crate) fn summary_diagnosed_nothing() -> Message {
+        Message::new(&DOCUMENT, 204, &[])
+    }
+    pub(crate) fn summary_diagnosed_other(what: &str, next: &str) -> Message {
+        Message::new(&DOCUMENT, 205, &[what, next])
+    }
+    pub(crate) fn summary_diagnosed_possible(what: &str, next: &str) -> Message {
+        Message::new(&DOCUMENT, 206, &[what, next])
+    }
+    pub(crate) fn summary_diagnosed_versions(what: &str, checked: &str) -> Message {
+        Message::new(&DOCUMENT, 207, &[what, checked])
+    }
+    pub(crate) fn summary_diagnosed_without_both(what: &str) -> Message {
+        Message::new(&DOCUMENT, 208, &[what])
+    }
+    pub(crate) fn summary_diagnosed_without_host(what: &str) -> Message {
+        Message::new(&DOCUMENT, 209, &[what])
+    }
+    pub(crate) fn summary_diagnosed_without_image(what: &str) -> Message {
+        Message::new(&DOCUMENT, 210, &[what])
+    }
+    pub(crate) fn summary_editions(count: &str, drafts: &str) -> Message {
+        Message::new(&DOCUMENT, 211, &[count, drafts])
+    }
+    pub(crate) fn summary_explained(code: &str, name: &str, what: &str) -> Message {
+        Message::new(&DOCUMENT, 212, &[code, name, what])
     }
     pub(crate) fn summary_images(tags: &str, repositories: &str) -> Message {
-        Message::new(&COMMON, 365, &[tags, repositories])
+        Message::new(&DOCUMENT, 213, &[tags, repositories])
     }
     pub(crate) fn summary_images_best(host: &str, image: &str, reason: &str) -> Message {
-        Message::new(&COMMON, 366, &[host, image, reason])
+        Message::new(&DOCUMENT, 214, &[host, image, reason])
     }
     pub(crate) fn summary_images_none(host: &str) -> Message {
-        Message::new(&COMMON, 367, &[host])
+        Message::new(&DOCUMENT, 215, &[host])
     }
     pub(crate) fn summary_inspected(
         objects: &str,
@@ -2321,7 +2371,7 @@ pub(crate) mod msg {
         depends: &str,
         unknown: &str,
     ) -> Message {
-        Message::new(&COMMON, 368, &[objects, runs, blocked, depends, unknown])
+        Message::new(&DOCUMENT, 216, &[objects, runs, blocked, depends, unknown])
     }
     pub(crate) fn summary_inspected_files(
         uses: &str,
@@ -2331,72 +2381,49 @@ pub(crate) mod msg {
         unknown: &str,
         files: &str,
     ) -> Message {
-        Message::new(&COMMON, 369, &[uses, runs, blocked, depends, unknown, files])
+        Message::new(&DOCUMENT, 217, &[uses, runs, blocked, depends, unknown, files])
     }
     pub(crate) fn summary_inspected_files_no_host(uses: &str, files: &str) -> Message {
-        Message::new(&COMMON, 370, &[uses, files])
+        Message::new(&DOCUMENT, 218, &[uses, files])
     }
     pub(crate) fn summary_inspected_files_none(files: &str) -> Message {
-        Message::new(&COMMON, 371, &[files])
+        Message::new(&DOCUMENT, 219, &[files])
     }
     pub(crate) fn summary_inspected_linux(objects: &str) -> Message {
-        Message::new(&COMMON, 372, &[objects])
+        Message::new(&DOCUMENT, 220, &[objects])
     }
     pub(crate) fn summary_inspected_nodes(nodes: &str, windows: &str) -> Message {
-        Message::new(&COMMON, 373, &[nodes, windows])
+        Message::new(&DOCUMENT, 221, &[nodes, windows])
     }
     pub(crate) fn summary_inspected_nothing() -> Message {
-        Message::new(&COMMON, 374, &[])
+        Message::new(&DOCUMENT, 222, &[])
     }
     pub(crate) fn summary_inspected_one(object: &str, reason: &str) -> Message {
-        Message::new(&COMMON, 375, &[object, reason])
+        Message::new(&DOCUMENT, 223, &[object, reason])
     }
     pub(crate) fn summary_matrix(date: &str) -> Message {
-        Message::new(&COMMON, 376, &[date])
+        Message::new(&DOCUMENT, 224, &[date])
     }
     pub(crate) fn summary_matrix_draft(date: &str) -> Message {
-        Message::new(&COMMON, 377, &[date])
+        Message::new(&DOCUMENT, 225, &[date])
     }
     pub(crate) fn summary_matrix_silent(edition: &str, asked: &str) -> Message {
-        Message::new(&COMMON, 378, &[edition, asked])
+        Message::new(&DOCUMENT, 226, &[edition, asked])
     }
     pub(crate) fn summary_pull_rule(rule: &str, what: &str) -> Message {
-        Message::new(&COMMON, 379, &[rule, what])
-    }
-    pub(crate) fn summary_refused() -> Message {
-        Message::new(&COMMON, 380, &[])
-    }
-    pub(crate) fn summary_releases(count: &str) -> Message {
-        Message::new(&COMMON, 381, &[count])
+        Message::new(&DOCUMENT, 227, &[rule, what])
     }
     pub(crate) fn summary_reviewed_allowed(object: &str) -> Message {
-        Message::new(&COMMON, 382, &[object])
+        Message::new(&DOCUMENT, 228, &[object])
     }
     pub(crate) fn summary_reviewed_denied(object: &str, reason: &str) -> Message {
-        Message::new(&COMMON, 383, &[object, reason])
+        Message::new(&DOCUMENT, 229, &[object, reason])
     }
     pub(crate) fn summary_rules(count: &str, pull: &str) -> Message {
-        Message::new(&COMMON, 384, &[count, pull])
-    }
-    pub(crate) fn summary_runs(image: &str, host: &str, isolation: &str) -> Message {
-        Message::new(&COMMON, 385, &[image, host, isolation])
-    }
-    pub(crate) fn summary_runs_default(image: &str, host: &str) -> Message {
-        Message::new(&COMMON, 386, &[image, host])
-    }
-    pub(crate) fn summary_runs_unsupported(
-        image: &str,
-        host: &str,
-        isolation: &str,
-        edition: &str,
-    ) -> Message {
-        Message::new(&COMMON, 387, &[image, host, isolation, edition])
+        Message::new(&DOCUMENT, 230, &[count, pull])
     }
     pub(crate) fn summary_timeline(image: &str, host: &str, covering: &str, count: &str) -> Message {
-        Message::new(&COMMON, 388, &[image, host, covering, count])
-    }
-    pub(crate) fn summary_unknown(image: &str, host: &str, reason: &str) -> Message {
-        Message::new(&COMMON, 389, &[image, host, reason])
+        Message::new(&DOCUMENT, 231, &[image, host, covering, count])
     }
     pub(crate) fn rule_base_image_not_set_fix() -> Message {
         Message::new(&RULE, 0, &[])

@@ -13,8 +13,12 @@ use crate::packed::Packed;
 
 /// Sentences that are needed together: a module that never says one of them carries none of them.
 pub(crate) struct Section {
-    /// The number of its first sentence in a language pack, which holds all sections one after the other.
+    /// The number of its first sentence in a language pack, which holds the sections one after the other.
     first: u16,
+    /// The keys of the sentences that a report names: the first ones.
+    keys: Packed,
+    /// The names of their values.
+    names: Packed,
     /// Its sentences in English.
     english: Packed,
 }
@@ -39,12 +43,12 @@ impl Message {
 
     /// Its key. Only the sentences that a report names have one: findings and reasons.
     pub(crate) fn id(&self) -> &'static str {
-        generated::KEYS.get(self.number()).unwrap_or_default()
+        self.section.keys.get(usize::from(self.index)).unwrap_or_default()
     }
 
     /// Its values, by name. Only the sentences with a key name theirs.
     pub(crate) fn args(&self) -> Vec<(&'static str, String)> {
-        let names = generated::NAMES.get(self.number()).unwrap_or_default();
+        let names = self.section.names.get(usize::from(self.index)).unwrap_or_default();
         let mut args: Vec<_> = names.split_terminator(' ').zip(self.args.iter().cloned()).collect();
         order::sort_by(&mut args, |a, b| a.0.cmp(b.0));
         args
@@ -52,11 +56,10 @@ impl Message {
 
     /// The sentence.
     pub(crate) fn render(&self, lang: Lang) -> String {
-        let template = match lang.pack() {
-            Some(pack) => pack.get(self.number()),
-            None => self.section.english.get(usize::from(self.index)),
-        };
-        let mut rest = template.unwrap_or_default();
+        // A pack may be for hosts and images only; of anything else English speaks.
+        let template = lang.pack().and_then(|pack| pack.get(self.number()));
+        let mut rest =
+            template.or_else(|| self.section.english.get(usize::from(self.index))).unwrap_or_default();
         let mut out = String::with_capacity(rest.len());
         while let Some(at) = rest.bytes().position(|byte| byte < generated::VALUES) {
             let (before, tail) = rest.split_at_checked(at).unwrap_or((rest, ""));

@@ -61,7 +61,7 @@ test("both faces export the same names", async () => {
   assert.deepEqual(Object.keys(web), Object.keys(node));
   const [small, smallWeb] = await Promise.all([import("winver/check"), fresh("check-web.mjs")]);
   assert.deepEqual(Object.keys(smallWeb), Object.keys(small));
-  const more = ["diagnose", "explain", "images", "inspect", "matrix", "releases", "review"];
+  const more = ["diagnose", "explain", "images", "inspect", "matrix", "review"];
   assert.deepEqual(Object.keys(node).filter((name) => !(name in small)), more);
 });
 
@@ -115,10 +115,17 @@ test("winver/check answers what winver answers, and nothing else", async () => {
     { operation: "check", host: "Windows Server 2022", image: "nanoserver:ltsc2019", today: "2026-11-21" },
     { operation: "identify", text: "Microsoft Windows [Version 10.0.17763.379]" },
     { operation: "check", host: "?", image: "?" },
+    { operation: "releases" },
   ];
   for (const request of asked) assert.deepEqual(small.evaluate(request), all.evaluate(request));
-  const { findings } = small.evaluate({ operation: "releases" });
-  assert.match(findings[0].message, /releases.*check, identify/);
+  const { findings } = small.evaluate({ operation: "matrix" });
+  assert.match(findings[0].message, /matrix.*check, identify, releases/);
+  // Its packs are the beginnings of the whole ones.
+  await small.loadLanguage("ko-KR", new Response(pack("check/ko-KR")));
+  for (const request of asked) {
+    const korean = { ...request, lang: "ko-KR" };
+    assert.deepEqual(small.evaluate(korean), all.evaluate(korean));
+  }
 });
 
 test("a language is known once it is loaded", async () => {

@@ -1,7 +1,7 @@
 //! `core/src/i18n/generated.rs` and the packs of the other languages from `core/locales/`: one function a sentence, so
 //! that a missing value or a sentence that nobody says is a compile error.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,11 +13,67 @@ use super::rust::{HEAD, packed, snake};
 /// `Lang` of `registry/src/message.rs` has the same order.
 pub(super) const LANGUAGES: &[&str] = &["en", "zh-CN", "ko-KR", "pt-BR"];
 
-/// The section of everything that is in none of [`SECTIONS`]; it comes first.
-const COMMON: &str = "common";
+/// The sections, in the order of a pack. What a module says of hosts and images comes first, so that the pack for
+/// `winver/check` is the beginning of the whole one; the pages of rules are for `explain`, causes for `diagnose`.
+const SECTIONS: [&str; 4] = ["check", "document", "rule", "cause"];
 
-/// What is needed only where it is said: the pages of rules by `explain`, causes by `diagnose`.
-const SECTIONS: &[&str] = &["rule", "cause"];
+/// Where the sentences of the first section are said: by whatever answers `check`, `identify` and `releases`. One that is
+/// also said here and missing from the section would only make that module larger.
+const OF_CHECK: &[&str] = &[
+    "compat",
+    "evaluate.rs",
+    "i18n",
+    "image",
+    "operations/check",
+    "operations/context.rs",
+    "operations/identify.rs",
+    "operations/releases.rs",
+    "question.rs",
+    "report/mod.rs",
+    "request",
+    "rules/collect.rs",
+    "rules/facts.rs",
+    "rules/fixes.rs",
+    "rules/revisions.rs",
+    "rules/runtimes.rs",
+    "rules/tags.rs",
+    "rules/wv1",
+    "rules/wv20",
+    "rules/wv7",
+    "rules/wv9",
+    "version",
+];
+
+/// In those folders, rules that look at something else.
+const OF_DOCUMENTS: &[&str] = &["rules/wv111", "rules/wv12"];
+
+/// The sentences that the sources of [`OF_CHECK`] say, as function names.
+fn said_by_check(root: &Path) -> Result<BTreeSet<String>, String> {
+    let base = root.join("core/src");
+    let (mut folders, mut said) = (vec![base.clone()], BTreeSet::new());
+    while let Some(folder) = folders.pop() {
+        let failed = |e: std::io::Error| format!("{}: {e}", folder.display());
+        for entry in fs::read_dir(&folder).map_err(failed)? {
+            let path = entry.map_err(failed)?.path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let name = path.strip_prefix(&base).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+            let is = |list: &[&str]| list.iter().any(|start| name.starts_with(start));
+            if is(OF_CHECK) && !is(OF_DOCUMENTS) && name.ends_with(".rs") {
+                let text = fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+                let names = text.split("msg::").skip(1);
+                said.extend(
+                    names
+                        .filter_map(|rest| rest.split(|c: char| !c.is_alphanumeric() && c != '_').next())
+                        .map(str::to_owned),
+                );
+            }
+        }
+    }
+    Ok(said)
+}
 
 /// # Errors
 /// A sentence that a language lacks or has too much, or values that differ from the English ones.
@@ -25,19 +81,22 @@ pub(crate) fn outputs(root: &Path) -> Result<Vec<Output>, String> {
     let catalogues = catalogues(root, "core/locales", LANGUAGES)?;
     let Some((english, others)) = catalogues.split_first() else { return Ok(Vec::new()) };
     let of = |key: &str| key.split('.').next().unwrap_or_default().to_owned();
-    // The sentences with a key come first, so that the others need none.
-    let rank = |key: &str| {
-        let section = SECTIONS.iter().position(|section| of(key) == *section);
-        (section.map_or(0, |at| at + 1), !NAMED.contains(&of(key).as_str()))
+    // In a section, the sentences with a key come first, so that the others need none.
+    let by_check = said_by_check(root)?;
+    let section = |key: &str| match of(key).as_str() {
+        "rule" => 2,
+        "cause" => 3,
+        _ => usize::from(!by_check.contains(&snake(key))),
     };
+    let rank = |key: &str| (section(key), !NAMED.contains(&of(key).as_str()));
     let mut keys: Vec<&String> = english.keys().collect();
     keys.sort_by_key(|key| rank(key));
-    let named: Vec<&String> = keys.iter().copied().filter(|key| NAMED.contains(&of(key).as_str())).collect();
     let order = |key: &str| english.get(key).map(|template| values(template)).unwrap_or_default();
     let sentences = |catalogue: &BTreeMap<String, String>, keys: &[&String]| -> Vec<String> {
         keys.iter().filter_map(|key| Some(numbered(catalogue.get(*key)?, &order(key)))).collect()
     };
     let made_for = digest(&keys, order);
+    let of_check = keys.iter().filter(|key| section(key) == 0).count();
 
     let mut text = format!("{HEAD}use super::{{Message, Section}};\nuse crate::packed::Packed;\n\n");
     let _ = write!(
@@ -48,13 +107,11 @@ pub(crate) fn outputs(root: &Path) -> Result<Vec<Output>, String> {
          /// How many there are.\npub(super) const COUNT: usize = {};\n\n\
          /// In a template, the characters below stand for values, by number.\n\
          pub(super) const VALUES: u8 = {VALUES};\n\n\
-         /// The keys of the sentences that a report names, all of the first section.\n\
-         pub(super) static KEYS: Packed = {};\n\n\
-         /// The names of their values.\npub(super) static NAMES: Packed = {};\n\n",
+         /// How many of them are about hosts and images: all that a pack for these needs.\n\
+         pub(super) const CHECK_COUNT: usize = {};\n\n",
         LANGUAGES.len(),
         keys.len(),
-        packed(&named.iter().map(|key| (*key).clone()).collect::<Vec<_>>())?,
-        packed(&named.iter().map(|key| order(key).join(" ")).collect::<Vec<_>>())?,
+        of_check,
     );
     text.push_str("/// The packs that this build has in it, in the order of the languages.\n#[cfg(feature = \"languages\")]\n");
     let _ = writeln!(text, "pub(super) static PACKS: [&str; {}] = [\n\"\",", LANGUAGES.len());
@@ -64,12 +121,16 @@ pub(crate) fn outputs(root: &Path) -> Result<Vec<Output>, String> {
     text.push_str("];\n\n");
     let mut functions = String::new();
     let mut first = 0;
-    for (rank_of, name) in std::iter::once(&COMMON).chain(SECTIONS).enumerate() {
-        let keys: Vec<&String> = keys.iter().copied().filter(|key| rank(key).0 == rank_of).collect();
+    for (number, name) in SECTIONS.iter().enumerate() {
+        let keys: Vec<&String> = keys.iter().copied().filter(|key| section(key) == number).collect();
+        let named: Vec<&String> =
+            keys.iter().copied().filter(|key| NAMED.contains(&of(key).as_str())).collect();
         let name = name.to_uppercase();
         let _ = writeln!(
             text,
-            "static {name}: Section = Section {{ first: {first}, english: {} }};\n",
+            "static {name}: Section = Section {{ first: {first}, keys: {}, names: {}, english: {} }};\n",
+            packed(&named.iter().map(|key| (*key).clone()).collect::<Vec<_>>())?,
+            packed(&named.iter().map(|key| order(key).join(" ")).collect::<Vec<_>>())?,
             packed(&sentences(english, &keys))?
         );
         for (index, key) in keys.iter().enumerate() {
@@ -79,7 +140,7 @@ pub(crate) fn outputs(root: &Path) -> Result<Vec<Output>, String> {
     }
     let _ = write!(
         text,
-        "/// One function a sentence.\npub(crate) mod msg {{\nuse super::{{Message, COMMON, {}}};\n{functions}}}\n",
+        "/// One function a sentence.\npub(crate) mod msg {{\nuse super::{{Message, {}}};\n{functions}}}\n",
         SECTIONS.join(", ").to_uppercase()
     );
     let mut outputs = vec![Output { path: PathBuf::from("core/src/i18n/generated.rs"), text }];
@@ -89,7 +150,12 @@ pub(crate) fn outputs(root: &Path) -> Result<Vec<Output>, String> {
             return Err(format!("core/locales/{language}.toml: a sentence has more than one line"));
         }
         let text = format!("winver-language/1 {language} {made_for}\n{lines}\n");
-        outputs.push(Output { path: PathBuf::from(format!("core/src/i18n/packs/{language}.txt")), text });
+        let beginning = text.split_inclusive('\n').take(1 + of_check).collect();
+        let file = |folder: &str, text| Output {
+            path: PathBuf::from(format!("core/src/i18n/packs/{folder}{language}.txt")),
+            text,
+        };
+        outputs.extend([file("check/", beginning), file("", text)]);
     }
     Ok(outputs)
 }

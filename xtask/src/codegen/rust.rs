@@ -48,11 +48,8 @@ pub(crate) fn packed(texts: &[String]) -> Result<String, String> {
         ends.push((end & 0xffff) as u16);
         let _ = writeln!(lines, "{text:?},");
     }
-    Ok(format!(
-        "Packed {{ text: concat!({lines}), ends: {}, carries: {} }}",
-        numbers(&ends),
-        numbers(&carries)
-    ))
+    let text = if lines.is_empty() { "\"\"".to_owned() } else { format!("concat!({lines})") };
+    Ok(format!("Packed {{ text: {text}, ends: {}, carries: {} }}", numbers(&ends), numbers(&carries)))
 }
 
 /// A name in Rust's lower case: `image-older` is `image_older`.

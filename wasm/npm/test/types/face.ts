@@ -82,7 +82,7 @@ const either: Report = evaluate(any);
 const small: Verdict | undefined = only.check("Windows Server 2022", "nanoserver:ltsc2019").verdict;
 only.evaluate({ operation: "identify", text: "ver" });
 // @ts-expect-error no other operation
-only.evaluate({ operation: "releases" });
+only.evaluate({ operation: "matrix" });
 
 // @ts-expect-error an image is needed
 check("Windows Server 2022");
