@@ -4,17 +4,24 @@ import { CheckForm } from "./components/CheckForm";
 import { go, Header } from "./components/Header";
 import { Modes } from "./components/Modes";
 import { Verdict } from "./components/Verdict";
+import { load } from "./everything";
 import { fail } from "./failure";
 import { later } from "./later";
 import { text } from "./text";
 import { mode } from "./state";
 import { stamp } from "./winver";
 
+/** A part of the page that asks the whole package. */
+async function whole<Part>(part: Promise<Part>): Promise<Part> {
+  await load(text.lang);
+  return part;
+}
+
 /** The tables below the answer: the first verdict does not wait for them. */
-const Tables = later(() => import("./components/Tables"));
+const Tables = later(() => whole(import("./components/Tables")));
 
 /** Few come with a text before they have had an answer: its box is a script of its own, loaded when all is quiet. */
-const Paste = later(() => import("./components/Paste"));
+const Paste = later(() => whole(import("./components/Paste")));
 
 /** The whole page, once the module is there. */
 export function App() {

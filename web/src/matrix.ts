@@ -9,13 +9,13 @@ export interface Edition {
 /** The edition in force on a day, the newest, or one by its id; nothing when the package refuses the day. */
 export function edition(which: { asOf?: string; edition?: string }): Edition | undefined {
   const report = ask({ operation: "matrix", ...which, lang: lang() });
-  const { result } = report;
-  return result && "edition" in result ? { table: result, report } : undefined;
+  const result = report?.result;
+  return report && result && "edition" in result ? { table: result, report } : undefined;
 }
 
 /** What each edition says of a host and an image, oldest first. */
-export function timeline(host: string, hostKind: string, image: string): { rows: TimelineRow[]; report: Report } {
+export function timeline(host: string, hostKind: string, image: string): { rows: TimelineRow[]; report: Report | undefined } {
   const report = ask({ operation: "matrix", view: "timeline", host, hostKind, image, lang: lang() });
-  const { result } = report;
+  const result = report?.result;
   return { rows: result && "timeline" in result ? result.timeline : [], report };
 }

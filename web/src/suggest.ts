@@ -77,7 +77,10 @@ function dates(): Suggestion[] {
   return [...new Set(published().map((row) => row.date))].map((value) => ({ value, detail: "", also: "", old: false }));
 }
 
-/** The lists are computed when first asked for in a language: the first verdict does not wait for them. */
+/**
+ * The lists are computed when first asked for in a language: the first verdict does not wait for them. Those that the
+ * whole package is asked for are empty until it is there.
+ */
 export const suggestions = {
   host: lazy(hosts),
   image: lazy(tags),
@@ -89,7 +92,7 @@ function lazy(list: () => Suggestion[]): () => Suggestion[] {
   const found = new Map<string, Suggestion[]>();
   return () => {
     const known = found.get(text.lang) ?? list();
-    found.set(text.lang, known);
+    if (known.length > 0) found.set(text.lang, known);
     return known;
   };
 }

@@ -65,14 +65,14 @@ export async function rest(): Promise<void> {
   if (catalogue().matrix === undefined) setCatalogue({ ...catalogue(), ...later });
 }
 
-/** A choice of the visitor, to be remembered. */
-export async function choose(language: Language): Promise<void> {
+/** A choice of the visitor, to be remembered; `learnt` is when the reports speak it too. */
+export async function choose(language: Language, learnt: Promise<void>): Promise<void> {
   try {
     localStorage.setItem(KEY, language);
   } catch {
     // As above.
   }
-  const [{ first }, { later }] = await Promise.all([CATALOGUES[language][0](), CATALOGUES[language][1]()]);
+  const [{ first }, { later }] = await Promise.all([CATALOGUES[language][0](), CATALOGUES[language][1](), learnt]);
   document.documentElement.lang = first.lang;
   setCatalogue({ ...first, ...later });
 }

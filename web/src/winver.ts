@@ -1,16 +1,19 @@
 // The one place that talks to the package, with `matrix.ts` for what the tables ask. Nothing below it decides
 // anything.
-import { dataDate, evaluate, init, languages, version } from "winver";
-import address from "winver/winver_bg.wasm?url";
+import * as small from "winver/check";
+import address from "winver/check_bg.wasm?url";
 import type {
   EditionRow,
   ExplainedPullRule,
   Finding,
   Isolation,
+  Language,
   ReleaseRow,
   Report,
 } from "winver";
-import { text } from "./text";
+import * as everything from "./everything";
+import { compile } from "./fetched";
+import { LANGUAGES, text } from "./text";
 
 export type {
   CauseKind,
@@ -40,27 +43,26 @@ export type {
   Verdict,
 } from "winver";
 
-/** Loads the module; everything else in this file may be called after it. */
-export async function load(): Promise<void> {
-  compiled = await compile();
-  await init(compiled);
+/**
+ * Loads what the first verdict needs: hosts, images and releases, in one language. Everything else in this file may be
+ * called after it; what asks for more says nothing until the whole package is there.
+ */
+export async function load(language: string): Promise<void> {
+  await Promise.all([compile(address).then((module) => small.init(module)), learn(language)]);
 }
 
-let compiled: WebAssembly.Module | undefined;
+/** Makes the reports speak a language. */
+export async function learn(language: string): Promise<void> {
+  await Promise.all([small.loadLanguage(language as "en" | Language), everything.winver() && everything.learn(language)]);
+}
 
-/** The module, for a worker to start from without a network. */
-export const module = () => compiled;
-
-/** Compiled here and not by the package, so that it can be handed on. */
-async function compile(): Promise<WebAssembly.Module> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`winver_bg.wasm: ${response.status} ${response.statusText}`.trim());
-  const streams = response.headers.get("content-type")?.startsWith("application/wasm");
-  return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+/** All that may be asked for later, so that it needs no network then. */
+export async function loadAll(): Promise<void> {
+  await Promise.all([...Object.keys(LANGUAGES).map(learn), everything.loadAll()]);
 }
 
 /** The language of the reports: the page's, where the package speaks it. */
-export const lang = () => (languages().includes(text.lang) ? text.lang : "en");
+export const lang = () => (small.languages().includes(text.lang) ? text.lang : "en");
 
 /** The visitor's own date: the core has no clock. */
 export function today(): string {
@@ -111,33 +113,36 @@ export function request(question: Question): Record<string, unknown> {
   return Object.fromEntries(Object.entries(all).filter(([, entry]) => entry !== undefined));
 }
 
-/** Asks what has no function of its own here. */
-export function ask(question: object): Report {
-  return evaluate(question as Parameters<typeof evaluate>[0]);
+/** Asks the whole package; nothing while it is not there. */
+export function ask(question: object): Report | undefined {
+  const winver = everything.winver();
+  return winver?.evaluate(question as Parameters<typeof winver.evaluate>[0]);
 }
 
+const askSmall = (question: object) => small.evaluate(question as Parameters<typeof small.evaluate>[0]) as Report;
+
 export function check(question: Question): Report {
-  return ask(request(question));
+  return askSmall(request(question));
 }
 
 /** How one field alone is understood. */
 export function identify(value: string, as: "host" | "image"): Report {
-  return ask({ operation: "identify", text: value, as, lang: lang() });
+  return askSmall({ operation: "identify", text: value, as, lang: lang() });
 }
 
 /** Which winver and which state of its tables answers. */
 export function stamp(): Report["data"] {
-  return { version: version(), asOf: dataDate() };
+  return { version: small.version(), asOf: small.dataDate() };
 }
 
 export function releases(): ReleaseRow[] {
-  const { result } = ask({ operation: "releases", today: today(), lang: lang() });
+  const { result } = askSmall({ operation: "releases", today: today(), lang: lang() });
   return result && "releases" in result ? result.releases : [];
 }
 
 /** Every edition, newest first, drafts too. */
 export function editions(): EditionRow[] {
-  const { result } = ask({ operation: "matrix", view: "editions", lang: lang() });
+  const result = ask({ operation: "matrix", view: "editions", lang: lang() })?.result;
   return result && "editions" in result ? result.editions.reverse() : [];
 }
 
@@ -145,13 +150,13 @@ export const published = () => editions().filter((row) => row.published);
 
 /** Every pull rule in use with the runtimes that follow it. */
 export function pullRules(): ExplainedPullRule[] {
-  const { result } = ask({ operation: "explain", lang: lang() });
+  const result = ask({ operation: "explain", lang: lang() })?.result;
   return result && "pullRules" in result ? result.pullRules.filter((rule) => rule.inUse) : [];
 }
 
 /** What a finding code means. */
 export function explain(code: string): { what: string; why: string; fix: string } | undefined {
-  const { result } = ask({ operation: "explain", code, lang: lang() });
+  const result = ask({ operation: "explain", code, lang: lang() })?.result;
   return result && "why" in result ? result : undefined;
 }
 

@@ -49,7 +49,7 @@ export function page(): Plugin {
       async handler(html, { bundle }) {
         const said = bare(words(html));
         if (!bundle) return said;
-        const modules = Object.keys(bundle).filter((name) => name.endsWith(".wasm"));
+        const modules = Object.keys(bundle).filter((name) => /\bcheck_bg\b.*\.wasm$/.test(name));
         return {
           html: said,
           tags: [
@@ -58,7 +58,7 @@ export function page(): Plugin {
               attrs: { "http-equiv": "Content-Security-Policy", content: await policy(said) },
               injectTo: "head-prepend" as const,
             },
-            // The module is asked for at once, not only when the script has arrived.
+            // The module of the first verdict is asked for at once, not only when the script has arrived.
             ...modules.map((name) => ({
               tag: "link",
               attrs: { rel: "preload", as: "fetch", type: "application/wasm", href: `./${name}`, crossorigin: true },

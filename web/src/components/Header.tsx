@@ -1,6 +1,7 @@
 import { For } from "solid-js";
 import { mode, restart } from "../state";
 import { choose, LANGUAGES, type Language, text } from "../text";
+import { learn } from "../winver";
 import { setTheme, theme, THEMES } from "../theme";
 
 /** Moves sight and focus to a part of the page; the address keeps the question. */
@@ -47,7 +48,7 @@ export function Header() {
           onChange={(event) => {
             const menu = event.currentTarget;
             // What does not load leaves the page, and the menu, in the language they are in.
-            choose(menu.value as Language).catch(() => (menu.value = text.lang));
+            choose(menu.value as Language, learn(menu.value as Language)).catch(() => (menu.value = text.lang));
           }}
         >
           <For each={Object.entries(LANGUAGES)}>

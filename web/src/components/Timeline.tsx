@@ -52,7 +52,7 @@ export function Timeline(props: Props) {
           {text.matrix.timeline.close}
         </button>
       </div>
-      <p class="quiet">{found().report.summary}</p>
+      <p class="quiet">{found().report?.summary}</p>
       <For each={ISOLATIONS}>
         {(isolation) => (
           <div class="strip" aria-hidden="true">

@@ -1,7 +1,8 @@
 // Asks the worker. One question at a time: a new one, or a cancel, ends what runs.
 import Searcher from "./worker?worker&inline";
 import type { DiagnoseRequest } from "winver";
-import { lang, module, today } from "../winver";
+import { module, pack } from "../everything";
+import { lang, today } from "../winver";
 import type { Job, Word } from "./worker";
 
 /** What is asked, but for the text, which only the worker has. */
@@ -47,5 +48,5 @@ export function ask(source: string | File[], request: Omit<DiagnoseRequest, "tex
     worker = undefined;
     hear({ id, state: "failed", detail: event.message });
   };
-  worker.postMessage({ id, source, request } satisfies Job);
+  worker.postMessage({ id, source, request, pack: pack(request.lang ?? "") } satisfies Job);
 }

@@ -1,5 +1,5 @@
 // Reads texts of any size and asks the package about them, beside the page, which stays as quick as it was.
-import { evaluate, init } from "winver";
+import { evaluate, init, installLanguage } from "winver";
 import type { DiagnoseRequest, Report } from "winver";
 import { type Excerpt, excerpt } from "./excerpt";
 
@@ -8,6 +8,8 @@ export interface Job {
   /** One text, or files, one after the other. */
   source: string | File[];
   request: Omit<DiagnoseRequest, "text">;
+  /** The language of the answer, where it is not English. */
+  pack: string | undefined;
 }
 
 export type Word =
@@ -54,10 +56,11 @@ async function read(files: File[], progress: (done: number) => void): Promise<st
   return texts.join("\n");
 }
 
-async function work({ id, source, request }: Job): Promise<void> {
+async function work({ id, source, request, pack }: Job): Promise<void> {
   try {
     const text = typeof source === "string" ? source : await read(source, (done) => page.postMessage({ id, state: "reading", done }));
     page.postMessage({ id, state: "searching" });
+    if (pack !== undefined) installLanguage(pack);
     const report: Report = evaluate({ ...request, text } as DiagnoseRequest & { operation: "diagnose" }) as Report;
     page.postMessage({ id, state: "answered", report, excerpt: excerpt(text, report) });
   } catch (error) {
