@@ -15,6 +15,6 @@ export const {
   loadLanguage,
   releases,
   version,
-} = load(bindings, packs, new URL("./check_bg.wasm", import.meta.url));
+} = load(bindings, packs, () => new URL("./check_bg.wasm", import.meta.url));
 
 export { WinverNotInitializedError } from "./api.mjs";

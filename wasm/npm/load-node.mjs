@@ -8,7 +8,7 @@ export function load(bindings, packs, file) {
   const functions = api(bindings);
   bindings.initSync({ module: readFileSync(new URL(file, import.meta.url)) });
   functions.started();
-  for (const pack of Object.values(packs)) functions.installLanguage(readFileSync(pack, "utf8"));
+  for (const pack of Object.values(packs)) functions.installLanguage(readFileSync(pack(), "utf8"));
   return {
     ...functions,
     /** Nothing is left to load. It is here so that the same program runs in Node and in a browser. */

@@ -8,7 +8,7 @@ export function load(bindings, packs, module) {
   const languages = new Map();
   let loading;
 
-  function init(input = module) {
+  function init(input = module()) {
     loading ??= bindings.default({ module_or_path: input }).then(functions.started, (error) => {
       // A failed download can be tried again.
       loading = undefined;
@@ -17,19 +17,23 @@ export function load(bindings, packs, module) {
     return loading;
   }
 
-  function loadLanguage(tag, input = packs[tag]) {
+  function loadLanguage(tag, input = packs[tag]?.()) {
     if (tag === "en") return init();
     if (!languages.has(tag)) {
-      const fetched = Promise.all([input === undefined ? unknown(tag) : pack(tag, input), init()]).then(([text]) => void functions.installLanguage(text));
-      languages.set(tag, fetched);
-      fetched.catch(() => languages.delete(tag));
+      const learnt = learn(tag, input);
+      languages.set(tag, learnt);
+      learnt.catch(() => languages.delete(tag));
     }
     return languages.get(tag);
   }
 
-  async function unknown(tag) {
-    const known = ["en", ...Object.keys(packs)].join(", ");
-    throw new RangeError(`winver does not speak ${JSON.stringify(tag)}; it speaks ${known}`);
+  async function learn(tag, input) {
+    if (input === undefined) {
+      const known = ["en", ...Object.keys(packs)].join(", ");
+      throw new RangeError(`winver does not speak ${JSON.stringify(tag)}; it speaks ${known}`);
+    }
+    const [text] = await Promise.all([pack(tag, input), init()]);
+    functions.installLanguage(text);
   }
 
   return { ...functions, init, loadLanguage };

@@ -21,6 +21,6 @@ export const {
   releases,
   review,
   version,
-} = load(bindings, packs, new URL("./winver_bg.wasm", import.meta.url));
+} = load(bindings, packs, () => new URL("./winver_bg.wasm", import.meta.url));
 
 export { WinverNotInitializedError } from "./api.mjs";
