@@ -1,5 +1,6 @@
 //! `core/src/catalog/generated/` from the tables.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
@@ -75,8 +76,13 @@ fn module(tables: &Tables) -> String {
 const GITHUB: &str = "https://github.com/";
 
 fn sources(tables: &Tables) -> Result<String, String> {
-    let rows = tables.sources.iter().filter(|source| !source.id.starts_with("matrix-"));
+    // No report shows where a reading was seen; those of the editions are derived from their commits.
+    let cited = tables.cited();
+    let shown: BTreeSet<&str> =
+        cited.iter().filter(|(at, _)| !at.starts_with("readings.toml")).map(|(_, source)| *source).collect();
+    let rows = tables.sources.iter().filter(|source| shown.contains(source.id.as_str()));
     let rows: Vec<String> = rows
+        .filter(|source| !source.id.starts_with("matrix-"))
         .map(|s| {
             let url = s.url.strip_prefix(GITHUB).map_or_else(|| s.url.clone(), |rest| format!("~{rest}"));
             format!("{}\t{}\t{url}\t{}", s.id, s.title, s.date)
