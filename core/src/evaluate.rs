@@ -3,13 +3,14 @@
 use crate::i18n::{Lang, msg};
 use crate::input::Value;
 use crate::operations;
-use crate::report::{DataStamp, Report, SCHEMA};
+use crate::report::{DataStamp, Finding, Report, SCHEMA};
 use crate::request::Request;
-use crate::rules::{Findings, wv9xx_input::REQUEST_NOT_UNDERSTOOD};
+use crate::rules::Findings;
+use crate::rules::wv9xx_input::{LANGUAGE_NOT_SPOKEN, REQUEST_NOT_UNDERSTOOD};
 
 /// Answers one request. Never fails: what cannot be answered is a report with a WV9xx finding.
 pub fn evaluate(request: &Request) -> Report {
-    let report = match request {
+    let mut report = match request {
         Request::Check(request) => operations::check(request),
         Request::Identify(request) => operations::identify(request),
         Request::Inspect(request) => operations::inspect(request),
@@ -20,10 +21,20 @@ pub fn evaluate(request: &Request) -> Report {
         Request::Images(request) => operations::images(request),
         Request::Explain(request) => operations::explain(request),
     };
-    let mut report = report.close();
     let (today, lang) = request.today_and_lang();
+    report.findings.extend(lang.and_then(language));
+    let mut report = report.close();
     report.data.judge_age(today, lang);
     report
+}
+
+/// Says in which language the answer is, when that is only the nearest to the one asked for.
+fn language(tag: &str) -> Option<Finding> {
+    let lang = Lang::parse(tag).filter(|lang| !lang.is_meant_by(tag))?;
+    let mut findings = Findings::new(lang);
+    let message = msg::finding_language_not_spoken(tag.trim(), lang.tag(), &Lang::known().join(", "));
+    findings.add(&LANGUAGE_NOT_SPOKEN, &message);
+    findings.into_list().pop()
 }
 
 /// Answers one request given as JSON.

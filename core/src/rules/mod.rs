@@ -172,6 +172,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &wv9xx_input::VALUE_NOT_UNDERSTOOD,
     &wv9xx_input::TARGET_NOT_FOUND,
     &wv9xx_input::REVIEW_NOT_UNDERSTOOD,
+    &wv9xx_input::LANGUAGE_NOT_SPOKEN,
 ];
 
 /// Runs every rule about a host and an image.

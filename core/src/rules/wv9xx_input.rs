@@ -72,3 +72,15 @@ pub(crate) static REVIEW_NOT_UNDERSTOOD: Rule = input(
         msg::rule_review_not_understood_fix,
     ],
 );
+
+/// WV907: a language that is not spoken; the answer is in the nearest.
+pub(crate) static LANGUAGE_NOT_SPOKEN: Rule = input(
+    "WV907",
+    "language-not-spoken",
+    Severity::Info,
+    [
+        msg::rule_language_not_spoken_what,
+        msg::rule_language_not_spoken_why,
+        msg::rule_language_not_spoken_fix,
+    ],
+);
