@@ -1,12 +1,13 @@
 //! The single door.
 
 use crate::catalog::{self, SourceId};
-use crate::i18n::{Lang, Message, msg};
+use crate::i18n::{Lang, Message, languages, msg};
 use crate::input::Value;
 use crate::operations;
-use crate::report::{DataStamp, Report, SCHEMA, SourceEntry};
+use crate::report::{DataStamp, Finding, Report, SCHEMA, SourceEntry};
 use crate::request::{Request, read};
-use crate::rules::{Findings, wv9xx_input::REQUEST_NOT_UNDERSTOOD};
+use crate::rules::Findings;
+use crate::rules::wv9xx_input::{LANGUAGE_NOT_SPOKEN, REQUEST_NOT_UNDERSTOOD};
 
 /// Answers one request. Never fails: what cannot be answered is a report with a WV9xx finding.
 pub fn evaluate(request: &Request) -> Report {
@@ -22,7 +23,16 @@ pub fn evaluate(request: &Request) -> Report {
         Request::Explain(request) => operations::explain(request),
     };
     let (today, lang) = request.today_and_lang();
-    finish(report.close(catalog::any_source), today, lang)
+    finish(report, catalog::any_source, today, lang)
+}
+
+/// Says in which language the answer is, when that is only the nearest to the one asked for.
+fn language(tag: &str) -> Option<Finding> {
+    let lang = Lang::parse(tag).filter(|lang| !lang.is_meant_by(tag))?;
+    let mut findings = Findings::new(lang);
+    let message = msg::finding_language_not_spoken(tag.trim(), lang.tag(), &languages().join(", "));
+    findings.add(&LANGUAGE_NOT_SPOKEN, &message);
+    findings.into_list().pop()
 }
 
 /// Answers one request given as JSON.
@@ -118,11 +128,18 @@ impl Operations {
             return Err(msg::detail_choice("operation", name, &names()));
         };
         let report = (operation.answer)(&mut read::Keys::of(operation.name, value))?;
-        Ok(finish(report.close(operation.source), today.as_deref(), lang.as_deref()))
+        Ok(finish(report, operation.source, today.as_deref(), lang.as_deref()))
     }
 }
 
-fn finish(mut report: Report, today: Option<&str>, lang: Option<&str>) -> Report {
+fn finish(
+    mut report: Report,
+    source: fn(SourceId) -> Option<SourceEntry>,
+    today: Option<&str>,
+    lang: Option<&str>,
+) -> Report {
+    report.findings.extend(lang.and_then(language));
+    let mut report = report.close(source);
     report.data.judge_age(today, lang);
     report
 }

@@ -48,8 +48,8 @@ fn of_environment(variable: impl Fn(&str) -> Option<String>) -> Lang {
     Lang::ALL.into_iter().find(named).unwrap_or_default()
 }
 
-/// What a request asks for: a tag that is not known stays, so that the core says what is wrong with it; a language
-/// that the core does not speak (yet) is not asked for.
+/// What a request asks for: a tag that is not known stays, so that the core says what is wrong with it, or that its
+/// answer is in another language; a language that the core does not speak (yet) is not asked for.
 pub(crate) fn of_reports(given: Option<String>, lang: Lang, known: &[&str]) -> Option<String> {
     match given {
         Some(tag) if Lang::parse(&tag).is_none() => Some(tag),
@@ -82,7 +82,7 @@ mod tests {
         assert_eq!(with(&["--lang", "zh-CN"], &korean), Lang::ZhCn);
         assert_eq!(with(&["check", "--lang=pt_br", "--help"], &korean), Lang::PtBr);
         assert_eq!(with(&["--lang", "zh-CN", "--lang=en"], &korean), Lang::En);
-        assert_eq!(with(&["--lang", "tlh"], &korean), Lang::En, "what is wrong is said in English");
+        assert_eq!(with(&["--lang", "tlh"], &korean), Lang::En, "what nobody speaks is said in English");
         assert_eq!(with(&["--lang"], &korean), Lang::KoKr);
         assert_eq!(with(&["identify", "--", "--lang=zh"], &korean), Lang::KoKr);
     }

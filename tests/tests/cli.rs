@@ -331,8 +331,8 @@ fn in_the_language_of_the_user() {
         ),
         (
             "ko_KR.UTF-8",
-            &["check", "--host", "10.0.20348", "--image", "ltsc2022", "--lang", "tlh"],
-            "error: lang: 'tlh'",
+            &["check", "--host", "10.0.20348", "--image", "ltsc2022", "--lang", "português"],
+            "error: lang: 'português'",
         ),
     ];
     for (locale, arguments, start) in failures {

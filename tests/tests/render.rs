@@ -14,6 +14,7 @@ const CASES: &[&str] = &[
     "matrix__timeline-21h1-20h2",
     "explain__by-code",
     "explain__pull-rule",
+    "check__lang-nobody",
     "check__stale",
     "files__compose-older-than-host",
     "files__github-workflow",

@@ -17,7 +17,16 @@ pub(crate) struct Cause {
     /// What to do next.
     pub(crate) next: fn() -> Message,
     /// The command to do it with.
-    pub(crate) command: Option<&'static str>,
+    pub(crate) command: Option<&'static Command>,
+}
+
+/// A command that is a next step.
+#[derive(Debug)]
+pub(crate) struct Command {
+    /// As it is typed.
+    pub(crate) text: &'static str,
+    /// Who gives it as one.
+    pub(crate) source: super::SourceId,
 }
 
 /// What a result code by itself suggests.
@@ -45,7 +54,7 @@ pub(crate) fn stage(number: u8) -> Option<&'static str> {
 }
 
 /// Every cause.
-pub(crate) static CAUSES: &[Cause] = diagnose::CAUSES;
+pub(crate) static CAUSES: &[Cause] = &diagnose::CAUSES;
 
 /// What errors and the output of commands look like.
 pub(crate) static PATTERNS: &[Pattern] = diagnose::PATTERNS;

@@ -13,7 +13,7 @@ mod release;
 mod runtime;
 mod update;
 
-pub(crate) use cause::{Cause, Code};
+pub(crate) use cause::{Cause, Code, Command};
 pub(crate) use edition::{Cell, Edition, EditionHost};
 pub(crate) use evidence::{
     CLIENT_PROCESS_SINCE, Observation, REVISIONS_DISPUTED_UNTIL, REVISIONS_MATCH_UNTIL, RevisionBreak,
@@ -29,6 +29,7 @@ pub(crate) use edition::{EDITIONS, edition_at, edition_by_id, newest_edition};
 #[cfg(test)]
 pub(crate) use field::{BEHAVIOURS, FORBIDDEN_FIELDS};
 pub(crate) use field::{behaviours, forbidden_fields, key_bit};
+pub(crate) use generated::diagnose::causes;
 pub(crate) use generated::kubernetes;
 pub(crate) use image::{BASE_IMAGES, BaseImage, Tag, repository};
 pub(crate) use release::{

@@ -7,16 +7,16 @@ use crate::packed::Packed;
 pub(super) static LANGUAGES: [&str; 4] = ["en", "zh-CN", "ko-KR", "pt-BR"];
 
 /// Which sentences there are, with which values: a pack says the same.
-pub(super) const MADE_FOR: &str = "fe81000359ed4783";
+pub(super) const MADE_FOR: &str = "f3e896ae67297cfa";
 
 /// How many there are.
-pub(super) const COUNT: usize = 665;
+pub(super) const COUNT: usize = 669;
 
 /// In a template, the characters below stand for values, by number.
 pub(super) const VALUES: u8 = 8;
 
 /// How many of them are about hosts and images: all that a pack for these needs.
-pub(super) const CHECK_COUNT: usize = 158;
+pub(super) const CHECK_COUNT: usize = 159;
 
 /// The packs that this build has in it, in the order of the languages.
 #[cfg(feature = "languages")]
@@ -42,6 +42,7 @@ static CHECK: Section = Section {
             "finding.image-revision-newer",
             "finding.image-revision-newer-after",
             "finding.image-version-unknown",
+            "finding.language-not-spoken",
             "finding.latest-linux",
             "finding.latest-none",
             "finding.linux-image-on-windows",
@@ -122,12 +123,12 @@ static CHECK: Section = Section {
             "start.varies",
         ),
         ends: &[
-            32, 62, 92, 133, 161, 181, 201, 229, 256, 285, 312, 341, 369, 403, 432, 452, 471, 501, 523, 550,
-            571, 593, 615, 637, 655, 686, 706, 730, 760, 784, 814, 833, 856, 883, 914, 939, 965, 991, 1010,
-            1034, 1055, 1083, 1099, 1125, 1139, 1160, 1173, 1188, 1212, 1226, 1241, 1255, 1269, 1285, 1306,
-            1328, 1349, 1362, 1383, 1399, 1423, 1435, 1460, 1477, 1497, 1518, 1541, 1564, 1589, 1605, 1628,
-            1640, 1651, 1670, 1689, 1702, 1722, 1740, 1758, 1776, 1793, 1809, 1829, 1849, 1866, 1886, 1908,
-            1930, 1954, 1971, 1987, 2003, 2015,
+            32, 62, 92, 133, 161, 181, 201, 229, 256, 285, 312, 341, 369, 403, 432, 459, 479, 498, 528, 550,
+            577, 598, 620, 642, 664, 682, 713, 733, 757, 787, 811, 841, 860, 883, 910, 941, 966, 992, 1018,
+            1037, 1061, 1082, 1110, 1126, 1152, 1166, 1187, 1200, 1215, 1239, 1253, 1268, 1282, 1296, 1312,
+            1333, 1355, 1376, 1389, 1410, 1426, 1450, 1462, 1487, 1504, 1524, 1545, 1568, 1591, 1616, 1632,
+            1655, 1667, 1678, 1697, 1716, 1729, 1749, 1767, 1785, 1803, 1820, 1836, 1856, 1876, 1893, 1913,
+            1935, 1957, 1981, 1998, 2014, 2030, 2042,
         ],
         carries: &[],
     },
@@ -148,6 +149,7 @@ static CHECK: Section = Section {
             "image host",
             "image host months",
             "image reason",
+            "tag nearest known",
             "image repository",
             "image date",
             "image",
@@ -228,11 +230,11 @@ static CHECK: Section = Section {
             "",
         ),
         ends: &[
-            10, 45, 86, 114, 154, 164, 183, 189, 212, 222, 245, 255, 265, 282, 294, 310, 320, 325, 360, 395,
-            429, 456, 483, 496, 501, 530, 553, 576, 595, 620, 626, 650, 666, 682, 698, 713, 723, 738, 748,
-            753, 777, 789, 793, 803, 807, 811, 815, 819, 836, 836, 840, 844, 848, 852, 868, 872, 878, 887,
-            891, 895, 906, 910, 914, 917, 921, 933, 937, 939, 943, 953, 957, 962, 967, 972, 977, 982, 982,
-            982, 982, 982, 982, 982, 982, 982, 982, 982, 982, 982, 982, 982, 982, 982, 982,
+            10, 45, 86, 114, 154, 164, 183, 189, 212, 222, 245, 255, 265, 282, 294, 311, 327, 337, 342, 377,
+            412, 446, 473, 500, 513, 518, 547, 570, 593, 612, 637, 643, 667, 683, 699, 715, 730, 740, 755,
+            765, 770, 794, 806, 810, 820, 824, 828, 832, 836, 853, 853, 857, 861, 865, 869, 885, 889, 895,
+            904, 908, 912, 923, 927, 931, 934, 938, 950, 954, 956, 960, 970, 974, 979, 984, 989, 994, 999,
+            999, 999, 999, 999, 999, 999, 999, 999, 999, 999, 999, 999, 999, 999, 999, 999, 999,
         ],
         carries: &[],
     },
@@ -253,6 +255,7 @@ static CHECK: Section = Section {
             "\0 is a later update than the host, \u{1}, has. The documents allow it; no failure of this build is known.",
             "\0 is a later update than the host, \u{1}, has. The documents allow it; after the updates of \u{2} such images failed on hosts that were behind.",
             "The Windows version of \0 is not known. \u{1}",
+            "winver does not speak \0; this answer is in \u{1}, the nearest of \u{2}.",
             "\0 holds Linux images only: the tags of \u{1} that have Windows images name the Windows release.",
             "\0 cannot be pulled: Microsoft's base images have no tag latest since \u{1}, and a reference without a tag asks for latest.",
             "\0 is a Linux image; a Windows host cannot run it.",
@@ -338,7 +341,7 @@ static CHECK: Section = Section {
             "\0 is never a \u{1}.",
             "\0 is missing in \u{1}",
             "\0 has no key '\u{1}'; it takes \u{2}",
-            "'\0' is no language that winver speaks; it speaks \u{1}.",
+            "'\0' is no language tag; winver speaks \u{1}.",
             "it is not a language pack of winver, whose first line begins with winver-language/1 and one of its languages",
             "it is a \0; a request is an object with the key operation",
             "it is not JSON: \0",
@@ -398,23 +401,24 @@ static CHECK: Section = Section {
             "It is not known whether \0 runs on \u{1}. \u{2}",
         ),
         ends: &[
-            128, 219, 320, 419, 496, 634, 711, 760, 894, 993, 1115, 1240, 1341, 1476, 1516, 1607, 1725, 1774,
-            1876, 1925, 2018, 2095, 2173, 2201, 2296, 2384, 2489, 2556, 2625, 2679, 2718, 2784, 2858, 3009,
-            3138, 3301, 3425, 3524, 3639, 3782, 3837, 3841, 3905, 3967, 4041, 4084, 4119, 4235, 4307, 4405,
-            4497, 4543, 4586, 4707, 4752, 4842, 4940, 5065, 5102, 5178, 5278, 5317, 5413, 5515, 5585, 5644,
-            5714, 5803, 5873, 5894, 5924, 5973, 6015, 6106, 6184, 6304, 6384, 6470, 6580, 6662, 6770, 6811,
-            6884, 6975, 7087, 7165, 7270, 7383, 7492, 7601, 7678, 7786, 7864, 7916, 7977, 8008, 8040, 8055,
-            8072, 8100, 8151, 8259, 8315, 8332, 8366, 8444, 8593, 8654, 8680, 8712, 8762, 8876, 8937, 8980,
-            9029, 9087, 9142, 9194, 9237, 9313, 9354, 9401, 9453, 9489, 9528, 9560, 9593, 9627, 9636, 9726,
-            9843, 9884, 9944, 10019, 10110, 10149, 10219, 10322, 10398, 10439, 10540, 10608, 10687, 10734,
-            10807, 10855, 10973, 11073, 11094, 11144, 11154, 11179, 11213, 11251, 11280, 11292, 11367, 11405,
+            128, 219, 320, 419, 496, 634, 711, 760, 894, 993, 1115, 1240, 1341, 1476, 1516, 1579, 1670, 1788,
+            1837, 1939, 1988, 2081, 2158, 2236, 2264, 2359, 2447, 2552, 2619, 2688, 2742, 2781, 2847, 2921,
+            3072, 3201, 3364, 3488, 3587, 3702, 3845, 3900, 3904, 3968, 4030, 4104, 4147, 4182, 4298, 4370,
+            4468, 4560, 4606, 4649, 4770, 4815, 4905, 5003, 5128, 5165, 5241, 5341, 5380, 5476, 5578, 5648,
+            5707, 5777, 5866, 5936, 5957, 5987, 6036, 6078, 6169, 6247, 6367, 6447, 6533, 6643, 6725, 6833,
+            6874, 6947, 7038, 7150, 7228, 7333, 7446, 7555, 7664, 7741, 7849, 7927, 7979, 8040, 8071, 8103,
+            8118, 8135, 8163, 8203, 8311, 8367, 8384, 8418, 8496, 8645, 8706, 8732, 8764, 8814, 8928, 8989,
+            9032, 9081, 9139, 9194, 9246, 9289, 9365, 9406, 9453, 9505, 9541, 9580, 9612, 9645, 9679, 9688,
+            9778, 9895, 9936, 9996, 10071, 10162, 10201, 10271, 10374, 10450, 10491, 10592, 10660, 10739,
+            10786, 10859, 10907, 11025, 11125, 11146, 11196, 11206, 11231, 11265, 11303, 11332, 11344, 11419,
+            11457,
         ],
         carries: &[],
     },
 };
 
 static DOCUMENT: Section = Section {
-    first: 158,
+    first: 159,
     keys: Packed {
         text: concat!(
             "finding.base-image-not-set",
@@ -818,7 +822,7 @@ static DOCUMENT: Section = Section {
 };
 
 static RULE: Section = Section {
-    first: 390,
+    first: 391,
     keys: Packed { text: "", ends: &[], carries: &[] },
     names: Packed { text: "", ends: &[], carries: &[] },
     english: Packed {
@@ -892,6 +896,9 @@ static RULE: Section = Section {
             "Nothing to do.",
             "A document holds an object of a kind that winver does not read.",
             "It was passed over; nothing is wrong with it.",
+            "Ask for a language that the sentence lists, or read on.",
+            "The answer is not in the language that was asked for.",
+            "winver answers in the nearest of the languages that it speaks, and in English where none is near.",
             "Place the pod on Linux nodes, or use a Windows image.",
             "The image is a Linux image and the host runs Windows.",
             "The runtime answers with the same words as for a Windows version that does not fit.",
@@ -1000,20 +1007,21 @@ static RULE: Section = Section {
             1366, 1426, 1521, 1582, 1642, 1731, 1773, 1829, 1867, 1981, 2082, 2158, 2228, 2289, 2359, 2459,
             2520, 2604, 2663, 2724, 2795, 2869, 2963, 3100, 3166, 3228, 3336, 3413, 3504, 3606, 3676, 3743,
             3798, 3866, 3918, 4029, 4185, 4287, 4440, 4483, 4553, 4688, 4802, 4866, 4970, 5036, 5095, 5139,
-            5153, 5216, 5261, 5314, 5367, 5450, 5467, 5515, 5629, 5719, 5780, 5870, 5914, 5981, 6083, 6142,
-            6216, 6238, 6312, 6375, 6398, 6470, 6511, 6553, 6595, 6683, 6747, 6770, 6838, 6930, 6977, 7075,
-            7217, 7243, 7303, 7473, 7536, 7600, 7666, 7723, 7782, 7878, 7976, 8032, 8136, 8187, 8262, 8313,
-            8349, 8391, 8485, 8617, 8690, 8755, 8855, 8939, 9127, 9169, 9212, 9299, 9345, 9418, 9448, 9539,
-            9593, 9701, 9745, 9801, 9866, 9992, 10088, 10225, 10307, 10427, 10571, 10623, 10714, 10802,
-            10865, 10919, 10943, 11020, 11086, 11173, 11237, 11299, 11340, 11436, 11517, 11655, 11722, 11785,
-            11868, 11899, 11956, 11976, 12016, 12075, 12130, 12187, 12242, 12293, 12345, 12396, 12422,
+            5153, 5216, 5261, 5316, 5369, 5466, 5519, 5572, 5655, 5672, 5720, 5834, 5924, 5985, 6075, 6119,
+            6186, 6288, 6347, 6421, 6443, 6517, 6580, 6603, 6675, 6716, 6758, 6800, 6888, 6952, 6975, 7043,
+            7135, 7182, 7280, 7422, 7448, 7508, 7678, 7741, 7805, 7871, 7928, 7987, 8083, 8181, 8237, 8341,
+            8392, 8467, 8518, 8554, 8596, 8690, 8822, 8895, 8960, 9060, 9144, 9332, 9374, 9417, 9504, 9550,
+            9623, 9653, 9744, 9798, 9906, 9950, 10006, 10071, 10197, 10293, 10430, 10512, 10632, 10776,
+            10828, 10919, 11007, 11070, 11124, 11148, 11225, 11291, 11378, 11442, 11504, 11545, 11641, 11722,
+            11860, 11927, 11990, 12073, 12104, 12161, 12181, 12221, 12280, 12335, 12392, 12447, 12498, 12550,
+            12601, 12627,
         ],
         carries: &[],
     },
 };
 
 static CAUSE: Section = Section {
-    first: 561,
+    first: 565,
     keys: Packed { text: "", ends: &[], carries: &[] },
     names: Packed { text: "", ends: &[], carries: &[] },
     english: Packed {
@@ -1209,14 +1217,17 @@ pub(crate) mod msg {
     pub(crate) fn finding_image_version_unknown(image: &str, reason: &str) -> Message {
         Message::new(&CHECK, 14, &[image, reason])
     }
+    pub(crate) fn finding_language_not_spoken(tag: &str, nearest: &str, known: &str) -> Message {
+        Message::new(&CHECK, 15, &[tag, nearest, known])
+    }
     pub(crate) fn finding_latest_linux(image: &str, repository: &str) -> Message {
-        Message::new(&CHECK, 15, &[image, repository])
+        Message::new(&CHECK, 16, &[image, repository])
     }
     pub(crate) fn finding_latest_none(image: &str, date: &str) -> Message {
-        Message::new(&CHECK, 16, &[image, date])
+        Message::new(&CHECK, 17, &[image, date])
     }
     pub(crate) fn finding_linux_image_on_windows(image: &str) -> Message {
-        Message::new(&CHECK, 17, &[image])
+        Message::new(&CHECK, 18, &[image])
     }
     pub(crate) fn finding_not_documented(
         image: &str,
@@ -1225,7 +1236,7 @@ pub(crate) mod msg {
         status: &str,
         edition: &str,
     ) -> Message {
-        Message::new(&CHECK, 18, &[image, host, isolation, status, edition])
+        Message::new(&CHECK, 19, &[image, host, isolation, status, edition])
     }
     pub(crate) fn finding_not_documented_open(
         image: &str,
@@ -1234,7 +1245,7 @@ pub(crate) mod msg {
         status: &str,
         edition: &str,
     ) -> Message {
-        Message::new(&CHECK, 19, &[image, host, isolation, status, edition])
+        Message::new(&CHECK, 20, &[image, host, isolation, status, edition])
     }
     pub(crate) fn finding_observed_both(
         image: &str,
@@ -1243,19 +1254,19 @@ pub(crate) mod msg {
         worked: &str,
         failed: &str,
     ) -> Message {
-        Message::new(&CHECK, 20, &[image, host, isolation, worked, failed])
+        Message::new(&CHECK, 21, &[image, host, isolation, worked, failed])
     }
     pub(crate) fn finding_observed_fails(image: &str, host: &str, isolation: &str, failed: &str) -> Message {
-        Message::new(&CHECK, 21, &[image, host, isolation, failed])
+        Message::new(&CHECK, 22, &[image, host, isolation, failed])
     }
     pub(crate) fn finding_observed_works(image: &str, host: &str, isolation: &str, worked: &str) -> Message {
-        Message::new(&CHECK, 22, &[image, host, isolation, worked])
+        Message::new(&CHECK, 23, &[image, host, isolation, worked])
     }
     pub(crate) fn finding_out_of_support(release: &str, ended: &str) -> Message {
-        Message::new(&CHECK, 23, &[release, ended])
+        Message::new(&CHECK, 24, &[release, ended])
     }
     pub(crate) fn finding_pinned_tag(image: &str) -> Message {
-        Message::new(&CHECK, 24, &[image])
+        Message::new(&CHECK, 25, &[image])
     }
     pub(crate) fn finding_pull_depends_on_runtime(
         image: &str,
@@ -1263,337 +1274,337 @@ pub(crate) mod msg {
         accepting: &str,
         refusing: &str,
     ) -> Message {
-        Message::new(&CHECK, 25, &[image, host, accepting, refusing])
+        Message::new(&CHECK, 26, &[image, host, accepting, refusing])
     }
     pub(crate) fn finding_pull_refused(runtime: &str, image: &str, host: &str, rule: &str) -> Message {
-        Message::new(&CHECK, 26, &[runtime, image, host, rule])
-    }
-    pub(crate) fn finding_pull_refused_all(runtime: &str, image: &str, host: &str, rule: &str) -> Message {
         Message::new(&CHECK, 27, &[runtime, image, host, rule])
     }
+    pub(crate) fn finding_pull_refused_all(runtime: &str, image: &str, host: &str, rule: &str) -> Message {
+        Message::new(&CHECK, 28, &[runtime, image, host, rule])
+    }
     pub(crate) fn finding_pull_refused_by_others(image: &str, host: &str, refusing: &str) -> Message {
-        Message::new(&CHECK, 28, &[image, host, refusing])
+        Message::new(&CHECK, 29, &[image, host, refusing])
     }
     pub(crate) fn finding_repository_moved(repository: &str, date: &str, successor: &str) -> Message {
-        Message::new(&CHECK, 29, &[repository, date, successor])
+        Message::new(&CHECK, 30, &[repository, date, successor])
     }
     pub(crate) fn finding_request_not_understood(detail: &str) -> Message {
-        Message::new(&CHECK, 30, &[detail])
+        Message::new(&CHECK, 31, &[detail])
     }
     pub(crate) fn finding_retired_tag(image: &str, ended: &str, name: &str, release: &str) -> Message {
-        Message::new(&CHECK, 31, &[image, ended, name, release])
+        Message::new(&CHECK, 32, &[image, ended, name, release])
     }
     pub(crate) fn finding_retired_version(image: &str, ended: &str, name: &str) -> Message {
-        Message::new(&CHECK, 32, &[image, ended, name])
+        Message::new(&CHECK, 33, &[image, ended, name])
     }
     pub(crate) fn finding_revision_break_exit(image: &str, host: &str, month: &str) -> Message {
-        Message::new(&CHECK, 33, &[image, host, month])
-    }
-    pub(crate) fn finding_revision_break_programs(image: &str, host: &str, month: &str) -> Message {
         Message::new(&CHECK, 34, &[image, host, month])
     }
+    pub(crate) fn finding_revision_break_programs(image: &str, host: &str, month: &str) -> Message {
+        Message::new(&CHECK, 35, &[image, host, month])
+    }
     pub(crate) fn finding_revision_mismatch(image: &str, host: &str, said: &str) -> Message {
-        Message::new(&CHECK, 35, &[image, host, said])
+        Message::new(&CHECK, 36, &[image, host, said])
     }
     pub(crate) fn finding_revision_not_known(image: &str, host: &str) -> Message {
-        Message::new(&CHECK, 36, &[image, host])
+        Message::new(&CHECK, 37, &[image, host])
     }
     pub(crate) fn finding_revisions_disputed(image: &str, host: &str, said: &str) -> Message {
-        Message::new(&CHECK, 37, &[image, host, said])
+        Message::new(&CHECK, 38, &[image, host, said])
     }
     pub(crate) fn finding_same_family(image: &str, host: &str) -> Message {
-        Message::new(&CHECK, 38, &[image, host])
+        Message::new(&CHECK, 39, &[image, host])
     }
     pub(crate) fn finding_single_image_tag(image: &str) -> Message {
-        Message::new(&CHECK, 39, &[image])
+        Message::new(&CHECK, 40, &[image])
     }
     pub(crate) fn finding_tag_not_known(tag: &str, repository: &str, date: &str, tags: &str) -> Message {
-        Message::new(&CHECK, 40, &[tag, repository, date, tags])
+        Message::new(&CHECK, 41, &[tag, repository, date, tags])
     }
     pub(crate) fn finding_value_not_understood(field: &str, detail: &str) -> Message {
-        Message::new(&CHECK, 41, &[field, detail])
+        Message::new(&CHECK, 42, &[field, detail])
     }
     pub(crate) fn identify_address(text: &str) -> Message {
-        Message::new(&CHECK, 42, &[text])
+        Message::new(&CHECK, 43, &[text])
     }
     pub(crate) fn identify_before_containers(text: &str, first: &str) -> Message {
-        Message::new(&CHECK, 43, &[text, first])
+        Message::new(&CHECK, 44, &[text, first])
     }
     pub(crate) fn identify_bound(text: &str) -> Message {
-        Message::new(&CHECK, 44, &[text])
-    }
-    pub(crate) fn identify_build_number(text: &str) -> Message {
         Message::new(&CHECK, 45, &[text])
     }
-    pub(crate) fn identify_date(text: &str) -> Message {
+    pub(crate) fn identify_build_number(text: &str) -> Message {
         Message::new(&CHECK, 46, &[text])
     }
-    pub(crate) fn identify_digest(text: &str) -> Message {
+    pub(crate) fn identify_date(text: &str) -> Message {
         Message::new(&CHECK, 47, &[text])
     }
+    pub(crate) fn identify_digest(text: &str) -> Message {
+        Message::new(&CHECK, 48, &[text])
+    }
     pub(crate) fn identify_disputed_update(kb: &str, build: &str, versions: &str) -> Message {
-        Message::new(&CHECK, 48, &[kb, build, versions])
+        Message::new(&CHECK, 49, &[kb, build, versions])
     }
     pub(crate) fn identify_empty() -> Message {
-        Message::new(&CHECK, 49, &[])
+        Message::new(&CHECK, 50, &[])
     }
     pub(crate) fn identify_family(text: &str) -> Message {
-        Message::new(&CHECK, 50, &[text])
-    }
-    pub(crate) fn identify_label(text: &str) -> Message {
         Message::new(&CHECK, 51, &[text])
     }
-    pub(crate) fn identify_linux(text: &str) -> Message {
+    pub(crate) fn identify_label(text: &str) -> Message {
         Message::new(&CHECK, 52, &[text])
     }
-    pub(crate) fn identify_nothing(text: &str) -> Message {
+    pub(crate) fn identify_linux(text: &str) -> Message {
         Message::new(&CHECK, 53, &[text])
     }
+    pub(crate) fn identify_nothing(text: &str) -> Message {
+        Message::new(&CHECK, 54, &[text])
+    }
     pub(crate) fn identify_other_update(text: &str, kb: &str, versions: &str) -> Message {
-        Message::new(&CHECK, 54, &[text, kb, versions])
+        Message::new(&CHECK, 55, &[text, kb, versions])
     }
     pub(crate) fn identify_other_version(text: &str) -> Message {
-        Message::new(&CHECK, 55, &[text])
+        Message::new(&CHECK, 56, &[text])
     }
     pub(crate) fn identify_out_of_range(number: &str) -> Message {
-        Message::new(&CHECK, 56, &[number])
+        Message::new(&CHECK, 57, &[number])
     }
     pub(crate) fn identify_port(port: &str, text: &str) -> Message {
-        Message::new(&CHECK, 57, &[port, text])
+        Message::new(&CHECK, 58, &[port, text])
     }
     pub(crate) fn identify_release_name(text: &str) -> Message {
-        Message::new(&CHECK, 58, &[text])
-    }
-    pub(crate) fn identify_several(text: &str) -> Message {
         Message::new(&CHECK, 59, &[text])
     }
+    pub(crate) fn identify_several(text: &str) -> Message {
+        Message::new(&CHECK, 60, &[text])
+    }
     pub(crate) fn identify_several_updated(kb: &str, versions: &str) -> Message {
-        Message::new(&CHECK, 60, &[kb, versions])
+        Message::new(&CHECK, 61, &[kb, versions])
     }
     pub(crate) fn identify_tag(text: &str) -> Message {
-        Message::new(&CHECK, 61, &[text])
-    }
-    pub(crate) fn identify_tag_says_nothing(text: &str) -> Message {
         Message::new(&CHECK, 62, &[text])
     }
+    pub(crate) fn identify_tag_says_nothing(text: &str) -> Message {
+        Message::new(&CHECK, 63, &[text])
+    }
     pub(crate) fn identify_too_long(max: &str) -> Message {
-        Message::new(&CHECK, 63, &[max])
+        Message::new(&CHECK, 64, &[max])
     }
     pub(crate) fn identify_two_updates(text: &str) -> Message {
-        Message::new(&CHECK, 64, &[text])
+        Message::new(&CHECK, 65, &[text])
     }
     pub(crate) fn identify_two_versions(first: &str, second: &str) -> Message {
-        Message::new(&CHECK, 65, &[first, second])
+        Message::new(&CHECK, 66, &[first, second])
     }
     pub(crate) fn identify_unknown_number(text: &str) -> Message {
-        Message::new(&CHECK, 66, &[text])
+        Message::new(&CHECK, 67, &[text])
     }
     pub(crate) fn identify_unknown_update(kb: &str) -> Message {
-        Message::new(&CHECK, 67, &[kb])
+        Message::new(&CHECK, 68, &[kb])
     }
     pub(crate) fn identify_unreleased_build(text: &str) -> Message {
-        Message::new(&CHECK, 68, &[text])
+        Message::new(&CHECK, 69, &[text])
     }
     pub(crate) fn identify_updated(kb: &str, version: &str) -> Message {
-        Message::new(&CHECK, 69, &[kb, version])
+        Message::new(&CHECK, 70, &[kb, version])
     }
     pub(crate) fn identify_version_number(text: &str) -> Message {
-        Message::new(&CHECK, 70, &[text])
+        Message::new(&CHECK, 71, &[text])
     }
     pub(crate) fn image_config(image: &str) -> Message {
-        Message::new(&CHECK, 71, &[image])
-    }
-    pub(crate) fn image_index(image: &str) -> Message {
         Message::new(&CHECK, 72, &[image])
     }
-    pub(crate) fn image_manifest_only(image: &str) -> Message {
+    pub(crate) fn image_index(image: &str) -> Message {
         Message::new(&CHECK, 73, &[image])
     }
-    pub(crate) fn image_no_os_version(image: &str) -> Message {
+    pub(crate) fn image_manifest_only(image: &str) -> Message {
         Message::new(&CHECK, 74, &[image])
     }
-    pub(crate) fn image_not_oci(image: &str) -> Message {
+    pub(crate) fn image_no_os_version(image: &str) -> Message {
         Message::new(&CHECK, 75, &[image])
     }
-    pub(crate) fn start_client_too_old() -> Message {
-        Message::new(&CHECK, 76, &[])
+    pub(crate) fn image_not_oci(image: &str) -> Message {
+        Message::new(&CHECK, 76, &[image])
     }
-    pub(crate) fn start_equal_builds() -> Message {
+    pub(crate) fn start_client_too_old() -> Message {
         Message::new(&CHECK, 77, &[])
     }
-    pub(crate) fn start_family_fails() -> Message {
+    pub(crate) fn start_equal_builds() -> Message {
         Message::new(&CHECK, 78, &[])
     }
-    pub(crate) fn start_host_process() -> Message {
+    pub(crate) fn start_family_fails() -> Message {
         Message::new(&CHECK, 79, &[])
     }
-    pub(crate) fn start_newer_image() -> Message {
+    pub(crate) fn start_host_process() -> Message {
         Message::new(&CHECK, 80, &[])
     }
-    pub(crate) fn start_no_version() -> Message {
+    pub(crate) fn start_newer_image() -> Message {
         Message::new(&CHECK, 81, &[])
     }
-    pub(crate) fn start_observed_fails() -> Message {
+    pub(crate) fn start_no_version() -> Message {
         Message::new(&CHECK, 82, &[])
     }
-    pub(crate) fn start_observed_works() -> Message {
+    pub(crate) fn start_observed_fails() -> Message {
         Message::new(&CHECK, 83, &[])
     }
-    pub(crate) fn start_older_image() -> Message {
+    pub(crate) fn start_observed_works() -> Message {
         Message::new(&CHECK, 84, &[])
     }
-    pub(crate) fn start_revision_break() -> Message {
+    pub(crate) fn start_older_image() -> Message {
         Message::new(&CHECK, 85, &[])
     }
-    pub(crate) fn start_revision_unknown() -> Message {
+    pub(crate) fn start_revision_break() -> Message {
         Message::new(&CHECK, 86, &[])
     }
-    pub(crate) fn start_revisions_differ() -> Message {
+    pub(crate) fn start_revision_unknown() -> Message {
         Message::new(&CHECK, 87, &[])
     }
-    pub(crate) fn start_revisions_disputed() -> Message {
+    pub(crate) fn start_revisions_differ() -> Message {
         Message::new(&CHECK, 88, &[])
     }
-    pub(crate) fn start_same_family() -> Message {
+    pub(crate) fn start_revisions_disputed() -> Message {
         Message::new(&CHECK, 89, &[])
     }
-    pub(crate) fn start_stable_abi() -> Message {
+    pub(crate) fn start_same_family() -> Message {
         Message::new(&CHECK, 90, &[])
     }
-    pub(crate) fn start_utility_vm() -> Message {
+    pub(crate) fn start_stable_abi() -> Message {
         Message::new(&CHECK, 91, &[])
     }
-    pub(crate) fn start_varies() -> Message {
+    pub(crate) fn start_utility_vm() -> Message {
         Message::new(&CHECK, 92, &[])
     }
+    pub(crate) fn start_varies() -> Message {
+        Message::new(&CHECK, 93, &[])
+    }
     pub(crate) fn detail_as_of_after_today(date: &str, today: &str) -> Message {
-        Message::new(&CHECK, 93, &[date, today])
+        Message::new(&CHECK, 94, &[date, today])
     }
     pub(crate) fn detail_as_of_before_first(date: &str, first: &str) -> Message {
-        Message::new(&CHECK, 94, &[date, first])
+        Message::new(&CHECK, 95, &[date, first])
     }
     pub(crate) fn detail_choice(key: &str, value: &str, known: &str) -> Message {
-        Message::new(&CHECK, 95, &[key, value, known])
+        Message::new(&CHECK, 96, &[key, value, known])
     }
     pub(crate) fn detail_date(text: &str) -> Message {
-        Message::new(&CHECK, 96, &[text])
+        Message::new(&CHECK, 97, &[text])
     }
     pub(crate) fn detail_host_kind(host: &str, kind: &str) -> Message {
-        Message::new(&CHECK, 97, &[host, kind])
+        Message::new(&CHECK, 98, &[host, kind])
     }
     pub(crate) fn detail_key_missing(key: &str, of: &str) -> Message {
-        Message::new(&CHECK, 98, &[key, of])
+        Message::new(&CHECK, 99, &[key, of])
     }
     pub(crate) fn detail_key_unknown(of: &str, key: &str, known: &str) -> Message {
-        Message::new(&CHECK, 99, &[of, key, known])
+        Message::new(&CHECK, 100, &[of, key, known])
     }
     pub(crate) fn detail_language(text: &str, known: &str) -> Message {
-        Message::new(&CHECK, 100, &[text, known])
+        Message::new(&CHECK, 101, &[text, known])
     }
     pub(crate) fn detail_no_pack() -> Message {
-        Message::new(&CHECK, 101, &[])
+        Message::new(&CHECK, 102, &[])
     }
     pub(crate) fn detail_not_a_request(found: &str) -> Message {
-        Message::new(&CHECK, 102, &[found])
+        Message::new(&CHECK, 103, &[found])
     }
     pub(crate) fn detail_not_json(detail: &str) -> Message {
-        Message::new(&CHECK, 103, &[detail])
+        Message::new(&CHECK, 104, &[detail])
     }
     pub(crate) fn detail_operation_missing(known: &str) -> Message {
-        Message::new(&CHECK, 104, &[known])
+        Message::new(&CHECK, 105, &[known])
     }
     pub(crate) fn detail_pack_of_another_version(version: &str) -> Message {
-        Message::new(&CHECK, 105, &[version])
+        Message::new(&CHECK, 106, &[version])
     }
     pub(crate) fn detail_runtime(text: &str) -> Message {
-        Message::new(&CHECK, 106, &[text])
+        Message::new(&CHECK, 107, &[text])
     }
     pub(crate) fn detail_runtime_version(text: &str, product: &str, example: &str) -> Message {
-        Message::new(&CHECK, 107, &[text, product, example])
+        Message::new(&CHECK, 108, &[text, product, example])
     }
     pub(crate) fn detail_wrong_type(key: &str, expected: &str, found: &str) -> Message {
-        Message::new(&CHECK, 108, &[key, expected, found])
+        Message::new(&CHECK, 109, &[key, expected, found])
     }
     pub(crate) fn fix_classic_store() -> Message {
-        Message::new(&CHECK, 109, &[])
-    }
-    pub(crate) fn fix_give_images() -> Message {
         Message::new(&CHECK, 110, &[])
     }
-    pub(crate) fn fix_hyperv_daemon() -> Message {
+    pub(crate) fn fix_give_images() -> Message {
         Message::new(&CHECK, 111, &[])
     }
-    pub(crate) fn fix_hyperv_docker() -> Message {
+    pub(crate) fn fix_hyperv_daemon() -> Message {
         Message::new(&CHECK, 112, &[])
     }
-    pub(crate) fn fix_inspect_index() -> Message {
+    pub(crate) fn fix_hyperv_docker() -> Message {
         Message::new(&CHECK, 113, &[])
     }
-    pub(crate) fn fix_keep_containerd() -> Message {
+    pub(crate) fn fix_inspect_index() -> Message {
         Message::new(&CHECK, 114, &[])
     }
-    pub(crate) fn fix_newer_containerd() -> Message {
+    pub(crate) fn fix_keep_containerd() -> Message {
         Message::new(&CHECK, 115, &[])
     }
-    pub(crate) fn fix_observed_tag() -> Message {
+    pub(crate) fn fix_newer_containerd() -> Message {
         Message::new(&CHECK, 116, &[])
     }
-    pub(crate) fn fix_runtime_that_pulls() -> Message {
+    pub(crate) fn fix_observed_tag() -> Message {
         Message::new(&CHECK, 117, &[])
     }
-    pub(crate) fn fix_select_build() -> Message {
+    pub(crate) fn fix_runtime_that_pulls() -> Message {
         Message::new(&CHECK, 118, &[])
     }
-    pub(crate) fn fix_service_image() -> Message {
+    pub(crate) fn fix_select_build() -> Message {
         Message::new(&CHECK, 119, &[])
     }
-    pub(crate) fn fix_update_host() -> Message {
+    pub(crate) fn fix_service_image() -> Message {
         Message::new(&CHECK, 120, &[])
     }
-    pub(crate) fn fix_update_image() -> Message {
+    pub(crate) fn fix_update_host() -> Message {
         Message::new(&CHECK, 121, &[])
     }
-    pub(crate) fn fix_use_known_tag() -> Message {
+    pub(crate) fn fix_update_image() -> Message {
         Message::new(&CHECK, 122, &[])
     }
-    pub(crate) fn fix_use_revision() -> Message {
+    pub(crate) fn fix_use_known_tag() -> Message {
         Message::new(&CHECK, 123, &[])
     }
-    pub(crate) fn fix_use_successor() -> Message {
+    pub(crate) fn fix_use_revision() -> Message {
         Message::new(&CHECK, 124, &[])
     }
-    pub(crate) fn fix_use_tag() -> Message {
+    pub(crate) fn fix_use_successor() -> Message {
         Message::new(&CHECK, 125, &[])
     }
-    pub(crate) fn fix_use_tag_name() -> Message {
+    pub(crate) fn fix_use_tag() -> Message {
         Message::new(&CHECK, 126, &[])
     }
-    pub(crate) fn fix_use_tag_pod() -> Message {
+    pub(crate) fn fix_use_tag_name() -> Message {
         Message::new(&CHECK, 127, &[])
     }
-    pub(crate) fn label_unnamed_image() -> Message {
+    pub(crate) fn fix_use_tag_pod() -> Message {
         Message::new(&CHECK, 128, &[])
     }
-    pub(crate) fn selection_an_index(rule: &str) -> Message {
-        Message::new(&CHECK, 129, &[rule])
+    pub(crate) fn label_unnamed_image() -> Message {
+        Message::new(&CHECK, 129, &[])
     }
-    pub(crate) fn selection_no_platform(rule: &str) -> Message {
+    pub(crate) fn selection_an_index(rule: &str) -> Message {
         Message::new(&CHECK, 130, &[rule])
     }
+    pub(crate) fn selection_no_platform(rule: &str) -> Message {
+        Message::new(&CHECK, 131, &[rule])
+    }
     pub(crate) fn selection_no_windows() -> Message {
-        Message::new(&CHECK, 131, &[])
+        Message::new(&CHECK, 132, &[])
     }
     pub(crate) fn selection_refused(offered: &str, rule: &str, versions: &str) -> Message {
-        Message::new(&CHECK, 132, &[offered, rule, versions])
+        Message::new(&CHECK, 133, &[offered, rule, versions])
     }
     pub(crate) fn selection_taken(accepted: &str, offered: &str, rule: &str) -> Message {
-        Message::new(&CHECK, 133, &[accepted, offered, rule])
+        Message::new(&CHECK, 134, &[accepted, offered, rule])
     }
     pub(crate) fn stale_tables(as_of: &str, days: &str) -> Message {
-        Message::new(&CHECK, 134, &[as_of, days])
+        Message::new(&CHECK, 135, &[as_of, days])
     }
     pub(crate) fn summary_blocked(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
-        Message::new(&CHECK, 135, &[image, host, isolation, reason])
+        Message::new(&CHECK, 136, &[image, host, isolation, reason])
     }
     pub(crate) fn summary_blocked_both(
         image: &str,
@@ -1603,7 +1614,7 @@ pub(crate) mod msg {
         rule: &str,
         reason: &str,
     ) -> Message {
-        Message::new(&CHECK, 136, &[image, host, isolation, runtime, rule, reason])
+        Message::new(&CHECK, 137, &[image, host, isolation, runtime, rule, reason])
     }
     pub(crate) fn summary_blocked_documented(
         image: &str,
@@ -1612,13 +1623,13 @@ pub(crate) mod msg {
         runtime: &str,
         rule: &str,
     ) -> Message {
-        Message::new(&CHECK, 137, &[image, host, isolation, runtime, rule])
+        Message::new(&CHECK, 138, &[image, host, isolation, runtime, rule])
     }
     pub(crate) fn summary_blocked_everywhere(image: &str, host: &str, isolation: &str) -> Message {
-        Message::new(&CHECK, 138, &[image, host, isolation])
+        Message::new(&CHECK, 139, &[image, host, isolation])
     }
     pub(crate) fn summary_blocked_linux(image: &str, host: &str) -> Message {
-        Message::new(&CHECK, 139, &[image, host])
+        Message::new(&CHECK, 140, &[image, host])
     }
     pub(crate) fn summary_blocked_pull(
         image: &str,
@@ -1627,7 +1638,7 @@ pub(crate) mod msg {
         runtime: &str,
         rule: &str,
     ) -> Message {
-        Message::new(&CHECK, 140, &[image, host, isolation, runtime, rule])
+        Message::new(&CHECK, 141, &[image, host, isolation, runtime, rule])
     }
     pub(crate) fn summary_blocked_pull_only(
         image: &str,
@@ -1636,7 +1647,7 @@ pub(crate) mod msg {
         runtime: &str,
         rule: &str,
     ) -> Message {
-        Message::new(&CHECK, 141, &[image, host, isolation, runtime, rule])
+        Message::new(&CHECK, 142, &[image, host, isolation, runtime, rule])
     }
     pub(crate) fn summary_blocked_though_documented(
         image: &str,
@@ -1644,19 +1655,19 @@ pub(crate) mod msg {
         isolation: &str,
         reason: &str,
     ) -> Message {
-        Message::new(&CHECK, 142, &[image, host, isolation, reason])
-    }
-    pub(crate) fn summary_depends(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
         Message::new(&CHECK, 143, &[image, host, isolation, reason])
     }
+    pub(crate) fn summary_depends(image: &str, host: &str, isolation: &str, reason: &str) -> Message {
+        Message::new(&CHECK, 144, &[image, host, isolation, reason])
+    }
     pub(crate) fn summary_depends_host(image: &str, host: &str, isolation: &str, versions: &str) -> Message {
-        Message::new(&CHECK, 144, &[image, host, isolation, versions])
+        Message::new(&CHECK, 145, &[image, host, isolation, versions])
     }
     pub(crate) fn summary_depends_isolation(image: &str, host: &str, isolations: &str) -> Message {
-        Message::new(&CHECK, 145, &[image, host, isolations])
+        Message::new(&CHECK, 146, &[image, host, isolations])
     }
     pub(crate) fn summary_depends_pull(image: &str, host: &str, isolation: &str) -> Message {
-        Message::new(&CHECK, 146, &[image, host, isolation])
+        Message::new(&CHECK, 147, &[image, host, isolation])
     }
     pub(crate) fn summary_depends_runtime(
         image: &str,
@@ -1665,31 +1676,31 @@ pub(crate) mod msg {
         accepting: &str,
         refusing: &str,
     ) -> Message {
-        Message::new(&CHECK, 147, &[image, host, isolation, accepting, refusing])
+        Message::new(&CHECK, 148, &[image, host, isolation, accepting, refusing])
     }
     pub(crate) fn summary_identified(text: &str, version: &str, releases: &str) -> Message {
-        Message::new(&CHECK, 148, &[text, version, releases])
+        Message::new(&CHECK, 149, &[text, version, releases])
     }
     pub(crate) fn summary_identified_build(text: &str, version: &str) -> Message {
-        Message::new(&CHECK, 149, &[text, version])
+        Message::new(&CHECK, 150, &[text, version])
     }
     pub(crate) fn summary_identified_release(text: &str, release: &str, version: &str) -> Message {
-        Message::new(&CHECK, 150, &[text, release, version])
+        Message::new(&CHECK, 151, &[text, release, version])
     }
     pub(crate) fn summary_identified_several(text: &str, count: &str, releases: &str) -> Message {
-        Message::new(&CHECK, 151, &[text, count, releases])
+        Message::new(&CHECK, 152, &[text, count, releases])
     }
     pub(crate) fn summary_refused() -> Message {
-        Message::new(&CHECK, 152, &[])
+        Message::new(&CHECK, 153, &[])
     }
     pub(crate) fn summary_releases(count: &str) -> Message {
-        Message::new(&CHECK, 153, &[count])
+        Message::new(&CHECK, 154, &[count])
     }
     pub(crate) fn summary_runs(image: &str, host: &str, isolation: &str) -> Message {
-        Message::new(&CHECK, 154, &[image, host, isolation])
+        Message::new(&CHECK, 155, &[image, host, isolation])
     }
     pub(crate) fn summary_runs_default(image: &str, host: &str) -> Message {
-        Message::new(&CHECK, 155, &[image, host])
+        Message::new(&CHECK, 156, &[image, host])
     }
     pub(crate) fn summary_runs_unsupported(
         image: &str,
@@ -1697,10 +1708,10 @@ pub(crate) mod msg {
         isolation: &str,
         edition: &str,
     ) -> Message {
-        Message::new(&CHECK, 156, &[image, host, isolation, edition])
+        Message::new(&CHECK, 157, &[image, host, isolation, edition])
     }
     pub(crate) fn summary_unknown(image: &str, host: &str, reason: &str) -> Message {
-        Message::new(&CHECK, 157, &[image, host, reason])
+        Message::new(&CHECK, 158, &[image, host, reason])
     }
     pub(crate) fn finding_base_image_not_set(variable: &str, image: &str) -> Message {
         Message::new(&DOCUMENT, 0, &[variable, image])
@@ -2632,311 +2643,320 @@ pub(crate) mod msg {
     pub(crate) fn rule_kind_not_checked_why() -> Message {
         Message::new(&RULE, 68, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
+    pub(crate) fn rule_language_not_spoken_fix() -> Message {
         Message::new(&RULE, 69, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
+    pub(crate) fn rule_language_not_spoken_what() -> Message {
         Message::new(&RULE, 70, &[])
     }
-    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
+    pub(crate) fn rule_language_not_spoken_why() -> Message {
         Message::new(&RULE, 71, &[])
     }
-    pub(crate) fn rule_linux_only_field_fix() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_fix() -> Message {
         Message::new(&RULE, 72, &[])
     }
-    pub(crate) fn rule_linux_only_field_what() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_what() -> Message {
         Message::new(&RULE, 73, &[])
     }
-    pub(crate) fn rule_linux_only_field_why() -> Message {
+    pub(crate) fn rule_linux_image_on_windows_why() -> Message {
         Message::new(&RULE, 74, &[])
     }
-    pub(crate) fn rule_mismatch_observed_fix() -> Message {
+    pub(crate) fn rule_linux_only_field_fix() -> Message {
         Message::new(&RULE, 75, &[])
     }
-    pub(crate) fn rule_mismatch_observed_what() -> Message {
+    pub(crate) fn rule_linux_only_field_what() -> Message {
         Message::new(&RULE, 76, &[])
     }
-    pub(crate) fn rule_mismatch_observed_why() -> Message {
+    pub(crate) fn rule_linux_only_field_why() -> Message {
         Message::new(&RULE, 77, &[])
     }
-    pub(crate) fn rule_mixed_base_versions_fix() -> Message {
+    pub(crate) fn rule_mismatch_observed_fix() -> Message {
         Message::new(&RULE, 78, &[])
     }
-    pub(crate) fn rule_mixed_base_versions_what() -> Message {
+    pub(crate) fn rule_mismatch_observed_what() -> Message {
         Message::new(&RULE, 79, &[])
     }
-    pub(crate) fn rule_mixed_base_versions_why() -> Message {
+    pub(crate) fn rule_mismatch_observed_why() -> Message {
         Message::new(&RULE, 80, &[])
     }
-    pub(crate) fn rule_no_node_fits_fix() -> Message {
+    pub(crate) fn rule_mixed_base_versions_fix() -> Message {
         Message::new(&RULE, 81, &[])
     }
-    pub(crate) fn rule_no_node_fits_what() -> Message {
+    pub(crate) fn rule_mixed_base_versions_what() -> Message {
         Message::new(&RULE, 82, &[])
     }
-    pub(crate) fn rule_no_node_fits_why() -> Message {
+    pub(crate) fn rule_mixed_base_versions_why() -> Message {
         Message::new(&RULE, 83, &[])
     }
-    pub(crate) fn rule_no_swarm_node_fits_fix() -> Message {
+    pub(crate) fn rule_no_node_fits_fix() -> Message {
         Message::new(&RULE, 84, &[])
     }
-    pub(crate) fn rule_no_swarm_node_fits_what() -> Message {
+    pub(crate) fn rule_no_node_fits_what() -> Message {
         Message::new(&RULE, 85, &[])
     }
-    pub(crate) fn rule_no_swarm_node_fits_why() -> Message {
+    pub(crate) fn rule_no_node_fits_why() -> Message {
         Message::new(&RULE, 86, &[])
     }
-    pub(crate) fn rule_node_version_unknown_fix() -> Message {
+    pub(crate) fn rule_no_swarm_node_fits_fix() -> Message {
         Message::new(&RULE, 87, &[])
     }
-    pub(crate) fn rule_node_version_unknown_what() -> Message {
+    pub(crate) fn rule_no_swarm_node_fits_what() -> Message {
         Message::new(&RULE, 88, &[])
     }
-    pub(crate) fn rule_node_version_unknown_why() -> Message {
+    pub(crate) fn rule_no_swarm_node_fits_why() -> Message {
         Message::new(&RULE, 89, &[])
     }
-    pub(crate) fn rule_not_documented_fix() -> Message {
+    pub(crate) fn rule_node_version_unknown_fix() -> Message {
         Message::new(&RULE, 90, &[])
     }
-    pub(crate) fn rule_not_documented_what() -> Message {
+    pub(crate) fn rule_node_version_unknown_what() -> Message {
         Message::new(&RULE, 91, &[])
     }
-    pub(crate) fn rule_not_documented_why() -> Message {
+    pub(crate) fn rule_node_version_unknown_why() -> Message {
         Message::new(&RULE, 92, &[])
     }
-    pub(crate) fn rule_os_contradicted_fix() -> Message {
+    pub(crate) fn rule_not_documented_fix() -> Message {
         Message::new(&RULE, 93, &[])
     }
-    pub(crate) fn rule_os_contradicted_what() -> Message {
+    pub(crate) fn rule_not_documented_what() -> Message {
         Message::new(&RULE, 94, &[])
     }
-    pub(crate) fn rule_os_contradicted_why() -> Message {
+    pub(crate) fn rule_not_documented_why() -> Message {
         Message::new(&RULE, 95, &[])
     }
-    pub(crate) fn rule_os_not_constrained_fix() -> Message {
+    pub(crate) fn rule_os_contradicted_fix() -> Message {
         Message::new(&RULE, 96, &[])
     }
-    pub(crate) fn rule_os_not_constrained_what() -> Message {
+    pub(crate) fn rule_os_contradicted_what() -> Message {
         Message::new(&RULE, 97, &[])
     }
-    pub(crate) fn rule_os_not_constrained_why() -> Message {
+    pub(crate) fn rule_os_contradicted_why() -> Message {
         Message::new(&RULE, 98, &[])
     }
-    pub(crate) fn rule_os_not_set_fix() -> Message {
+    pub(crate) fn rule_os_not_constrained_fix() -> Message {
         Message::new(&RULE, 99, &[])
     }
-    pub(crate) fn rule_os_not_set_what() -> Message {
+    pub(crate) fn rule_os_not_constrained_what() -> Message {
         Message::new(&RULE, 100, &[])
     }
-    pub(crate) fn rule_os_not_set_why() -> Message {
+    pub(crate) fn rule_os_not_constrained_why() -> Message {
         Message::new(&RULE, 101, &[])
     }
-    pub(crate) fn rule_out_of_support_fix() -> Message {
+    pub(crate) fn rule_os_not_set_fix() -> Message {
         Message::new(&RULE, 102, &[])
     }
-    pub(crate) fn rule_out_of_support_what() -> Message {
+    pub(crate) fn rule_os_not_set_what() -> Message {
         Message::new(&RULE, 103, &[])
     }
-    pub(crate) fn rule_out_of_support_why() -> Message {
+    pub(crate) fn rule_os_not_set_why() -> Message {
         Message::new(&RULE, 104, &[])
     }
-    pub(crate) fn rule_pair_observed_fix() -> Message {
+    pub(crate) fn rule_out_of_support_fix() -> Message {
         Message::new(&RULE, 105, &[])
     }
-    pub(crate) fn rule_pair_observed_what() -> Message {
+    pub(crate) fn rule_out_of_support_what() -> Message {
         Message::new(&RULE, 106, &[])
     }
-    pub(crate) fn rule_pair_observed_why() -> Message {
+    pub(crate) fn rule_out_of_support_why() -> Message {
         Message::new(&RULE, 107, &[])
     }
-    pub(crate) fn rule_pinned_tag_fix() -> Message {
+    pub(crate) fn rule_pair_observed_fix() -> Message {
         Message::new(&RULE, 108, &[])
     }
-    pub(crate) fn rule_pinned_tag_what() -> Message {
+    pub(crate) fn rule_pair_observed_what() -> Message {
         Message::new(&RULE, 109, &[])
     }
-    pub(crate) fn rule_pinned_tag_why() -> Message {
+    pub(crate) fn rule_pair_observed_why() -> Message {
         Message::new(&RULE, 110, &[])
     }
-    pub(crate) fn rule_platform_contradicts_image_fix() -> Message {
+    pub(crate) fn rule_pinned_tag_fix() -> Message {
         Message::new(&RULE, 111, &[])
     }
-    pub(crate) fn rule_platform_contradicts_image_what() -> Message {
+    pub(crate) fn rule_pinned_tag_what() -> Message {
         Message::new(&RULE, 112, &[])
     }
-    pub(crate) fn rule_platform_contradicts_image_why() -> Message {
+    pub(crate) fn rule_pinned_tag_why() -> Message {
         Message::new(&RULE, 113, &[])
     }
-    pub(crate) fn rule_pod_rejected_fix() -> Message {
+    pub(crate) fn rule_platform_contradicts_image_fix() -> Message {
         Message::new(&RULE, 114, &[])
     }
-    pub(crate) fn rule_pod_rejected_what() -> Message {
+    pub(crate) fn rule_platform_contradicts_image_what() -> Message {
         Message::new(&RULE, 115, &[])
     }
-    pub(crate) fn rule_pod_rejected_why() -> Message {
+    pub(crate) fn rule_platform_contradicts_image_why() -> Message {
         Message::new(&RULE, 116, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
+    pub(crate) fn rule_pod_rejected_fix() -> Message {
         Message::new(&RULE, 117, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
+    pub(crate) fn rule_pod_rejected_what() -> Message {
         Message::new(&RULE, 118, &[])
     }
-    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
+    pub(crate) fn rule_pod_rejected_why() -> Message {
         Message::new(&RULE, 119, &[])
     }
-    pub(crate) fn rule_pull_refused_fix() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_fix() -> Message {
         Message::new(&RULE, 120, &[])
     }
-    pub(crate) fn rule_pull_refused_what() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_what() -> Message {
         Message::new(&RULE, 121, &[])
     }
-    pub(crate) fn rule_pull_refused_why() -> Message {
+    pub(crate) fn rule_pull_depends_on_runtime_why() -> Message {
         Message::new(&RULE, 122, &[])
     }
-    pub(crate) fn rule_repository_moved_fix() -> Message {
+    pub(crate) fn rule_pull_refused_fix() -> Message {
         Message::new(&RULE, 123, &[])
     }
-    pub(crate) fn rule_repository_moved_what() -> Message {
+    pub(crate) fn rule_pull_refused_what() -> Message {
         Message::new(&RULE, 124, &[])
     }
-    pub(crate) fn rule_repository_moved_why() -> Message {
+    pub(crate) fn rule_pull_refused_why() -> Message {
         Message::new(&RULE, 125, &[])
     }
-    pub(crate) fn rule_request_not_understood_fix() -> Message {
+    pub(crate) fn rule_repository_moved_fix() -> Message {
         Message::new(&RULE, 126, &[])
     }
-    pub(crate) fn rule_request_not_understood_what() -> Message {
+    pub(crate) fn rule_repository_moved_what() -> Message {
         Message::new(&RULE, 127, &[])
     }
-    pub(crate) fn rule_request_not_understood_why() -> Message {
+    pub(crate) fn rule_repository_moved_why() -> Message {
         Message::new(&RULE, 128, &[])
     }
-    pub(crate) fn rule_retired_tag_fix() -> Message {
+    pub(crate) fn rule_request_not_understood_fix() -> Message {
         Message::new(&RULE, 129, &[])
     }
-    pub(crate) fn rule_retired_tag_what() -> Message {
+    pub(crate) fn rule_request_not_understood_what() -> Message {
         Message::new(&RULE, 130, &[])
     }
-    pub(crate) fn rule_retired_tag_why() -> Message {
+    pub(crate) fn rule_request_not_understood_why() -> Message {
         Message::new(&RULE, 131, &[])
     }
-    pub(crate) fn rule_review_not_understood_fix() -> Message {
+    pub(crate) fn rule_retired_tag_fix() -> Message {
         Message::new(&RULE, 132, &[])
     }
-    pub(crate) fn rule_review_not_understood_what() -> Message {
+    pub(crate) fn rule_retired_tag_what() -> Message {
         Message::new(&RULE, 133, &[])
     }
-    pub(crate) fn rule_review_not_understood_why() -> Message {
+    pub(crate) fn rule_retired_tag_why() -> Message {
         Message::new(&RULE, 134, &[])
     }
-    pub(crate) fn rule_revision_break_fix() -> Message {
+    pub(crate) fn rule_review_not_understood_fix() -> Message {
         Message::new(&RULE, 135, &[])
     }
-    pub(crate) fn rule_revision_break_what() -> Message {
+    pub(crate) fn rule_review_not_understood_what() -> Message {
         Message::new(&RULE, 136, &[])
     }
-    pub(crate) fn rule_revision_break_why() -> Message {
+    pub(crate) fn rule_review_not_understood_why() -> Message {
         Message::new(&RULE, 137, &[])
     }
-    pub(crate) fn rule_revision_mismatch_fix() -> Message {
+    pub(crate) fn rule_revision_break_fix() -> Message {
         Message::new(&RULE, 138, &[])
     }
-    pub(crate) fn rule_revision_mismatch_what() -> Message {
+    pub(crate) fn rule_revision_break_what() -> Message {
         Message::new(&RULE, 139, &[])
     }
-    pub(crate) fn rule_revision_mismatch_why() -> Message {
+    pub(crate) fn rule_revision_break_why() -> Message {
         Message::new(&RULE, 140, &[])
     }
-    pub(crate) fn rule_runner_label_moves_fix() -> Message {
+    pub(crate) fn rule_revision_mismatch_fix() -> Message {
         Message::new(&RULE, 141, &[])
     }
-    pub(crate) fn rule_runner_label_moves_what() -> Message {
+    pub(crate) fn rule_revision_mismatch_what() -> Message {
         Message::new(&RULE, 142, &[])
     }
-    pub(crate) fn rule_runner_label_moves_why() -> Message {
+    pub(crate) fn rule_revision_mismatch_why() -> Message {
         Message::new(&RULE, 143, &[])
     }
-    pub(crate) fn rule_runner_retired_fix() -> Message {
+    pub(crate) fn rule_runner_label_moves_fix() -> Message {
         Message::new(&RULE, 144, &[])
     }
-    pub(crate) fn rule_runner_retired_what() -> Message {
+    pub(crate) fn rule_runner_label_moves_what() -> Message {
         Message::new(&RULE, 145, &[])
     }
-    pub(crate) fn rule_runner_retired_why() -> Message {
+    pub(crate) fn rule_runner_label_moves_why() -> Message {
         Message::new(&RULE, 146, &[])
     }
-    pub(crate) fn rule_same_family_fix() -> Message {
+    pub(crate) fn rule_runner_retired_fix() -> Message {
         Message::new(&RULE, 147, &[])
     }
-    pub(crate) fn rule_same_family_what() -> Message {
+    pub(crate) fn rule_runner_retired_what() -> Message {
         Message::new(&RULE, 148, &[])
     }
-    pub(crate) fn rule_same_family_why() -> Message {
+    pub(crate) fn rule_runner_retired_why() -> Message {
         Message::new(&RULE, 149, &[])
     }
-    pub(crate) fn rule_selector_against_image_fix() -> Message {
+    pub(crate) fn rule_same_family_fix() -> Message {
         Message::new(&RULE, 150, &[])
     }
-    pub(crate) fn rule_selector_against_image_what() -> Message {
+    pub(crate) fn rule_same_family_what() -> Message {
         Message::new(&RULE, 151, &[])
     }
-    pub(crate) fn rule_selector_against_image_why() -> Message {
+    pub(crate) fn rule_same_family_why() -> Message {
         Message::new(&RULE, 152, &[])
     }
-    pub(crate) fn rule_single_image_tag_fix() -> Message {
+    pub(crate) fn rule_selector_against_image_fix() -> Message {
         Message::new(&RULE, 153, &[])
     }
-    pub(crate) fn rule_single_image_tag_what() -> Message {
+    pub(crate) fn rule_selector_against_image_what() -> Message {
         Message::new(&RULE, 154, &[])
     }
-    pub(crate) fn rule_single_image_tag_why() -> Message {
+    pub(crate) fn rule_selector_against_image_why() -> Message {
         Message::new(&RULE, 155, &[])
     }
-    pub(crate) fn rule_tag_not_known_fix() -> Message {
+    pub(crate) fn rule_single_image_tag_fix() -> Message {
         Message::new(&RULE, 156, &[])
     }
-    pub(crate) fn rule_tag_not_known_what() -> Message {
+    pub(crate) fn rule_single_image_tag_what() -> Message {
         Message::new(&RULE, 157, &[])
     }
-    pub(crate) fn rule_tag_not_known_why() -> Message {
+    pub(crate) fn rule_single_image_tag_why() -> Message {
         Message::new(&RULE, 158, &[])
     }
-    pub(crate) fn rule_target_not_found_fix() -> Message {
+    pub(crate) fn rule_tag_not_known_fix() -> Message {
         Message::new(&RULE, 159, &[])
     }
-    pub(crate) fn rule_target_not_found_what() -> Message {
+    pub(crate) fn rule_tag_not_known_what() -> Message {
         Message::new(&RULE, 160, &[])
     }
-    pub(crate) fn rule_target_not_found_why() -> Message {
+    pub(crate) fn rule_tag_not_known_why() -> Message {
         Message::new(&RULE, 161, &[])
     }
-    pub(crate) fn rule_text_not_readable_fix() -> Message {
+    pub(crate) fn rule_target_not_found_fix() -> Message {
         Message::new(&RULE, 162, &[])
     }
-    pub(crate) fn rule_text_not_readable_what() -> Message {
+    pub(crate) fn rule_target_not_found_what() -> Message {
         Message::new(&RULE, 163, &[])
     }
-    pub(crate) fn rule_text_not_readable_why() -> Message {
+    pub(crate) fn rule_target_not_found_why() -> Message {
         Message::new(&RULE, 164, &[])
     }
-    pub(crate) fn rule_value_not_understood_fix() -> Message {
+    pub(crate) fn rule_text_not_readable_fix() -> Message {
         Message::new(&RULE, 165, &[])
     }
-    pub(crate) fn rule_value_not_understood_what() -> Message {
+    pub(crate) fn rule_text_not_readable_what() -> Message {
         Message::new(&RULE, 166, &[])
     }
-    pub(crate) fn rule_value_not_understood_why() -> Message {
+    pub(crate) fn rule_text_not_readable_why() -> Message {
         Message::new(&RULE, 167, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
+    pub(crate) fn rule_value_not_understood_fix() -> Message {
         Message::new(&RULE, 168, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
+    pub(crate) fn rule_value_not_understood_what() -> Message {
         Message::new(&RULE, 169, &[])
     }
-    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+    pub(crate) fn rule_value_not_understood_why() -> Message {
         Message::new(&RULE, 170, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_fix() -> Message {
+        Message::new(&RULE, 171, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_what() -> Message {
+        Message::new(&RULE, 172, &[])
+    }
+    pub(crate) fn rule_windows_options_on_linux_why() -> Message {
+        Message::new(&RULE, 173, &[])
     }
     pub(crate) fn cause_access_denied_next() -> Message {
         Message::new(&CAUSE, 0, &[])

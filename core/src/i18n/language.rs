@@ -99,14 +99,22 @@ impl Lang {
     /// English.
     pub(crate) const ENGLISH: Self = Self { index: 0, pack: None };
 
-    /// The language of a BCP 47 tag: the tag itself, else any with the same primary subtag (`pt-PT` is
-    /// answered in `pt-BR`).
+    /// The language nearest to a BCP 47 tag, by how many of its subtags agree: `pt-PT` is answered in `pt-BR`, what
+    /// nobody here speaks in English. None when it has not the form of a tag.
     pub(crate) fn parse(tag: &str) -> Option<Self> {
-        let tag = tag.trim().replace('_', "-");
-        let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
-        Self::known()
-            .find(|known| known.tag().eq_ignore_ascii_case(&tag))
-            .or_else(|| Self::known().find(|known| primary(known.tag()) == primary(&tag)))
+        let subtags = subtags(tag)?;
+        // Of several equals the first is wanted, and English is the first of all.
+        Self::known().fold(None, |best: Option<Self>, known| match best {
+            Some(best) if agreeing(best.tag(), &subtags) >= agreeing(known.tag(), &subtags) => Some(best),
+            _ => Some(known),
+        })
+    }
+
+    /// Whether it is what a tag asks for, and not only the nearest: the one says nothing that the other contradicts.
+    pub(crate) fn is_meant_by(self, tag: &str) -> bool {
+        let subtags = subtags(tag).unwrap_or_default();
+        let own = self.tag();
+        agreeing(own, &subtags) == own.split('-').count().min(subtags.len()).max(1)
     }
 
     /// Every language that is there.
@@ -125,6 +133,24 @@ impl Lang {
     pub(super) fn pack(self) -> Option<&'static Pack> {
         self.pack
     }
+}
+
+/// The subtags of a BCP 47 tag, or of a POSIX locale, without the scripts that go without saying: of the languages here
+/// only Chinese has two, and `Hant` is not that of `zh-CN`. None when it has not the form of a tag.
+fn subtags(tag: &str) -> Option<Vec<&str>> {
+    let tag = tag.trim().split(['.', '@']).next().unwrap_or_default();
+    let mut subtags = tag.split(['-', '_']);
+    let primary = subtags.next().filter(|s| s.len() >= 2 && s.bytes().all(|b| b.is_ascii_alphabetic()))?;
+    let is_script = |s: &&str| s.len() == 4 && s.bytes().all(|b| b.is_ascii_alphabetic());
+    let mut all = vec![primary];
+    all.extend(subtags.filter(|s| !is_script(s) || s.eq_ignore_ascii_case("Hant")));
+    let is_subtag = |s: &&str| (1..=8).contains(&s.len()) && s.bytes().all(|b| b.is_ascii_alphanumeric());
+    all.iter().all(is_subtag).then_some(all)
+}
+
+/// How many subtags agree, from the first on.
+fn agreeing(known: &str, subtags: &[&str]) -> usize {
+    known.split('-').zip(subtags).take_while(|(own, asked)| own.eq_ignore_ascii_case(asked)).count()
 }
 
 #[cfg(feature = "languages")]
@@ -182,5 +208,57 @@ mod tests {
             assert_eq!(pack.get(number), Some(*line));
         }
         assert_eq!(pack.get(lines.len()), None);
+    }
+
+    #[test]
+    fn a_tag_is_answered_in_the_nearest_language() {
+        let cases = [
+            ("en", "en", true),
+            ("EN-us", "en", true),
+            ("en-GB", "en", true),
+            ("en_US.UTF-8", "en", true),
+            ("zh", "zh-CN", true),
+            ("zh_CN", "zh-CN", true),
+            ("zh-Hans", "zh-CN", true),
+            ("zh-Hans-CN", "zh-CN", true),
+            ("zh-CN-x-own", "zh-CN", true),
+            ("zh-TW", "zh-CN", false),
+            ("zh-Hant", "zh-CN", false),
+            ("zh-Hant-CN", "zh-CN", false),
+            ("ko", "ko-KR", true),
+            ("ko-Kore-KR", "ko-KR", true),
+            ("ko-KP", "ko-KR", false),
+            ("pt", "pt-BR", true),
+            (" pt-br ", "pt-BR", true),
+            ("pt-PT", "pt-BR", false),
+            ("de", "en", false),
+            ("tlh", "en", false),
+            ("english", "en", false),
+        ];
+        for (tag, expected, is_meant) in cases {
+            let lang = Lang::parse(tag).expect(tag);
+            assert_eq!((lang.tag(), lang.is_meant_by(tag)), (expected, is_meant), "{tag}");
+        }
+    }
+
+    #[test]
+    fn what_has_not_the_form_of_a_tag_is_none() {
+        for tag in [
+            "",
+            " ",
+            "-",
+            "e",
+            "1",
+            "en-",
+            "en--US",
+            "en US",
+            "português",
+            "pt-Portugal-",
+            "p/t",
+            "pt-a/bc",
+            "abcdefghi",
+        ] {
+            assert!(Lang::parse(tag).is_none(), "{tag}");
+        }
     }
 }

@@ -12,6 +12,7 @@ mod matrix;
 mod releases;
 mod review;
 mod spans;
+mod stages;
 mod workload;
 
 pub(crate) use check::check;

@@ -150,6 +150,7 @@ pub(crate) static RULES: &[(&Rule, Page)] = &[
     (&wv9xx_input::VALUE_NOT_UNDERSTOOD, wv9xx_input::VALUE_NOT_UNDERSTOOD_PAGE),
     (&wv9xx_input::TARGET_NOT_FOUND, wv9xx_input::TARGET_NOT_FOUND_PAGE),
     (&wv9xx_input::REVIEW_NOT_UNDERSTOOD, wv9xx_input::REVIEW_NOT_UNDERSTOOD_PAGE),
+    (&wv9xx_input::LANGUAGE_NOT_SPOKEN, wv9xx_input::LANGUAGE_NOT_SPOKEN_PAGE),
 ];
 
 /// Runs every rule about a host and an image.

@@ -1,6 +1,7 @@
 //! WV111: a container's status or an event carries the error of a version mismatch.
 
 use super::{Findings, Page, PodFacts, Rule};
+use crate::catalog::causes;
 use crate::diagnose::{Error, read};
 use crate::i18n::msg;
 use crate::input::Value;
@@ -66,7 +67,7 @@ fn container_of<'a>(event: &Object<'a>) -> Option<&'a str> {
 fn mismatch(text: &str) -> Option<Error> {
     let of_versions = |error: &Error| {
         matches!(error.cause.kind, CauseKind::VersionMismatch | CauseKind::PullNoPlatform)
-            || error.cause.name == "exited-unexpectedly"
+            || std::ptr::eq(error.cause, causes::EXITED_UNEXPECTEDLY)
     };
     let mut errors = read(text).errors;
     errors.retain(of_versions);

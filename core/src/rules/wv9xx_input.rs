@@ -46,3 +46,11 @@ pub(super) const REVIEW_NOT_UNDERSTOOD_PAGE: Page = [
     msg::rule_review_not_understood_why,
     msg::rule_review_not_understood_fix,
 ];
+
+/// WV907: a language that is not spoken; the answer is in the nearest.
+pub(crate) static LANGUAGE_NOT_SPOKEN: Rule = input("WV907", "language-not-spoken", Severity::Info);
+pub(super) const LANGUAGE_NOT_SPOKEN_PAGE: Page = [
+    msg::rule_language_not_spoken_what,
+    msg::rule_language_not_spoken_why,
+    msg::rule_language_not_spoken_fix,
+];

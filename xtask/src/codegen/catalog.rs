@@ -92,13 +92,17 @@ const DOCUMENT_TABLES: &[&str] = &[
 ];
 
 fn sources(tables: &Tables) -> Result<String, String> {
-    let of_documents = |at: &str| DOCUMENT_TABLES.iter().any(|table| at.starts_with(table));
-    let common: BTreeSet<&str> =
-        tables.cited().into_iter().filter(|(at, _)| !of_documents(at)).map(|(_, id)| id).collect();
+    let cited = tables.cited();
+    let by = |is: &dyn Fn(&str) -> bool| -> BTreeSet<&str> {
+        cited.iter().filter(|(at, _)| is(at)).map(|(_, source)| *source).collect()
+    };
+    let common = by(&|at| !DOCUMENT_TABLES.iter().any(|table| at.starts_with(table)));
+    // No report shows where a reading was seen; those of the editions are derived from their commits.
+    let shown = by(&|at| !at.starts_with("readings.toml"));
     let (common, documents): (Vec<&Source>, Vec<&Source>) = tables
         .sources
         .iter()
-        .filter(|source| !source.id.starts_with("matrix-"))
+        .filter(|source| shown.contains(source.id.as_str()) && !source.id.starts_with("matrix-"))
         .partition(|source| common.contains(source.id.as_str()));
     let row = |source: &&Source| {
         let url =

@@ -25,6 +25,16 @@ impl Tables {
         out.extend(
             self.signatures.iter().map(|r| (format!("signatures.toml: {}", r.pattern), r.source.as_str())),
         );
+        out.extend(
+            self.causes
+                .iter()
+                .filter_map(|r| Some((format!("causes.toml: {}", r.name), r.source.as_deref()?))),
+        );
+        out.extend(
+            self.readings
+                .iter()
+                .filter_map(|r| Some((format!("readings.toml: {}", r.pattern), r.source.as_deref()?))),
+        );
         out.extend(self.runners.iter().map(|r| (format!("runners.toml: {}", r.label), r.source.as_str())));
         out.extend(
             self.daemon_options.iter().map(|r| (format!("daemon-options.toml: {}", r.os), r.source.as_str())),
@@ -94,6 +104,10 @@ impl Tables {
         out.extend(
             self.hresults.iter().map(|r| (format!("hresults.toml: {:#010x}", r.code), r.date.as_str())),
         );
+        out.extend(
+            self.causes.iter().filter_map(|r| Some((format!("causes.toml: {}", r.name), r.date.as_deref()?))),
+        );
+        out.extend(self.readings.iter().map(|r| (format!("readings.toml: {}", r.pattern), r.date.as_str())));
         for image in &self.base_images {
             let at = format!("base-images.toml: {}", image.repository);
             out.extend(image.moved.as_deref().map(|date| (at.clone(), date)));

@@ -54,6 +54,13 @@ pub(crate) fn outputs(root: &Path, tables: &Tables) -> Result<Vec<Output>, Strin
         for Source { title, url, date, .. } in ids.iter().filter_map(find) {
             let _ = writeln!(lists, "- [{title}]({url}), {date}");
         }
+        if *table == "readings.toml" {
+            for reading in &tables.readings {
+                if let Some(why) = &reading.unconfirmed {
+                    let _ = writeln!(lists, "- No source: `{}` ({}), {why}", reading.pattern, reading.of);
+                }
+            }
+        }
     }
     Ok(vec![Output { path: PathBuf::from("docs/DATA.md"), text: out + &lists }])
 }

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::rust::{option, snake};
+use super::problems::sorted;
+use super::rust::snake;
 use super::tables::Tables;
 
 /// The gaps of a pattern, by the number that stands for them (`diagnose::Slot`).
@@ -38,14 +39,46 @@ const CODE_PREFIX: usize = 6;
 /// The shortest first word: a text is searched for it, and shorter ones are everywhere.
 const SHORTEST_ANCHOR: usize = 4;
 
+/// What is wrong with causes, signatures, codes and readings.
+pub(super) fn problems(tables: &Tables, wrong: &mut Vec<String>) {
+    sorted(wrong, "causes.toml", tables.causes.iter().map(|row| row.name.as_str()));
+    sorted(wrong, "signatures.toml", tables.signatures.iter().map(|row| row.pattern.to_lowercase()));
+    sorted(wrong, "hresults.toml", tables.hresults.iter().map(|row| row.code));
+    sorted(wrong, "readings.toml", tables.readings.iter().map(|row| row.pattern.to_lowercase()));
+    for cause in &tables.causes {
+        let seen = tables.signatures.iter().any(|signature| signature.cause == cause.name)
+            || tables.hresults.iter().any(|code| code.cause == cause.name);
+        if !seen {
+            wrong.push(format!("causes.toml: nothing looks like '{}'", cause.name));
+        }
+        // What a cause is, its signatures and codes say; the command is a fact of its own.
+        if [&cause.source, &cause.date].iter().any(|cell| cell.is_some() != cause.command.is_some()) {
+            wrong.push(format!(
+                "causes.toml: {}: a command has a source and a date, and nothing else does",
+                cause.name
+            ));
+        }
+    }
+    for reading in &tables.readings {
+        if reading.source.is_some() == reading.unconfirmed.is_some() {
+            wrong.push(format!(
+                "readings.toml: '{}' needs a source, or else says why it is unconfirmed",
+                reading.pattern
+            ));
+        }
+    }
+}
+
 /// # Errors
 /// A pattern, cause, kind or certainty that has no meaning.
 pub(super) fn diagnose(tables: &Tables) -> Result<String, String> {
     let mut out = String::from(
-        "use crate::catalog::{Cause, Code};\nuse crate::diagnose::{Means, Pattern};\nuse crate::i18n::msg;\n\
-         use crate::report::CauseKind;\n\npub(crate) static CAUSES: &[Cause] = &[\n",
+        "use crate::catalog::{Cause, Code, Command};\nuse crate::diagnose::{Means, Pattern};\nuse crate::i18n::msg;\n\
+         use crate::report::CauseKind;\n\n",
     );
-    for cause in &tables.causes {
+    let _ = writeln!(out, "pub(crate) static CAUSES: [Cause; {}] = [", tables.causes.len());
+    let mut names = String::new();
+    for (index, cause) in tables.causes.iter().enumerate() {
         let kind = match cause.kind.as_str() {
             "version-mismatch" => "VersionMismatch",
             "revision-mismatch" => "RevisionMismatch",
@@ -56,15 +89,25 @@ pub(super) fn diagnose(tables: &Tables) -> Result<String, String> {
             other => return Err(format!("causes.toml: {}: no kind is called '{other}'", cause.name)),
         };
         let name = snake(&cause.name);
+        let command = match (&cause.command, &cause.source) {
+            (Some(text), Some(source)) => format!("Some(&Command {{ text: {text:?}, source: {source:?} }})"),
+            _ => "None".to_owned(),
+        };
         let _ = writeln!(
             out,
             "Cause {{ name: {:?}, kind: CauseKind::{kind}, what: msg::cause_{name}_what, next: msg::cause_{name}_next, \
-             command: {} }},",
-            cause.name,
-            option(cause.command.as_deref())
+             command: {command} }},",
+            cause.name
         );
+        let _ = writeln!(names, "pub(crate) static {}: &Cause = &CAUSES[{index}];", name.to_uppercase());
     }
-    out.push_str("];\n\npub(crate) static PATTERNS: &[Pattern] = &[\n");
+    let _ = write!(
+        out,
+        "];\n\n/// The causes by name: what code says of one that is no row does not compile.\n\
+         #[allow(dead_code, reason = \"code speaks of few of them\")]\npub(crate) mod causes {{\n\
+         use super::CAUSES;\nuse crate::catalog::Cause;\n\n{names}}}\n"
+    );
+    out.push_str("\npub(crate) static PATTERNS: &[Pattern] = &[\n");
     for signature in &tables.signatures {
         let at = format!("signatures.toml: '{}'", signature.pattern);
         let cause = tables.causes.iter().position(|cause| cause.name == signature.cause);

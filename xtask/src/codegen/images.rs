@@ -3,8 +3,9 @@
 use std::cmp::Reverse;
 use std::fmt::Write as _;
 
+use super::problems::sorted;
 use super::rust::{numbers, option};
-use super::tables::{BaseImage, ImageTag, Tables, sorted};
+use super::tables::{BaseImage, ImageTag, Tables};
 
 /// The bases, smallest first: their order in the core is that of this list.
 const BASES: [&str; 4] = ["nanoserver", "servercore", "server", "windows"];

@@ -9,6 +9,7 @@ mod editions;
 mod images;
 mod locales;
 mod pages;
+mod problems;
 mod rows;
 mod rust;
 mod schema;

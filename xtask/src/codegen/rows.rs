@@ -54,7 +54,9 @@ row!(Runner {
     service: String, label: String, builds: Vec<u16>, until: Option<String>, moves: Option<bool>, source: String, date: String,
 });
 row!(DaemonOptions { os: String, names: Vec<String>, source: String, date: String });
-row!(Cause { name: String, kind: String, command: Option<String> });
+row!(Cause {
+    name: String, kind: String, command: Option<String>, source: Option<String>, date: Option<String>,
+});
 row!(Signature {
     pattern: String,
     cause: String,
@@ -73,7 +75,7 @@ row!(Hresult {
     source: String,
     date: String,
 });
-row!(Reading { pattern: String, of: String });
+row!(Reading { pattern: String, of: String, source: Option<String>, unconfirmed: Option<String>, date: String });
 row!(Disagreement {
     check: String, id: String, reason: String, sources: Vec<String>, date: String, keys: Vec<String>,
 });

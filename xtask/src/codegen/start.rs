@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::catalog::kind;
+use super::problems::sorted;
 use super::rust::strings;
-use super::tables::{Saying, Tables, sorted};
+use super::tables::{Saying, Tables};
 
 /// What is wrong with the tables of this stage.
 pub(super) fn problems(tables: &Tables, wrong: &mut Vec<String>) {

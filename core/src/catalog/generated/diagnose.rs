@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen`; edit the tables it is made from, not this file.
 
-use crate::catalog::{Cause, Code};
+use crate::catalog::{Cause, Code, Command};
 use crate::diagnose::{Means, Pattern};
 use crate::i18n::msg;
 use crate::report::CauseKind;
 
-pub(crate) static CAUSES: &[Cause] = &[
+pub(crate) static CAUSES: [Cause; 52] = [
     Cause {
         name: "access-denied",
         kind: CauseKind::Other,
@@ -18,7 +18,7 @@ pub(crate) static CAUSES: &[Cause] = &[
         kind: CauseKind::Other,
         what: msg::cause_already_exists_what,
         next: msg::cause_already_exists_next,
-        command: Some("hcsdiag list"),
+        command: Some(&Command { text: "hcsdiag list", source: "moby-39622" }),
     },
     Cause {
         name: "already-stopped",
@@ -158,7 +158,7 @@ pub(crate) static CAUSES: &[Cause] = &[
         kind: CauseKind::Other,
         what: msg::cause_filter_driver_what,
         next: msg::cause_filter_driver_next,
-        command: Some("fltmc filters"),
+        command: Some(&Command { text: "fltmc filters", source: "for-win-3884" }),
     },
     Cause {
         name: "foreign-layer",
@@ -179,14 +179,17 @@ pub(crate) static CAUSES: &[Cause] = &[
         kind: CauseKind::Other,
         what: msg::cause_hns_network_what,
         next: msg::cause_hns_network_next,
-        command: Some("Restart-Service hns"),
+        command: Some(&Command { text: "Restart-Service hns", source: "ms-kubernetes-common-problems" }),
     },
     Cause {
         name: "hyperv-off",
         kind: CauseKind::MissingFeature,
         what: msg::cause_hyperv_off_what,
         next: msg::cause_hyperv_off_next,
-        command: Some("Enable-WindowsOptionalFeature -Online -FeatureName Microsoft-Hyper-V -All"),
+        command: Some(&Command {
+            text: "Enable-WindowsOptionalFeature -Online -FeatureName Microsoft-Hyper-V -All",
+            source: "ms-enable-hyperv",
+        }),
     },
     Cause {
         name: "image-newer-than-host",
@@ -242,7 +245,7 @@ pub(crate) static CAUSES: &[Cause] = &[
         kind: CauseKind::Other,
         what: msg::cause_layer_mount_what,
         next: msg::cause_layer_mount_next,
-        command: Some("fltmc filters"),
+        command: Some(&Command { text: "fltmc filters", source: "for-win-3884" }),
     },
     Cause {
         name: "no-entry-for-host",
@@ -371,6 +374,66 @@ pub(crate) static CAUSES: &[Cause] = &[
         command: None,
     },
 ];
+
+/// The causes by name: what code says of one that is no row does not compile.
+#[allow(dead_code, reason = "code speaks of few of them")]
+pub(crate) mod causes {
+    use super::CAUSES;
+    use crate::catalog::Cause;
+
+    pub(crate) static ACCESS_DENIED: &Cause = &CAUSES[0];
+    pub(crate) static ALREADY_EXISTS: &Cause = &CAUSES[1];
+    pub(crate) static ALREADY_STOPPED: &Cause = &CAUSES[2];
+    pub(crate) static ANTIVIRUS: &Cause = &CAUSES[3];
+    pub(crate) static AUTH: &Cause = &CAUSES[4];
+    pub(crate) static BUILD_DIFFERS: &Cause = &CAUSES[5];
+    pub(crate) static CONNECTION_LOST: &Cause = &CAUSES[6];
+    pub(crate) static CONNECTION_RESET: &Cause = &CAUSES[7];
+    pub(crate) static DESKTOP_HEAP: &Cause = &CAUSES[8];
+    pub(crate) static DISK_FULL: &Cause = &CAUSES[9];
+    pub(crate) static DLL_MISSING: &Cause = &CAUSES[10];
+    pub(crate) static DNS: &Cause = &CAUSES[11];
+    pub(crate) static ENGINE_CONFIGURATION: &Cause = &CAUSES[12];
+    pub(crate) static ENGINE_IN_LINUX_MODE: &Cause = &CAUSES[13];
+    pub(crate) static ENGINE_IN_OTHER_MODE: &Cause = &CAUSES[14];
+    pub(crate) static ENGINE_NOT_RUNNING: &Cause = &CAUSES[15];
+    pub(crate) static ENTRY_POINT_NOT_FOUND: &Cause = &CAUSES[16];
+    pub(crate) static EXEC_FORMAT: &Cause = &CAUSES[17];
+    pub(crate) static EXITED_UNEXPECTEDLY: &Cause = &CAUSES[18];
+    pub(crate) static FEBRUARY_2020_UPDATE: &Cause = &CAUSES[19];
+    pub(crate) static FILE_IN_USE: &Cause = &CAUSES[20];
+    pub(crate) static FILTER_DRIVER: &Cause = &CAUSES[21];
+    pub(crate) static FOREIGN_LAYER: &Cause = &CAUSES[22];
+    pub(crate) static GMSA: &Cause = &CAUSES[23];
+    pub(crate) static HNS_NETWORK: &Cause = &CAUSES[24];
+    pub(crate) static HYPERV_OFF: &Cause = &CAUSES[25];
+    pub(crate) static IMAGE_NEWER_THAN_HOST: &Cause = &CAUSES[26];
+    pub(crate) static IMAGE_NEWER_UNPACK: &Cause = &CAUSES[27];
+    pub(crate) static IMAGE_OLDER_THAN_HOST: &Cause = &CAUSES[28];
+    pub(crate) static INSIDER_BUILD_REQUIRED: &Cause = &CAUSES[29];
+    pub(crate) static INVALID_STATE: &Cause = &CAUSES[30];
+    pub(crate) static LAYER_FORMAT: &Cause = &CAUSES[31];
+    pub(crate) static LAYER_IMPORT: &Cause = &CAUSES[32];
+    pub(crate) static LAYER_MOUNT: &Cause = &CAUSES[33];
+    pub(crate) static NO_ENTRY_FOR_HOST: &Cause = &CAUSES[34];
+    pub(crate) static NOT_FOUND: &Cause = &CAUSES[35];
+    pub(crate) static OUT_OF_MEMORY: &Cause = &CAUSES[36];
+    pub(crate) static POD_ON_OTHER_SYSTEM: &Cause = &CAUSES[37];
+    pub(crate) static PROCESS_CRASH: &Cause = &CAUSES[38];
+    pub(crate) static PROCESS_ISOLATION_NEEDS_1809: &Cause = &CAUSES[39];
+    pub(crate) static PROCESS_START: &Cause = &CAUSES[40];
+    pub(crate) static PROTOCOL: &Cause = &CAUSES[41];
+    pub(crate) static RATE_LIMIT: &Cause = &CAUSES[42];
+    pub(crate) static REVISION_DIFFERS: &Cause = &CAUSES[43];
+    pub(crate) static RUNNER_HAS_NO_HELPER_IMAGE: &Cause = &CAUSES[44];
+    pub(crate) static SCHEDULING: &Cause = &CAUSES[45];
+    pub(crate) static TERMINATED: &Cause = &CAUSES[46];
+    pub(crate) static TIMEOUT: &Cause = &CAUSES[47];
+    pub(crate) static TLS: &Cause = &CAUSES[48];
+    pub(crate) static UNKNOWN_CODE: &Cause = &CAUSES[49];
+    pub(crate) static WINDOWS_TOO_OLD_FOR_ENGINE: &Cause = &CAUSES[50];
+    pub(crate) static WRONG_ARCHITECTURE: &Cause = &CAUSES[51];
+}
 
 pub(crate) static PATTERNS: &[Pattern] = &[
     Pattern {
@@ -1055,7 +1118,6 @@ pub(crate) static PATTERNS: &[Pattern] = &[
     Pattern { before: "", text: "manifestinspect\u{4}", anchor: 8, means: Means::Facts },
     Pattern { before: "", text: "mcr.microsoft.com/\u{5}", anchor: 18, means: Means::Facts },
     Pattern { before: "", text: "metadatafor\u{4}", anchor: 8, means: Means::Facts },
-    Pattern { before: "", text: "microsoftwindowsserver2016\u{2}", anchor: 9, means: Means::Facts },
     Pattern { before: "", text: "microsoftwindowsserver2019\u{2}", anchor: 9, means: Means::Facts },
     Pattern { before: "", text: "microsoftwindowsserver2022\u{2}", anchor: 9, means: Means::Facts },
     Pattern { before: "", text: "microsoftwindowsserver2025\u{2}", anchor: 9, means: Means::Facts },
@@ -1093,7 +1155,6 @@ pub(crate) static PATTERNS: &[Pattern] = &[
     Pattern { before: "", text: "versãodosistemaoperacional:\u{2}", anchor: 7, means: Means::Facts },
     Pattern { before: "", text: "win32_operatingsystem).version\u{2}", anchor: 21, means: Means::Facts },
     Pattern { before: "", text: "windows[\u{2}]", anchor: 7, means: Means::Facts },
-    Pattern { before: "", text: "windowsbuild:\u{2}", anchor: 7, means: Means::Facts },
     Pattern { before: "", text: "windowsversion:\u{2}", anchor: 7, means: Means::Facts },
     Pattern { before: "", text: "windows(\u{3})/amd64", anchor: 8, means: Means::Facts },
     Pattern { before: "", text: "windows-build:\u{2}", anchor: 13, means: Means::Facts },

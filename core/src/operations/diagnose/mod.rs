@@ -5,7 +5,7 @@ mod sides;
 use self::sides::{Sides, runtime};
 use super::context::Context;
 use super::inspect::inspect;
-use crate::catalog::{CAUSES, Cause};
+use crate::catalog::{Cause, causes as named};
 use crate::diagnose::{Content, Embedded, Error, Reading, Slot, documents, read};
 use crate::i18n::{Lang, Message, msg};
 use crate::image::Image;
@@ -87,7 +87,7 @@ pub(crate) fn diagnose(request: &Diagnose) -> Report {
         let finding =
             context.findings.add(&RULE, &message).severity(severity).at(Some(place)).source(error.source);
         if let (Some(command), None) = (cause.command, said) {
-            finding.fix(FixKind::Command, &msg::fix_next_step(), command);
+            finding.fix(FixKind::Command, &msg::fix_next_step(), command.text).source(command.source);
         }
         outcomes.push(CauseOutcome {
             kind,
@@ -213,7 +213,7 @@ fn weigh(error: &Error, sides: &Sides<'_>, checked: Option<&Report>) -> Weighed 
         (CauseKind::RevisionMismatch, Some((host, image))) if host.build == image.build => {
             match (host.revision, image.revision) {
                 (Some(host), Some(image)) if host < image => {
-                    let cause = CAUSES.iter().find(|cause| cause.name == "revision-differs").unwrap_or(cause);
+                    let cause = named::REVISION_DIFFERS;
                     return Weighed { cause, kind: cause.kind, confidence: said.max(Confidence::Likely) };
                 }
                 (Some(host), Some(image)) if host == image => (CauseKind::Other, said),

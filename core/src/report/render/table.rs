@@ -7,6 +7,7 @@ use super::rows::{Table, notes, tables};
 use super::style::{dim, heading, paint, severity, verdict};
 use crate::i18n::{Lang, msg};
 use crate::report::{Explained, Finding, ImageList, Outcome, Report, Severity, Verdict};
+use crate::rules::wv9xx_input::LANGUAGE_NOT_SPOKEN;
 
 pub(super) fn render(report: &Report, options: &Options<'_>, lang: Lang, wide: bool) -> String {
     let mut page = Page { out: String::new(), color: options.color, width: options.width };
@@ -32,9 +33,11 @@ pub(super) fn render(report: &Report, options: &Options<'_>, lang: Lang, wide: b
         page.table(&table);
     }
     page.notes(report, lang, wide);
-    if let Some(stale) = &report.data.stale {
+    // What the reader of any answer has to know, whatever it is about.
+    let language = report.findings.iter().find(|finding| !wide && finding.code == LANGUAGE_NOT_SPOKEN.code);
+    for sentence in report.data.stale.iter().chain(language.map(|finding| &finding.message)) {
         page.out.push('\n');
-        page.paragraph("", stale);
+        page.paragraph("", sentence);
     }
     if wide {
         page.sources(report, lang);
