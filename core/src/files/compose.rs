@@ -5,6 +5,7 @@ use super::swarm::Placement;
 use super::{At, File, Hyperv, Problem, Role, Site, Use, Written};
 use crate::i18n::{Message, msg};
 use crate::input::{Parsed, Value};
+use crate::report::FilePart;
 use crate::request::Document;
 use crate::rules::wv9xx_input::KIND_NOT_CHECKED;
 use crate::rules::{wv603_isolation_not_available, wv608_compose_refused};
@@ -175,7 +176,15 @@ fn service<'a>(file: &mut File<'a>, name: &str, whole: &'a Value<'a>, service: &
             fix: None,
         });
     }
+    let platform = text("/platform");
     let placement = placement(file, name, whole, service);
+    file.parts.push(FilePart {
+        name: object.clone(),
+        platform: platform.as_ref().map(|(platform, _)| platform.clone()),
+        isolation: isolation.as_ref().map(|(isolation, _)| isolation.clone()),
+        constraints: constraints(service).into_iter().map(|(text, _)| text).collect(),
+        ..FilePart::default()
+    });
     let Some((value, layer)) = service.get("/image") else { return };
     let Some(raw) = value.as_str() else {
         let found = value.type_name();
@@ -184,6 +193,10 @@ fn service<'a>(file: &mut File<'a>, name: &str, whole: &'a Value<'a>, service: &
     };
     let pieces = substitute(raw, '$', &|_| None);
     let unset = pieces.iter().find(|piece| piece.unset).and_then(|piece| piece.variable.clone());
+    if let Some(part) = file.parts.last_mut() {
+        part.image = unset.is_none().then(|| joined(&pieces));
+        part.unset.clone_from(&unset);
+    }
     let own = service.layers.first();
     let mapping = own.map_or((0, String::new()), |own| (own.part, own.path.clone()));
     // A value that another file or service says is not changed for this one.
@@ -204,7 +217,7 @@ fn service<'a>(file: &mut File<'a>, name: &str, whole: &'a Value<'a>, service: &
             arguments: Vec::new(),
             hyperv: if in_this_file { Hyperv::Service { mapping, stated } } else { Hyperv::No },
         },
-        platform: text("/platform"),
+        platform,
         isolation,
         runner: None,
         placement,
@@ -238,18 +251,21 @@ fn placement<'a>(
         stack: is_stack,
         deploy: own.value.clone(),
     };
-    let (constraints, layer) = match service.get("/deploy/placement/constraints") {
-        Some((constraints, layer)) => (constraints.items(), layer),
-        None => return Some(placement),
-    };
-    for (number, constraint) in constraints.iter().enumerate() {
-        let path = format!("/deploy/placement/constraints/{number}");
-        let raw = constraint.as_str().unwrap_or_default();
-        let text = joined(&substitute(raw, '$', &|_| None));
+    for (text, site) in constraints(service) {
         match super::swarm::Constraint::parse(&text) {
-            Some(constraint) => placement.constraints.push((constraint, layer.site(&path))),
-            None => refuse(file, name, msg::finding_constraint_not_understood(raw), layer.site(&path)),
+            Some(constraint) => placement.constraints.push((constraint, site)),
+            None => refuse(file, name, msg::finding_constraint_not_understood(&text), site),
         }
     }
     Some(placement)
+}
+
+/// The constraints of a service, after substitution, and where they are written.
+fn constraints<'a>(service: &Service<'a>) -> Vec<(String, Site<'a>)> {
+    let Some((constraints, layer)) = service.get("/deploy/placement/constraints") else { return Vec::new() };
+    let of = |(number, constraint): (usize, &Value<'_>)| {
+        let text = joined(&substitute(constraint.as_str().unwrap_or_default(), '$', &|_| None));
+        (text, layer.site(&format!("/deploy/placement/constraints/{number}")))
+    };
+    constraints.items().iter().enumerate().map(of).collect()
 }

@@ -49,6 +49,11 @@ impl Stage<'_> {
     pub(crate) fn image_value(&self) -> String {
         joined(&self.pieces)
     }
+
+    /// The first variable that leaves the image open.
+    pub(crate) fn unset(&self) -> Option<&str> {
+        self.pieces.iter().find(|piece| piece.unset)?.variable.as_deref()
+    }
 }
 
 /// An `ARG`.

@@ -22,7 +22,7 @@ pub(crate) use written::{Hyperv, Written};
 use crate::catalog::RunnerLabel;
 use crate::i18n::{Lang, Message};
 use crate::input::{Parsed, Value};
-use crate::report::{FixKind, Os, Where};
+use crate::report::{FilePart, FixKind, Os, Where};
 use crate::request::{Document, Isolation};
 use crate::rules::Rule;
 
@@ -94,6 +94,8 @@ pub(crate) struct File<'a> {
     pub(crate) format: Format,
     /// The language of the report.
     pub(crate) lang: Lang,
+    /// Its stages, services or jobs.
+    pub(crate) parts: Vec<FilePart>,
     /// The images in it.
     pub(crate) uses: Vec<Use<'a>>,
     /// What would be refused, or cannot be known.
@@ -158,6 +160,18 @@ impl Use<'_> {
         self.written.site.place(Some(&self.name))
     }
 
+    /// What is read of it, where a part of the file is no more than this use.
+    fn part(&self) -> FilePart {
+        FilePart {
+            name: self.name.clone(),
+            image: (!self.image.is_empty()).then(|| self.image.clone()),
+            unset: self.unset.as_ref().map(|(name, _)| name.clone()),
+            platform: self.platform.as_ref().map(|(platform, _)| platform.clone()),
+            isolation: self.isolation.as_ref().map(|(isolation, _)| isolation.clone()),
+            ..FilePart::default()
+        }
+    }
+
     /// The operating system that the file asks for.
     pub(crate) fn os(&self) -> Os {
         let by_platform = self.platform.as_ref().and_then(|(platform, _)| os_of(platform.split('/').next()?));
@@ -200,13 +214,16 @@ pub(crate) fn read<'a>(
     lang: Lang,
 ) -> Option<File<'a>> {
     let (document, own) = (documents.get(index)?, parsed.get(index)?);
-    let mut file = File { document, format, lang, uses: Vec::new(), problems: Vec::new() };
+    let mut file = File { document, format, lang, parts: Vec::new(), uses: Vec::new(), problems: Vec::new() };
     match format {
         Format::Dockerfile => stages::stages(&mut file, index),
         Format::Compose => compose::read(&mut file, index, documents, parsed),
         Format::Daemon => daemon::read(&mut file, index, own),
         Format::GitHub | Format::GitLab | Format::Azure => pipeline::read(&mut file, index, own),
         Format::SwarmNodes => {}
+    }
+    if file.parts.is_empty() {
+        file.parts = file.uses.iter().map(Use::part).collect();
     }
     Some(file)
 }

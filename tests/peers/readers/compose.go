@@ -15,6 +15,7 @@ import (
 
 // project is a compose file as compose-go reads it.
 type project struct {
+	SHA256 string `json:"sha256"`
 	// Error is why compose-go refuses it; Services are then those that it reads without its schema.
 	Error string `json:"error,omitempty"`
 	// Unread is why it reads no service at all.
@@ -34,8 +35,8 @@ type service struct {
 	Constraints []string `json:"constraints,omitempty"`
 }
 
-func compose(path string) (project, error) {
-	out := project{Services: []service{}}
+func compose(path, digest string) project {
+	out := project{SHA256: digest, Services: []service{}}
 	if _, err := load(path, nil); err != nil {
 		out.Error = err.Error()
 	}
@@ -49,7 +50,7 @@ func compose(path string) (project, error) {
 	}
 	if err != nil {
 		out.Unread = err.Error()
-		return out, nil
+		return out
 	}
 	services, _ := model["services"].(map[string]any)
 	for _, name := range sorted(services) {
@@ -68,7 +69,7 @@ func compose(path string) (project, error) {
 		}
 		out.Services = append(out.Services, read)
 	}
-	return out, nil
+	return out
 }
 
 // raw keeps variables, which are substituted value by value to know which of them are unset, and keeps files

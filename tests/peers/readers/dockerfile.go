@@ -1,9 +1,9 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
-	"os"
 	"slices"
 	"strconv"
 	"strings"
@@ -15,6 +15,7 @@ import (
 
 // file is a Dockerfile as BuildKit reads it.
 type file struct {
+	SHA256 string `json:"sha256"`
 	// Error is why BuildKit refuses it.
 	Error  string  `json:"error,omitempty"`
 	Stages []stage `json:"stages"`
@@ -42,22 +43,18 @@ type stage struct {
 
 // dockerfile reads as `docker build` does, as far as that goes without a registry: dockerfile2llb's
 // buildMetaArgs, buildDispatchStates and toCommand.
-func dockerfile(path string) (file, error) {
-	text, err := os.Open(path)
-	if err != nil {
-		return file{}, err
-	}
-	defer text.Close()
-	out, err := stages(text)
+func dockerfile(content []byte, digest string) file {
+	out, err := stages(content)
+	out.SHA256 = digest
 	if err != nil {
 		out.Error = err.Error()
 	}
-	return out, nil
+	return out
 }
 
-func stages(text *os.File) (out file, err error) {
+func stages(content []byte) (out file, err error) {
 	out.Stages = []stage{}
-	tree, err := parser.Parse(text)
+	tree, err := parser.Parse(bytes.NewReader(content))
 	if err != nil {
 		return out, err
 	}

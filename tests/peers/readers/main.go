@@ -8,6 +8,7 @@ package main
 
 import (
 	"bufio"
+	"crypto/sha256"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -29,18 +30,19 @@ func answer(questions io.Reader, answers io.Writer) error {
 	encoder.SetEscapeHTML(false)
 	for number := 1; lines.Scan(); number++ {
 		kind, path, _ := strings.Cut(lines.Text(), " ")
-		var answer any
-		var err error
-		switch kind {
-		case "D":
-			answer, err = dockerfile(path)
-		case "C":
-			answer, err = compose(path)
-		default:
-			err = fmt.Errorf("no question begins with %q", kind)
-		}
+		content, err := os.ReadFile(path)
 		if err != nil {
 			return fmt.Errorf("line %d: %w", number, err)
+		}
+		var answer any
+		digest := fmt.Sprintf("%x", sha256.Sum256(content))
+		switch kind {
+		case "D":
+			answer = dockerfile(content, digest)
+		case "C":
+			answer = compose(path, digest)
+		default:
+			return fmt.Errorf("line %d: no question begins with %q", number, kind)
 		}
 		if err := encoder.Encode(answer); err != nil {
 			return err

@@ -10,7 +10,7 @@ use crate::files::swarm::SwarmNode;
 use crate::files::{File, Format, Role, Use};
 use crate::i18n::msg;
 use crate::image::Image;
-use crate::report::{ContainerOutcome, HostGroup, ObjectOutcome, Os, Severity, Verdict};
+use crate::report::{ContainerOutcome, FileOutcome, HostGroup, ObjectOutcome, Os, Severity, Verdict};
 use crate::request::Isolation;
 use crate::rules::{Findings, ImageView, Pair, UseFacts, check_image, check_pair, check_use};
 
@@ -54,7 +54,8 @@ impl<'a> Given<'a> {
                         .iter()
                         .all(|target| self.judged(found, image, target).verdict == Verdict::Runs)
             });
-        let mut outcome = JudgedFile { objects: Vec::new(), linux: 0 };
+        let read = FileOutcome { document: file.document.name.clone(), parts: Vec::new() };
+        let mut outcome = JudgedFile { read, objects: Vec::new(), linux: 0 };
         for (found, image) in pairs() {
             let before = out.list().len();
             let facts = Facts {

@@ -10,7 +10,7 @@ use crate::files::swarm::{SwarmNode, nodes};
 use crate::files::{Format, daemon, read};
 use crate::i18n::{Message, msg};
 use crate::input::Parsed;
-use crate::report::{Inspected, ObjectOutcome, Verdict};
+use crate::report::{FileOutcome, Inspected, ObjectOutcome, Verdict};
 use crate::request::{Document, Inspect};
 use crate::rules::Findings;
 use judge::Given;
@@ -27,6 +27,7 @@ pub(super) fn host<'a>(request: &'a Inspect, context: &mut Context) -> Option<Ho
 
 /// What came of a file.
 pub(super) struct JudgedFile {
+    read: FileOutcome,
     objects: Vec<ObjectOutcome>,
     linux: usize,
 }
@@ -73,7 +74,9 @@ pub(super) fn judge_files(
         for found in &mut file.uses {
             found.daemon = daemon;
         }
-        outcomes.push(given.judge(&file, out));
+        let mut judged = given.judge(&file, out);
+        judged.read.parts = file.parts;
+        outcomes.push(judged);
     }
     outcomes
 }
@@ -85,6 +88,9 @@ pub(super) fn collect(files: Vec<JudgedFile>, result: &mut Inspected) -> InFiles
         sum.hosts |= file.objects.iter().any(|object| !object.hosts.is_empty());
         result.linux = result.linux.saturating_add(file.linux);
         result.objects.extend(file.objects);
+        if !file.read.parts.is_empty() {
+            result.files.push(file.read);
+        }
     }
     sum
 }
