@@ -29,7 +29,7 @@ pub(super) fn stages<'a>(file: &mut File<'a>, index: usize) {
         .iter()
         .filter_map(|argument| {
             let default = argument.default.as_ref()?;
-            Some((argument.name.to_owned(), default.text.to_owned(), default.at.clone()))
+            Some((argument.name.clone(), default.text.clone().into_owned(), default.at.clone()))
         })
         .collect();
     let last = parsed.stages.len().saturating_sub(1);
@@ -42,7 +42,7 @@ pub(super) fn stages<'a>(file: &mut File<'a>, index: usize) {
             unset: None,
             written: Written {
                 site: site(&word.at),
-                raw: word.text.to_owned(),
+                raw: word.text.clone().into_owned(),
                 partial: false,
                 pieces,
                 arguments: arguments.clone(),
@@ -56,7 +56,7 @@ pub(super) fn stages<'a>(file: &mut File<'a>, index: usize) {
             role,
         };
         for copied in &stage.copies {
-            file.uses.push(use_of(copied.text.to_owned(), copied, Role::Copied, Vec::new()));
+            file.uses.push(use_of(copied.text.clone().into_owned(), copied, Role::Copied, Vec::new()));
         }
         if stage.base.is_some() || stage.image_value() == "scratch" {
             continue;
@@ -72,7 +72,7 @@ pub(super) fn stages<'a>(file: &mut File<'a>, index: usize) {
             found.image = String::new();
         }
         let unset = unset.filter(|name| !dockerfile::is_automatic(name));
-        found.unset = unset.map(|name| (name.to_owned(), stage.late.is_some()));
+        found.unset = unset.map(|name| (name.to_owned(), stage.late));
         found.platform = stage.platform_value.clone().zip(stage.platform.as_ref().map(|word| site(&word.at)));
         file.uses.push(found);
     }
@@ -80,7 +80,7 @@ pub(super) fn stages<'a>(file: &mut File<'a>, index: usize) {
 
 /// What a stage is called: by its name, or by its number.
 fn name(stages: &[Stage<'_>], number: usize) -> String {
-    match stages.get(number).and_then(|stage| stage.name) {
+    match stages.get(number).and_then(|stage| stage.name.as_ref()) {
         Some(name) => format!("stage/{name}"),
         None => format!("stage/{number}"),
     }
@@ -97,7 +97,7 @@ fn part(stages: &[Stage<'_>], number: usize, stage: &Stage<'_>) -> FilePart {
         base: stage.base.map(|base| name(stages, base)),
         platform: stage.platform_value.clone(),
         takes: stage.takes.iter().map(|taken| name(stages, *taken)).collect(),
-        copies: stage.copies.iter().map(|copied| copied.text.to_owned()).collect(),
+        copies: stage.copies.iter().map(|copied| copied.text.clone().into_owned()).collect(),
         ..FilePart::default()
     }
 }

@@ -33,7 +33,8 @@ impl Piece {
 }
 
 /// Substitutes variables. `escape` is the character that takes the meaning of `$` away: `\` or a backtick in a
-/// Dockerfile, `$` itself in a compose file.
+/// Dockerfile, `$` itself in a compose file. In a Dockerfile quotes mean what they mean to a shell (BuildKit's
+/// `shell.Lex`): those are not in the result.
 pub(crate) fn substitute(text: &str, escape: char, value_of: &dyn Fn(&str) -> Option<String>) -> Vec<Piece> {
     if text.len() > MAX_LENGTH {
         return vec![Piece::text(text.to_owned())];
@@ -65,15 +66,32 @@ fn pieces(
     let mut out: Vec<Piece> = Vec::new();
     let mut plain = String::new();
     let mut at = 0;
+    let shell = escape != '$';
+    let mut quote = None;
     while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
         let mut chars = rest.chars();
         let first = chars.next().unwrap_or_default();
-        if first == escape && chars.next() == Some('$') {
-            plain.push('$');
-            at += escape.len_utf8() + 1;
+        let second = chars.next();
+        if first == escape && quote != Some('\'') {
+            let taken = match (quote, second) {
+                (None, Some(_)) if shell => true,
+                (_, Some('$')) => true,
+                (Some('"'), Some(second)) => second == '"' || second == escape,
+                _ => false,
+            };
+            if taken || shell && second.is_none() {
+                plain.extend(second);
+                at += escape.len_utf8() + second.map_or(0, char::len_utf8);
+                continue;
+            }
+        }
+        if shell && (quote == Some(first) || quote.is_none() && matches!(first, '"' | '\'')) {
+            quote = if quote.is_none() { Some(first) } else { None };
+            at += first.len_utf8();
             continue;
         }
-        let Some(reference) = (first == '$').then(|| Reference::read(rest)).flatten() else {
+        let dollar = first == '$' && quote != Some('\'');
+        let Some(reference) = dollar.then(|| Reference::read(rest)).flatten() else {
             plain.push(first);
             at += first.len_utf8();
             continue;

@@ -47,9 +47,9 @@ impl Written<'_> {
         &self.site.document.text
     }
 
-    /// Where the image stands, byte by byte.
+    /// Where the image stands, byte by byte; none when it does not stand there as it reads.
     fn range(&self) -> Option<Range<usize>> {
-        self.site.bytes(&self.raw)
+        self.site.bytes(&self.raw).filter(|at| self.text().get(at.clone()) == Some(&self.raw))
     }
 
     fn diff(&self, at: Range<usize>, with: &str) -> Option<String> {
