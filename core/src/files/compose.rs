@@ -1,6 +1,6 @@
 //! Compose files and stacks.
 
-use super::substitute::{joined, substitute};
+use super::substitute::{by_defaults, joined};
 use super::swarm::Placement;
 use super::{At, File, Hyperv, Problem, Role, Site, Use, Written};
 use crate::i18n::{Message, msg};
@@ -164,7 +164,7 @@ fn service<'a>(file: &mut File<'a>, name: &str, whole: &'a Value<'a>, service: &
     let text = |path: &str| {
         let (value, layer) = service.get(path)?;
         let raw = value.as_str()?;
-        Some((joined(&substitute(raw, '$', &|_| None)), layer.site(path)))
+        Some((joined(&by_defaults(raw)), layer.site(path)))
     };
     let isolation = text("/isolation");
     if let Some((isolation, site)) = isolation.as_ref().filter(|(isolation, _)| !is_isolation(isolation)) {
@@ -191,7 +191,7 @@ fn service<'a>(file: &mut File<'a>, name: &str, whole: &'a Value<'a>, service: &
         refuse(file, name, msg::finding_compose_type("image", "text", found), layer.site("/image"));
         return;
     };
-    let pieces = substitute(raw, '$', &|_| None);
+    let pieces = by_defaults(raw);
     let unset = pieces.iter().find(|piece| piece.unset).and_then(|piece| piece.variable.clone());
     if let Some(part) = file.parts.last_mut() {
         part.image = unset.is_none().then(|| joined(&pieces));
@@ -264,7 +264,7 @@ fn placement<'a>(
 fn constraints<'a>(service: &Service<'a>) -> Vec<(String, Site<'a>)> {
     let Some((constraints, layer)) = service.get("/deploy/placement/constraints") else { return Vec::new() };
     let of = |(number, constraint): (usize, &Value<'_>)| {
-        let text = joined(&substitute(constraint.as_str().unwrap_or_default(), '$', &|_| None));
+        let text = joined(&by_defaults(constraint.as_str().unwrap_or_default()));
         (text, layer.site(&format!("/deploy/placement/constraints/{number}")))
     };
     constraints.items().iter().enumerate().map(of).collect()

@@ -58,7 +58,8 @@ pub(super) fn stages<'a>(file: &mut File<'a>, index: usize) {
         for copied in &stage.copies {
             file.uses.push(use_of(copied.text.clone().into_owned(), copied, Role::Copied, Vec::new()));
         }
-        if stage.base.is_some() || stage.image_value() == "scratch" {
+        let image = stage.image_value();
+        if stage.base.is_some() || image.is_empty() && stage.unset().is_none() || image == "scratch" {
             continue;
         }
         let role = match needed.get(number) {
@@ -67,11 +68,11 @@ pub(super) fn stages<'a>(file: &mut File<'a>, index: usize) {
             _ => Role::SpareStage,
         };
         let unset = stage.unset();
-        let mut found = use_of(stage.image_value(), &stage.image, role, stage.pieces.clone());
+        let mut found = use_of(image, &stage.image, role, stage.pieces.clone());
         if unset.is_some() {
             found.image = String::new();
         }
-        let unset = unset.filter(|name| !dockerfile::is_automatic(name));
+        let unset = unset.filter(|_| !stage.is_open());
         found.unset = unset.map(|name| (name.to_owned(), stage.late));
         found.platform = stage.platform_value.clone().zip(stage.platform.as_ref().map(|word| site(&word.at)));
         file.uses.push(found);

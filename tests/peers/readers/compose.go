@@ -37,16 +37,17 @@ type service struct {
 
 func compose(path, digest string) project {
 	out := project{SHA256: digest, Services: []service{}}
-	if _, err := load(path, nil); err != nil {
+	if _, err := load(path, filled); err != nil {
 		out.Error = err.Error()
 	}
 	model, err := load(path, raw)
 	if err != nil && strings.Contains(err.Error(), "no such file") {
 		out.Alone = true
-		if _, err := load(path, alone); err == nil {
-			out.Error = ""
+		out.Error = ""
+		if _, err := load(path, both(filled, alone)); err != nil {
+			out.Error = err.Error()
 		}
-		model, err = load(path, func(options *loader.Options) { raw(options); alone(options) })
+		model, err = load(path, both(raw, alone))
 	}
 	if err != nil {
 		out.Unread = err.Error()
@@ -79,6 +80,18 @@ func raw(options *loader.Options) {
 	options.SkipInterpolation = true
 }
 
+// filled gives every variable a value: whether a file is refused must not depend on an environment.
+func filled(options *loader.Options) {
+	options.Interpolate.LookupValue = func(string) (string, bool) { return "10", true }
+}
+
+func both(first, second func(*loader.Options)) func(*loader.Options) {
+	return func(options *loader.Options) {
+		first(options)
+		second(options)
+	}
+}
+
 // alone reads nothing but the file.
 func alone(options *loader.Options) {
 	options.SkipExtends = true
@@ -99,9 +112,7 @@ func load(path string, change func(*loader.Options)) (map[string]any, error) {
 		options.SkipResolveEnvironment = true
 		options.SkipResolveLabels = true
 		options.Profiles = []string{"*"}
-		if change != nil {
-			change(options)
-		}
+		change(options)
 	})
 }
 

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -67,16 +68,21 @@ func stages(content []byte) (out file, err error) {
 	}
 	lex := shell.NewLex(tree.EscapeToken)
 	args := environment{}
+	undecided := map[string]bool{}
+	for _, name := range automatic {
+		undecided[name] = true
+	}
 	for _, command := range metaArgs {
 		for _, pair := range command.Args {
 			if pair.Value == nil {
 				continue
 			}
-			value, _, err := lex.ProcessWord(*pair.Value, args)
+			value, err := lex.ProcessWordWithMatches(*pair.Value, args)
 			if err != nil {
 				return out, err
 			}
-			args[pair.Key] = value
+			args[pair.Key] = value.Result
+			undecided[pair.Key] = len(open("", value, undecided)) > 0
 		}
 	}
 	names := map[string]int{}
@@ -85,11 +91,12 @@ func stages(content []byte) (out file, err error) {
 		if len(from.Location) > 0 {
 			read.Line = from.Location[0].Start.Line
 		}
-		base, unset, err := lex.ProcessWord(from.BaseName, args)
+		word, err := lex.ProcessWordWithMatches(from.BaseName, args)
 		if err != nil {
 			return out, err
 		}
-		read.Unset = sorted(unset)
+		base := word.Result
+		read.Unset = open(from.BaseName, word, undecided)
 		if base == "" && len(read.Unset) == 0 {
 			return out, fmt.Errorf("base name (%s) should not be blank", from.BaseName)
 		}
@@ -99,11 +106,11 @@ func stages(content []byte) (out file, err error) {
 			read.Image = base
 		}
 		if from.Platform != "" {
-			platform, unset, err := lex.ProcessWord(from.Platform, args)
+			platform, err := lex.ProcessWordWithMatches(from.Platform, args)
 			if err != nil {
 				return out, err
 			}
-			read.Platform, read.PlatformUnset = platform, sorted(unset)
+			read.Platform, read.PlatformUnset = platform.Result, open(from.Platform, platform, undecided)
 		}
 		if from.Name != "" {
 			names[strings.ToLower(from.Name)] = number
@@ -157,6 +164,35 @@ func take(into *stage, command instructions.Command, lex *shell.Lex, names map[s
 		}
 	}
 	return nil
+}
+
+// automatic are the arguments that BuildKit sets by itself, from the build's host and target (defaultArgs).
+var automatic = []string{
+	"BUILDARCH", "BUILDOS", "BUILDOSVERSION", "BUILDPLATFORM", "BUILDVARIANT",
+	"TARGETARCH", "TARGETOS", "TARGETOSVERSION", "TARGETPLATFORM", "TARGETSTAGE", "TARGETVARIANT",
+}
+
+// open are the variables that leave a word open: those that a build decides, and those that have neither a value
+// nor a default in the word, which BuildKit counts among the unmatched too.
+func open(word string, result shell.ProcessWordResult, undecided map[string]bool) []string {
+	out := []string{}
+	for _, names := range []map[string]struct{}{result.Matched, result.Unmatched} {
+		for _, name := range sorted(names) {
+			if undecided[name] {
+				out = append(out, name)
+			}
+		}
+	}
+	for _, name := range sorted(result.Unmatched) {
+		quoted := regexp.QuoteMeta(name)
+		every := regexp.MustCompile(`\$(`+quoted+`\b|\{`+quoted+`\b)`).FindAllString(word, -1)
+		filled := regexp.MustCompile(`\$\{`+quoted+`:?[-+]`).FindAllString(word, -1)
+		if len(every) != len(filled) && !slices.Contains(out, name) {
+			out = append(out, name)
+		}
+	}
+	slices.Sort(out)
+	return out
 }
 
 // environment is what variables are.

@@ -8,7 +8,7 @@ mod reader;
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::files::substitute::{Piece, joined};
+use crate::files::substitute::{Known, Piece, joined};
 use crate::files::words::Lines;
 pub(crate) use crate::files::words::Word;
 use crate::i18n::{Message, msg};
@@ -58,6 +58,11 @@ impl Stage<'_> {
     pub(crate) fn unset(&self) -> Option<&str> {
         self.pieces.iter().find(|piece| piece.unset)?.variable.as_deref()
     }
+
+    /// Whether it is the build that decides the image, and not what the file or its user leaves out.
+    pub(crate) fn is_open(&self) -> bool {
+        self.pieces.iter().any(|piece| piece.open)
+    }
 }
 
 /// An `ARG`.
@@ -68,7 +73,7 @@ pub(crate) struct Argument<'a> {
     /// The default as written, without quotes, and its place.
     pub(crate) default: Option<Word<'a>>,
     /// The default after substitution.
-    value: Option<String>,
+    value: Option<Known>,
 }
 
 const INSTRUCTIONS: [&str; 18] = [
@@ -159,11 +164,6 @@ impl Dockerfile<'_> {
     }
 }
 
-/// Whether BuildKit sets a variable by itself.
-pub(crate) fn is_automatic(variable: &str) -> bool {
-    AUTOMATIC.contains(&variable)
-}
-
 #[cfg(test)]
 mod tests {
     use super::{looks_like, read};
@@ -222,6 +222,17 @@ mod tests {
         assert_eq!(images, ["a:ltsc2022", "a:4.8-ltsc2022", "a:$T", "b"]);
         assert_eq!(file.stages[0].platform_value.as_deref(), Some("windows/amd64"));
         assert_eq!((file.stages[3].base, file.stages[3].takes.as_slice()), (Some(0), [0, 0].as_slice()));
+    }
+
+    /// What follows from the platform of the build, or from a pattern, is not known.
+    #[test]
+    fn what_the_build_decides() {
+        let text = "ARG S=${TARGETPLATFORM#linux/amd64}\nARG S=${S:+\"no\"}\nARG S=${S:-yes}\nARG T=${NONE}\nFROM a-${S}\nFROM b-${T}c\nFROM ${NONE}\n";
+        let stages = read(text).stages;
+        assert_eq!((stages[0].unset(), stages[0].is_open()), (Some("S"), true));
+        assert_eq!((stages[1].unset(), stages[1].image_value().as_str()), (None, "b-c"));
+        assert_eq!((stages[2].unset(), stages[2].is_open()), (Some("NONE"), false));
+        assert_eq!(read("ARG TARGETOS=windows\nFROM a-$TARGETOS\n").stages[0].unset(), None);
     }
 
     #[test]

@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::{Argument, Dockerfile, INSTRUCTIONS, Stage};
-use crate::files::substitute::{Piece, joined, substitute};
+use super::{AUTOMATIC, Argument, Dockerfile, INSTRUCTIONS, Stage};
+use crate::files::substitute::{Known, Piece, joined, substitute};
 use crate::files::words::{Cut, Line, Lines, Word, here_documents, words};
 use crate::i18n::msg;
 
@@ -57,14 +57,18 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A declaration without a default takes no value away.
-    fn value_of(&self, name: &str) -> Option<String> {
+    /// What is known of a variable. A declaration without a default takes no value away.
+    fn known(&self, name: &str) -> Known {
         let mut known = self.file.arguments.iter().rev().filter(|argument| argument.name == name);
-        known.find_map(|argument| argument.value.clone())
+        match known.find_map(|argument| argument.value.clone()) {
+            Some(value) => value,
+            None if AUTOMATIC.contains(&name) => Known::Open,
+            None => Known::Unset,
+        }
     }
 
     fn substituted(&self, text: &str) -> Vec<Piece> {
-        substitute(text, self.escape, &|name| self.value_of(name))
+        substitute(text, self.escape, &|name| self.known(name))
     }
 
     fn from(&mut self, keyword: &Word<'a>, words: &[Word<'a>]) {
@@ -94,7 +98,8 @@ impl<'a> Reader<'a> {
         let image = self.inner(image);
         let pieces = self.substituted(&image.text);
         let value = joined(&pieces);
-        if value.is_empty() && !pieces.iter().any(|piece| piece.unset) {
+        let unset = pieces.iter().any(|piece| piece.unset);
+        if value.is_empty() && !unset {
             self.file.errors.push((msg::detail_from_blank(&image.text), image.at.clone()));
         }
         let late = pieces
@@ -110,7 +115,7 @@ impl<'a> Reader<'a> {
             pieces,
             platform,
             platform_value,
-            base: self.stage(&value),
+            base: self.stage(&value).filter(|_| !unset),
             takes: Vec::new(),
             copies: Vec::new(),
             late,
@@ -132,7 +137,11 @@ impl<'a> Reader<'a> {
             };
             let name = name.to_owned();
             if self.file.stages.is_empty() {
-                let value = default.as_ref().map(|default| joined(&self.substituted(&default.text)));
+                let value = default.as_ref().map(|default| {
+                    let pieces = self.substituted(&default.text);
+                    let open = pieces.iter().any(|piece| piece.open);
+                    if open { Known::Open } else { Known::Value(joined(&pieces)) }
+                });
                 let default = default.map(|default| self.inner(&default));
                 self.file.arguments.push(Argument { name, default, value });
             } else {
