@@ -5,6 +5,7 @@
 pub(crate) mod compose;
 pub(crate) mod daemon;
 pub(crate) mod dockerfile;
+mod dotenv;
 pub(crate) mod edit;
 pub(crate) mod pipeline;
 pub(crate) mod substitute;
@@ -33,6 +34,8 @@ pub(crate) enum Format {
     Dockerfile,
     /// A compose file or a stack.
     Compose,
+    /// The variables of the compose files beside it.
+    Variables,
     /// What `docker node inspect` printed.
     SwarmNodes,
     /// dockerd's daemon.json.
@@ -49,12 +52,15 @@ pub(crate) enum Format {
 /// read as Kubernetes objects.
 pub(crate) fn recognise(document: &Document, parsed: &Parsed<'_>) -> Option<Format> {
     let name = document.name.rsplit(['/', '\\']).next().unwrap_or_default().to_ascii_lowercase();
+    if dotenv::is_name(&name) {
+        return Some(Format::Variables);
+    }
     let first = parsed.documents.iter().find(|value| **value != Value::Null);
     match first {
         Some(value @ Value::Object(_)) if value.get("kind").is_none() => {
             if value.get("apiVersion").is_some() {
                 None
-            } else if compose::is_compose(value) {
+            } else if compose::is_compose(value, &name) {
                 Some(Format::Compose)
             } else if daemon::is_daemon(value, &name) {
                 Some(Format::Daemon)
@@ -220,7 +226,7 @@ pub(crate) fn read<'a>(
         Format::Compose => compose::read(&mut file, index, documents, parsed),
         Format::Daemon => daemon::read(&mut file, index, own),
         Format::GitHub | Format::GitLab | Format::Azure => pipeline::read(&mut file, index, own),
-        Format::SwarmNodes => {}
+        Format::SwarmNodes | Format::Variables => {}
     }
     if file.parts.is_empty() {
         file.parts = file.uses.iter().map(Use::part).collect();

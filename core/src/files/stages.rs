@@ -24,12 +24,12 @@ pub(super) fn stages<'a>(file: &mut File<'a>, index: usize) {
             fix: None,
         });
     }
-    let arguments: Vec<(String, String, Range<usize>)> = parsed
+    let arguments: Vec<(String, String, Site<'a>)> = parsed
         .arguments
         .iter()
         .filter_map(|argument| {
             let default = argument.default.as_ref()?;
-            Some((argument.name.clone(), default.text.clone().into_owned(), default.at.clone()))
+            Some((argument.name.clone(), default.text.clone().into_owned(), site(&default.at)))
         })
         .collect();
     let last = parsed.stages.len().saturating_sub(1);

@@ -60,11 +60,6 @@ pub(crate) fn substitute(text: &str, escape: char, value_of: &dyn Fn(&str) -> Kn
     pieces(text, 0, escape, &short, 0)
 }
 
-/// [`substitute`] in a compose file, for which no variable is set.
-pub(crate) fn by_defaults(text: &str) -> Vec<Piece> {
-    substitute(text, '$', &|_| Known::Unset)
-}
-
 /// The text that the pieces make.
 pub(crate) fn joined(pieces: &[Piece]) -> String {
     pieces.iter().map(|piece| piece.value.as_str()).collect()
@@ -239,7 +234,7 @@ fn closing(text: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Known, by_defaults, joined, solve, substitute};
+    use super::{Known, joined, solve, substitute};
 
     fn of(text: &str) -> String {
         let value_of = |name: &str| match name {
@@ -264,7 +259,7 @@ mod tests {
     #[test]
     fn a_default_is_found_and_solved_for() {
         let text = "reg/app:${V:-4.8}-${B:-ltsc2019}";
-        let pieces = by_defaults(text);
+        let pieces = substitute(text, '$', &|_| Known::Unset);
         assert_eq!(solve(&pieces, 3, "reg/app:4.8-ltsc2022").as_deref(), Some("ltsc2022"));
         assert_eq!(pieces[3].default.clone().and_then(|range| text.get(range)), Some("ltsc2019"));
         assert_eq!(solve(&pieces, 1, "reg/app:4.8-ltsc2022"), None);

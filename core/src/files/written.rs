@@ -18,8 +18,8 @@ pub(crate) struct Written<'a> {
     pub(crate) partial: bool,
     /// What its variables became.
     pub(crate) pieces: Vec<Piece>,
-    /// The variables that the file gives a default for: name, default, and its place.
-    pub(crate) arguments: Vec<(String, String, Range<usize>)>,
+    /// The variables that the file gives a default for, or the file beside it a value: name, value, and its place.
+    pub(crate) arguments: Vec<(String, String, Site<'a>)>,
     /// How the file asks for Hyper-V isolation.
     pub(crate) hyperv: Hyperv,
 }
@@ -69,8 +69,8 @@ impl Written<'_> {
             let argument = self.arguments.iter().rev().find(|(name, default, _)| {
                 piece.variable.as_deref() == Some(name) && *default == piece.value
             });
-            if let Some((_, _, at)) = argument {
-                return self.diff(at.clone(), &value);
+            if let Some((_, written, site)) = argument {
+                return site.replaced(written, &value);
             }
         }
         if self.partial { None } else { self.diff(range, image) }
