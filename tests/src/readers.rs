@@ -20,11 +20,22 @@ pub struct Origin {
     pub files: Vec<Listed>,
 }
 
+/// What a listed file is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A Dockerfile.
+    Dockerfile,
+    /// A compose file.
+    Compose,
+    /// The variables of compose files.
+    Env,
+}
+
 /// A file of an origin.
 #[derive(Debug)]
 pub struct Listed {
-    /// Whether it is a compose file, and not a Dockerfile.
-    pub compose: bool,
+    /// What it is.
+    pub kind: Kind,
     /// Its path in the repository.
     pub path: String,
     /// The SHA-256 of its bytes, in hexadecimal digits.
@@ -43,12 +54,13 @@ pub fn origins(list: &str) -> Vec<Origin> {
         let [kind, path, sha256] = file.as_array().map(Vec::as_slice).expect("a list") else {
             panic!("a file is a kind, a path and a SHA-256: {file:?}");
         };
-        let compose = match kind.as_str() {
-            Some("compose") => true,
-            Some("dockerfile") => false,
-            _ => panic!("a kind is `compose` or `dockerfile`, not {kind:?}"),
+        let kind = match kind.as_str() {
+            Some("dockerfile") => Kind::Dockerfile,
+            Some("compose") => Kind::Compose,
+            Some("env") => Kind::Env,
+            _ => panic!("a kind is `dockerfile`, `compose` or `env`, not {kind:?}"),
         };
-        Listed { compose, path: text(path), sha256: text(sha256) }
+        Listed { kind, path: text(path), sha256: text(sha256) }
     };
     let of = |origin: &toml::Value| Origin {
         repository: text(&origin["repository"]),
@@ -88,7 +100,7 @@ pub fn known(list: &str) -> Differences {
 /// # Panics
 /// When the peer does not run.
 #[must_use]
-pub fn ask(peer: &Path, files: &[(bool, PathBuf)]) -> Vec<Value> {
+pub fn ask(peer: &Path, files: &[(Kind, PathBuf)]) -> Vec<Value> {
     let mut child = Command::new(peer)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -97,7 +109,14 @@ pub fn ask(peer: &Path, files: &[(bool, PathBuf)]) -> Vec<Value> {
     let mut stdin = child.stdin.take().expect("a pipe");
     let questions: String = files
         .iter()
-        .map(|(compose, path)| format!("{} {}\n", if *compose { "C" } else { "D" }, path.display()))
+        .map(|(kind, path)| {
+            let question = match kind {
+                Kind::Dockerfile => "D",
+                Kind::Compose => "C",
+                Kind::Env => "S",
+            };
+            format!("{question} {}\n", path.display())
+        })
         .collect();
     let writer = std::thread::spawn(move || stdin.write_all(questions.as_bytes()));
     let output = child.wait_with_output().expect("the peer ends");

@@ -10,7 +10,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use winver_core::request::Document;
-use winver_tests::readers::{Differences, ask, compose, dockerfile, known, origins, read};
+use winver_tests::readers::{Differences, Kind, ask, compose, dockerfile, known, origins, read};
 
 /// How many files must be compared: those that come with Go modules are always there.
 const LEAST: usize = 300;
@@ -46,7 +46,7 @@ fn public_files_are_read_as_docker_reads_them() {
         }
     }
     assert!(lost.is_empty(), "files of Go modules are not where they were put: {lost:?}");
-    let questions: Vec<_> = files.iter().map(|(_, file, path)| (file.compose, path.clone())).collect();
+    let questions: Vec<_> = files.iter().map(|(_, file, path)| (file.kind, path.clone())).collect();
     let answers = ask(&peers.join(format!("readers{}", env::consts::EXE_SUFFIX)), &questions);
 
     let mut texts: BTreeMap<&str, BTreeMap<&str, String>> = BTreeMap::new();
@@ -64,6 +64,9 @@ fn public_files_are_read_as_docker_reads_them() {
             origin.repository,
             file.path
         );
+        if file.kind == Kind::Env {
+            continue;
+        }
         let beside = &texts[origin.repository.as_str()];
         let (parts, refusals) = read(documents(&file.path, beside), &file.path);
         let error = ["unread", "error"].iter().find_map(|key| peer[*key].as_str());
@@ -72,14 +75,15 @@ fn public_files_are_read_as_docker_reads_them() {
             let what = if error.is_some() { "only the peer refuses" } else { "only winver refuses" };
             differences.push((what.to_owned(), refusals.join("; "), error.unwrap_or_default().to_owned()));
         }
-        let read_by_both = if file.compose { peer["unread"].is_null() } else { error.is_none() };
+        let read_by_both =
+            if file.kind == Kind::Compose { peer["unread"].is_null() } else { error.is_none() };
         if read_by_both {
             match &parts {
                 None => {
                     let theirs = peer.to_string();
                     differences.push(("not recognised".to_owned(), refusals.join("; "), theirs));
                 }
-                Some(parts) if file.compose => differences.extend(compose(parts, peer)),
+                Some(parts) if file.kind == Kind::Compose => differences.extend(compose(parts, peer)),
                 Some(parts) => differences.extend(dockerfile(parts, peer)),
             }
         }
@@ -90,13 +94,15 @@ fn public_files_are_read_as_docker_reads_them() {
         }
     }
 
-    let of_modules = files.iter().filter(|(origin, ..)| origin.in_module).count();
-    let dockerfiles = files.iter().filter(|(_, file, _)| !file.compose).count();
+    let count = |kind| files.iter().filter(|(_, file, _)| file.kind == kind).count();
+    let (dockerfiles, composes) = (count(Kind::Dockerfile), count(Kind::Compose));
+    let of_modules =
+        files.iter().filter(|(origin, file, _)| origin.in_module && file.kind != Kind::Env).count();
     say(&format!(
         "readers: {} files compared, {dockerfiles} Dockerfiles and {} compose files; {} known disagreements; {absent} \
          files are not on this machine",
-        files.len(),
-        files.len() - dockerfiles,
+        dockerfiles + composes,
+        composes,
         found.intersection(&known).count()
     ));
     assert!(of_modules >= LEAST, "only {of_modules} files come with Go modules");
@@ -117,14 +123,17 @@ fn public_files_are_read_as_docker_reads_them() {
     assert!(strange.is_empty(), "disagreements about files that are not listed: {strange:#?}");
 }
 
-/// A file, and those that it may mean by `extends` and `include`: listed files whose names stand in its text.
+/// A file, and those that it may mean by `extends` and `include`, listed files whose names stand in its text, and
+/// all that hold variables.
 fn documents(path: &str, texts: &BTreeMap<&str, String>) -> Vec<Document> {
     let mut taken = vec![path];
     let mut at = 0;
     while let Some(text) = taken.get(at).and_then(|path| texts.get(path)) {
         for other in texts.keys() {
             let name = other.rsplit('/').next().unwrap_or(other);
-            if !taken.contains(other) && name.ends_with("ml") && text.contains(name) {
+            if !taken.contains(other)
+                && (name.ends_with("env") || name.ends_with("ml") && text.contains(name))
+            {
                 taken.push(other);
             }
         }

@@ -2,11 +2,14 @@ package main
 
 import (
 	"context"
+	"errors"
 	"io"
+	"io/fs"
 	"path/filepath"
 	"slices"
 	"strings"
 
+	"github.com/compose-spec/compose-go/v2/dotenv"
 	"github.com/compose-spec/compose-go/v2/loader"
 	"github.com/compose-spec/compose-go/v2/template"
 	"github.com/compose-spec/compose-go/v2/types"
@@ -37,17 +40,29 @@ type service struct {
 
 func compose(path, digest string) project {
 	out := project{SHA256: digest, Services: []service{}}
-	if _, err := load(path, filled); err != nil {
+	environment, err := dotenv.Read(filepath.Join(filepath.Dir(path), ".env"))
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		out.Error = err.Error()
+		out.Unread = out.Error
+		return out
+	}
+	if environment == nil {
+		environment = map[string]string{}
+	}
+	load := func(change func(*loader.Options)) (map[string]any, error) {
+		return load(path, environment, change)
+	}
+	if _, err := load(filled(environment)); err != nil {
 		out.Error = err.Error()
 	}
-	model, err := load(path, raw)
+	model, err := load(raw)
 	if err != nil && strings.Contains(err.Error(), "no such file") {
 		out.Alone = true
 		out.Error = ""
-		if _, err := load(path, both(filled, alone)); err != nil {
+		if _, err := load(both(filled(environment), alone)); err != nil {
 			out.Error = err.Error()
 		}
-		model, err = load(path, both(raw, alone))
+		model, err = load(both(raw, alone))
 	}
 	if err != nil {
 		out.Unread = err.Error()
@@ -57,15 +72,15 @@ func compose(path, digest string) project {
 	for _, name := range sorted(services) {
 		values, _ := services[name].(map[string]any)
 		read := service{Name: name}
-		read.Image, read.Unset = substituted(values, "image")
-		read.Platform, _ = substituted(values, "platform")
-		read.Isolation, _ = substituted(values, "isolation")
+		read.Image, read.Unset = substituted(environment, values, "image")
+		read.Platform, _ = substituted(environment, values, "platform")
+		read.Isolation, _ = substituted(environment, values, "isolation")
 		deploy, _ := values["deploy"].(map[string]any)
 		placement, _ := deploy["placement"].(map[string]any)
 		constraints, _ := placement["constraints"].([]any)
 		for _, constraint := range constraints {
 			text, _ := constraint.(string)
-			text, _ = substitute(text)
+			text, _ = substitute(environment, text)
 			read.Constraints = append(read.Constraints, text)
 		}
 		out.Services = append(out.Services, read)
@@ -81,8 +96,15 @@ func raw(options *loader.Options) {
 }
 
 // filled gives every variable a value: whether a file is refused must not depend on an environment.
-func filled(options *loader.Options) {
-	options.Interpolate.LookupValue = func(string) (string, bool) { return "10", true }
+func filled(environment map[string]string) func(*loader.Options) {
+	return func(options *loader.Options) {
+		options.Interpolate.LookupValue = func(name string) (string, bool) {
+			if value, ok := environment[name]; ok {
+				return value, true
+			}
+			return "10", true
+		}
+	}
 }
 
 func both(first, second func(*loader.Options)) func(*loader.Options) {
@@ -98,11 +120,11 @@ func alone(options *loader.Options) {
 	options.SkipInclude = true
 }
 
-func load(path string, change func(*loader.Options)) (map[string]any, error) {
+func load(path string, environment types.Mapping, change func(*loader.Options)) (map[string]any, error) {
 	details := types.ConfigDetails{
 		WorkingDir:  filepath.Dir(path),
 		ConfigFiles: []types.ConfigFile{{Filename: path}},
-		Environment: types.Mapping{},
+		Environment: environment.Clone(),
 	}
 	logrus.SetOutput(io.Discard)
 	return loader.LoadModelWithContext(context.Background(), details, func(options *loader.Options) {
@@ -116,18 +138,21 @@ func load(path string, change func(*loader.Options)) (map[string]any, error) {
 	})
 }
 
-func substituted(values map[string]any, key string) (string, []string) {
+func substituted(environment map[string]string, values map[string]any, key string) (string, []string) {
 	text, _ := values[key].(string)
-	return substitute(text)
+	return substitute(environment, text)
 }
 
-// substitute answers the text with no variable set, and which variables that leaves blank.
-func substitute(text string) (string, []string) {
+// substitute answers the text, and which variables are blank in it.
+func substitute(environment map[string]string, text string) (string, []string) {
 	blank := &warnings{}
 	logger := logrus.StandardLogger()
 	before := logger.ReplaceHooks(logrus.LevelHooks{logrus.WarnLevel: {blank}})
 	defer logger.ReplaceHooks(before)
-	value, err := template.Substitute(text, func(string) (string, bool) { return "", false })
+	value, err := template.Substitute(text, func(name string) (string, bool) {
+		value, ok := environment[name]
+		return value, ok
+	})
 	if err != nil {
 		// A variable that must be set, or no template: the text says nothing.
 		return "", append(blank.names, err.Error())

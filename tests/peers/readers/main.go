@@ -3,7 +3,10 @@
 // A question is a line of stdin and its answer a line of JSON on stdout, in the same order:
 //
 //	D PATH    what BuildKit makes of a Dockerfile
-//	C PATH    what compose-go makes of a compose file, with no environment
+//	C PATH    what compose-go makes of a compose file, with no environment but the .env beside it
+//	S PATH    the SHA-256 of a file, which the other answers hold too
+//
+// With the argument get it fetches files instead, see get.
 package main
 
 import (
@@ -17,7 +20,11 @@ import (
 )
 
 func main() {
-	if err := answer(os.Stdin, os.Stdout); err != nil {
+	run := func() error { return answer(os.Stdin, os.Stdout) }
+	if len(os.Args) == 2 && os.Args[1] == "get" {
+		run = func() error { return get(os.Stdin) }
+	}
+	if err := run(); err != nil {
 		fmt.Fprintln(os.Stderr, "error:", err)
 		os.Exit(1)
 	}
@@ -41,6 +48,8 @@ func answer(questions io.Reader, answers io.Writer) error {
 			answer = dockerfile(content, digest)
 		case "C":
 			answer = compose(path, digest)
+		case "S":
+			answer = map[string]string{"sha256": digest}
 		default:
 			return fmt.Errorf("line %d: no question begins with %q", number, kind)
 		}
