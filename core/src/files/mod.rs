@@ -12,6 +12,7 @@ pub(crate) mod substitute;
 pub(crate) mod swarm;
 
 mod matrix;
+mod pattern;
 mod site;
 mod stages;
 mod words;

@@ -93,7 +93,7 @@ fn part(stages: &[Stage<'_>], number: usize, stage: &Stage<'_>) -> FilePart {
     let named = unset.is_none() && stage.base.is_none();
     FilePart {
         name: name(stages, number),
-        image: named.then(|| stage.image_value()),
+        image: named.then(|| stage.image_value()).filter(|image| !image.is_empty()),
         unset,
         base: stage.base.map(|base| name(stages, base)),
         platform: stage.platform_value.clone(),

@@ -6,6 +6,8 @@
 
 use std::ops::Range;
 
+use super::pattern;
+
 /// How deep defaults may hold variables of their own.
 const MAX_DEPTH: usize = 8;
 
@@ -24,8 +26,8 @@ pub(crate) struct Piece {
     pub(crate) default: Option<Range<usize>>,
     /// Whether the variable has neither a value nor a default.
     pub(crate) unset: bool,
-    /// Whether that is so because its value is decided elsewhere: by a build's platform, or by a pattern that is
-    /// not applied here.
+    /// Whether that is so because its value is decided elsewhere: by a build's platform, or by a pattern too
+    /// intricate to apply.
     pub(crate) open: bool,
 }
 
@@ -168,8 +170,7 @@ impl<'a> Reference<'a> {
     fn piece(&self, start: usize, escape: char, value_of: &dyn Fn(&str) -> Known, depth: usize) -> Piece {
         let variable = Some(self.name.to_owned());
         let known = value_of(self.name);
-        let pattern = self.operator.starts_with(['#', '%', '/']);
-        if known == Known::Open || pattern {
+        if known == Known::Open {
             return Piece { value: String::new(), variable, default: None, unset: true, open: true };
         }
         let value = match known {
@@ -202,6 +203,23 @@ impl<'a> Reference<'a> {
             }
         };
         match self.operator.trim_start_matches(':') {
+            "#" | "%" | "/" if filled => {
+                let expanded = |word| joined(&pieces(word, 0, escape, value_of, depth + 1));
+                let plain = depth < MAX_DEPTH && !self.word.contains(escape);
+                let value = value.filter(|_| plain).and_then(|value| match self.operator {
+                    "/" => {
+                        let (every, word) = match self.word.strip_prefix('/') {
+                            Some(word) => (true, word),
+                            None => (false, self.word),
+                        };
+                        let (what, with) = word.split_once('/')?;
+                        pattern::replaced(&value, &expanded(what), &expanded(with), every)
+                    }
+                    end => pattern::without(&value, &expanded(self.word), end == "%"),
+                });
+                let unset = value.is_none();
+                Piece { value: value.unwrap_or_default(), variable, default: None, unset, open: unset }
+            }
             "+" if filled => filled_in(variable),
             "+" => Piece { variable, ..Piece::text(String::new()) },
             "-" if !filled => filled_in(variable),

@@ -8,7 +8,8 @@ use crate::input::{Parsed, Value};
 use crate::request::Document;
 use crate::rules::wv9xx_input::KIND_NOT_CHECKED;
 
-/// How many services may extend each other, and how deep files may include each other.
+/// How many services may extend each other, how deep files may include each other, and in how many of them a
+/// service is looked for.
 pub(super) const MAX_EXTENDS: usize = 16;
 
 /// All that was given.
@@ -87,17 +88,18 @@ impl<'a> Given<'a> {
     }
 
     /// A service of a file, or of one that it includes.
-    fn service(&self, index: usize, name: &str, depth: usize) -> Option<Layer<'a>> {
+    fn service(&self, index: usize, name: &str, done: &mut Vec<usize>) -> Option<Layer<'a>> {
         let own = self.values(index).iter().enumerate().find_map(|(part, value)| {
             let value = value.get("services")?.get(name)?;
             let path = format!("/services/{}", super::escaped(name));
             Some(Layer { value, document: self.documents.get(index)?, index, part, path })
         });
-        if own.is_some() || depth >= MAX_EXTENDS {
+        if own.is_some() || done.contains(&index) || done.len() >= MAX_EXTENDS {
             return own;
         }
+        done.push(index);
         let included = self.included(index);
-        included.into_iter().find_map(|(found, _)| self.service(found.ok()?, name, depth + 1))
+        included.into_iter().find_map(|(found, _)| self.service(found.ok()?, name, done))
     }
 
     /// Adds what a service extends.
@@ -123,7 +125,7 @@ impl<'a> Given<'a> {
                 });
                 return;
             };
-            let Some(base) = self.service(index, from, 0) else {
+            let Some(base) = self.service(index, from, &mut Vec::new()) else {
                 if self.included(index).iter().any(|(found, _)| found.is_err()) {
                     // It may be in the file that was not given, of which another finding tells.
                     return;

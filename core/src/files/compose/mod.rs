@@ -51,11 +51,21 @@ pub(crate) fn read<'a>(
     documents: &'a [Document],
     parsed: &'a [Parsed<'a>],
 ) {
-    of_file(file, index, Given { documents, parsed }, &mut vec![index]);
+    of_file(file, index, Given { documents, parsed }, &mut Vec::new(), &mut Vec::new());
 }
 
 /// Every service of a file, and of those that it includes: what is said of them is said where they are written.
-fn of_file<'a>(file: &mut File<'a>, index: usize, given: Given<'a>, open: &mut Vec<usize>) {
+/// Whether files include each other in a circle.
+fn of_file<'a>(
+    file: &mut File<'a>,
+    index: usize,
+    given: Given<'a>,
+    open: &mut Vec<usize>,
+    done: &mut Vec<usize>,
+) -> bool {
+    let mut circle = false;
+    open.push(index);
+    done.push(index);
     let reader = Reader { given, variables: given.variables(file.document) };
     for (part, value) in given.values(index).iter().enumerate() {
         for (name, service) in value.get("services").map(Value::entries).unwrap_or_default() {
@@ -67,32 +77,29 @@ fn of_file<'a>(file: &mut File<'a>, index: usize, given: Given<'a>, open: &mut V
         }
     }
     for (found, site) in given.included(index) {
-        let (rule, message) = match found {
-            Err(path) => (&KIND_NOT_CHECKED, msg::finding_include_not_given(path)),
-            Ok(other) if open.contains(&other) || open.len() >= MAX_EXTENDS => {
-                let name = given.documents.get(other).map_or("", |document| document.name.as_str());
-                (&wv608_compose_refused::RULE, msg::finding_include_circle(name))
-            }
+        let problem = match found {
+            Err(path) => Some((&KIND_NOT_CHECKED, msg::finding_include_not_given(path))),
             Ok(other) => {
                 let Some(document) = given.documents.get(other) else { continue };
-                let (format, lang) = (file.format, file.lang);
-                let mut included = File {
-                    document,
-                    format,
-                    lang,
-                    parts: Vec::new(),
-                    uses: Vec::new(),
-                    problems: Vec::new(),
-                };
-                open.push(other);
-                of_file(&mut included, other, given, open);
-                open.pop();
-                file.parts.append(&mut included.parts);
-                continue;
+                let mut here = open.contains(&other) || open.len() >= MAX_EXTENDS;
+                // One that is included in two ways is so once.
+                if !here && !done.contains(&other) {
+                    let (format, lang) = (file.format, file.lang);
+                    let (parts, uses, problems) = (Vec::new(), Vec::new(), Vec::new());
+                    let mut included = File { document, format, lang, parts, uses, problems };
+                    here = of_file(&mut included, other, given, open, done);
+                    file.parts.append(&mut included.parts);
+                }
+                circle |= here;
+                here.then(|| (&wv608_compose_refused::RULE, msg::finding_include_circle(&document.name)))
             }
         };
-        file.problems.push(Problem { rule, message, site, object: None, fix: None });
+        if let Some((rule, message)) = problem {
+            file.problems.push(Problem { rule, message, site, object: None, fix: None });
+        }
     }
+    open.pop();
+    circle
 }
 
 /// A key as a token of a JSON Pointer.

@@ -224,7 +224,7 @@ mod tests {
         assert_eq!((file.stages[3].base, file.stages[3].takes.as_slice()), (Some(0), [0, 0].as_slice()));
     }
 
-    /// What follows from the platform of the build, or from a pattern, is not known.
+    /// What follows from the platform of the build is not known.
     #[test]
     fn what_the_build_decides() {
         let text = "ARG S=${TARGETPLATFORM#linux/amd64}\nARG S=${S:+\"no\"}\nARG S=${S:-yes}\nARG T=${NONE}\nFROM a-${S}\nFROM b-${T}c\nFROM ${NONE}\n";

@@ -142,7 +142,11 @@ impl<'a> Reader<'a> {
                     let open = pieces.iter().any(|piece| piece.open);
                     if open { Known::Open } else { Known::Value(joined(&pieces)) }
                 });
-                let default = default.map(|default| self.inner(&default));
+                let default = default.map(|default| {
+                    // Within its quotes, whichever they are: that is where another default is written.
+                    let inner = default.unquoted(self.escape);
+                    if matches!(inner.text, Cow::Borrowed(_)) { inner } else { default }
+                });
                 self.file.arguments.push(Argument { name, default, value });
             } else {
                 self.late.push(name);

@@ -233,7 +233,9 @@ impl<'a> Given<'a> {
         });
         let refused = refused
             || file.problems.iter().any(|problem| {
-                problem.rule.severity == Severity::Error && problem.object.as_deref() == Some(&found.name)
+                // What is about no part is about the whole file.
+                let about = problem.object.as_deref().is_none_or(|object| object == found.name);
+                problem.rule.severity == Severity::Error && about
             });
         ObjectOutcome {
             object: found.name.clone(),
