@@ -70,7 +70,9 @@ impl Written<'_> {
                 piece.variable.as_deref() == Some(name) && *default == piece.value
             });
             if let Some((_, written, site)) = argument {
-                return site.replaced(written, &value);
+                // A diff shows the lines around, and what stands in a .env is not to be shown.
+                let here = std::ptr::eq(site.document, self.site.document);
+                return if here { site.replaced(written, &value) } else { None };
             }
         }
         if self.partial { None } else { self.diff(range, image) }
