@@ -33,6 +33,9 @@ const EXTENSIONS: [&str; 3] = ["yaml", "yml", "json"];
 /// What would be right instead.
 pub(crate) type Right = fn() -> Message;
 
+/// What compose reads beside a compose file: it is none of the files that make a directory worth reading.
+const VARIABLES: &str = ".env";
+
 /// How files of other kinds are called that a directory may hold.
 const KINDS: [&str; 2] = ["dockerfile", "containerfile"];
 
@@ -119,6 +122,7 @@ pub(crate) fn name(path: &str) -> &str {
 /// The manifests in a directory, by name.
 fn folder(path: &Path, recursive: bool) -> Result<Vec<String>> {
     let mut files = Vec::new();
+    let mut variables = Vec::new();
     let mut subfolders = false;
     let mut open = vec![path.to_owned()];
     while let Some(folder) = open.pop() {
@@ -138,6 +142,8 @@ fn folder(path: &Path, recursive: bool) -> Result<Vec<String>> {
                 }
             } else if is_manifest(&entry.path()) {
                 files.push(entry.path());
+            } else if entry.file_name() == VARIABLES && entry.path().is_file() {
+                variables.push(entry.path());
             }
         }
     }
@@ -148,6 +154,7 @@ fn folder(path: &Path, recursive: bool) -> Result<Vec<String>> {
             if has_more { say::file_no_manifests_here(path) } else { say::file_no_manifests(path) };
         return Err(sentence.into());
     }
+    files.append(&mut variables);
     files.sort();
     Ok(files.into_iter().map(display).collect())
 }
@@ -158,11 +165,12 @@ fn is_manifest(path: &Path) -> bool {
     (listed || is_dockerfile(path)) && path.is_file()
 }
 
-/// `Dockerfile`, `Dockerfile.windows`, `windows.Dockerfile`.
+/// `Dockerfile`, `Dockerfile.windows`, `Dockerfile-windows`, `windows.Dockerfile`; not `Dockerfile.dockerignore`.
 fn is_dockerfile(path: &Path) -> bool {
     let name = path.file_name().map(|name| name.to_string_lossy().to_ascii_lowercase()).unwrap_or_default();
     KINDS.iter().any(|kind| {
-        let prefix = name.strip_prefix(kind).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+        let after = |rest: &str| rest.is_empty() || rest.starts_with(['.', '-', '_']);
+        let prefix = name.strip_prefix(kind).is_some_and(after) && !name.ends_with(".dockerignore");
         prefix || name.strip_suffix(kind).is_some_and(|rest| rest.ends_with('.'))
     })
 }
@@ -178,5 +186,32 @@ pub(crate) fn reason(error: &io::Error) -> Message {
         ErrorKind::IsADirectory => say::reason_directory(),
         ErrorKind::PermissionDenied => say::reason_denied(),
         _ => say::reason_other(error.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::folder;
+
+    #[test]
+    fn what_a_directory_is_read_for() {
+        let path = std::env::temp_dir().join(format!("winver-folder-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&path);
+        fs::create_dir_all(&path).expect("a folder");
+        let names = || -> Vec<String> {
+            let files = folder(&path, false).unwrap_or_default();
+            files.iter().filter_map(|file| file.rsplit(['/', '\\']).next()).map(str::to_owned).collect()
+        };
+        let put = |name: &str| fs::write(path.join(name), "").expect("a file");
+        put(".env");
+        assert!(names().is_empty(), "variables alone are nothing to check");
+        for name in ["compose.yaml", "Dockerfile-windows", "Dockerfile.dockerignore", "b.Dockerfile", "x.env"]
+        {
+            put(name);
+        }
+        assert_eq!(names(), [".env", "Dockerfile-windows", "b.Dockerfile", "compose.yaml"]);
+        let _ = fs::remove_dir_all(&path);
     }
 }

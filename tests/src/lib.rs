@@ -11,5 +11,6 @@
 pub mod control_plane;
 mod corpus;
 pub mod differential;
+pub mod readers;
 
 pub use corpus::{Case, cases, compare, root, skip};

@@ -1,7 +1,7 @@
 //! The real systems that the tests run against, built from their own published Go modules.
 //!
-//! Every peer is a folder under `tests/peers` with a `go.mod` and a `go.sum` and nothing else: the two
-//! files pin every byte that is compiled, and Go's checksum database vouches for them. Binaries go to
+//! Every peer is a folder under `tests/peers` with a `go.mod` and a `go.sum`, and a program of our own where the
+//! module is none that runs by itself: the two files pin every other byte that is compiled, and Go's checksum database vouches for them. Binaries go to
 //! `target/peers/bin` and are rebuilt only when what decides their content has changed. Where the code in
 //! question is for Windows alone, [`port`] makes it build here.
 
@@ -12,8 +12,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
+mod files;
 mod port;
 
+pub(crate) use files::gather;
 use port::Port;
 
 /// One Go program to build out of a peer's module.
@@ -74,6 +76,9 @@ pub(crate) const DIFFERENTIAL: &[&str] = &[
     "hcsshim-0.14.1",
 ];
 
+/// The peer of the readers of files.
+pub(crate) const READERS: &str = "readers";
+
 /// Every peer there is.
 ///
 /// Kubernetes stamps its release into two packages at link time (`hack/lib/version.sh`); without that its
@@ -106,6 +111,15 @@ pub(crate) const PEERS: &[Peer] = &[
             " -X k8s.io/client-go/pkg/version.gitMinor=36",
         ),
         cold: "5 minutes",
+        ports: &[],
+        tags: "",
+    },
+    Peer {
+        name: READERS,
+        module: READERS,
+        packages: &[Package { path: ".", binary: READERS }],
+        ldflags: "-s -w",
+        cold: "30 seconds",
         ports: &[],
         tags: "",
     },
@@ -214,6 +228,11 @@ fn stamp_text(peer: &Peer, module: &Path, go: &str) -> Result<String, String> {
         let content =
             fs::read_to_string(&path).map_err(|e| format!("cannot read {}: {e}", path.display()))?;
         text.push_str(&format!("--- {file}\n{content}"));
+    }
+    for (path, content) in
+        port::tree(module)?.into_iter().filter(|(path, _)| path.extension() == Some(OsStr::new("go")))
+    {
+        text.push_str(&format!("--- {}\n{}", path.display(), String::from_utf8_lossy(&content)));
     }
     if !peer.ports.is_empty() {
         text.push_str(&format!("tags {}\n{:?}\n{:?}\n", peer.tags, peer.ports, port::STAND_INS));

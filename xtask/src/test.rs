@@ -108,6 +108,11 @@ const TIERS: &[Tier] = &[
         // Millions of questions: without optimisation they take minutes.
         steps: &[&["cargo", "test", "--release", "--package", "winver-tests", "--test", "differential"]],
     },
+    Tier {
+        name: "readers of files",
+        prepare: readers,
+        steps: &[&["cargo", "test", "--package", "winver-tests", "--test", "readers"]],
+    },
 ];
 
 /// How a tier went.
@@ -273,6 +278,13 @@ fn control_plane(root: &Path) -> Result<Vec<(String, String)>, String> {
 fn engines(root: &Path) -> Result<Vec<(String, String)>, String> {
     let bin = peers::build(root, peers::DIFFERENTIAL)?;
     Ok(vec![("WINVER_PEERS".to_owned(), path(bin))])
+}
+
+/// BuildKit's parser and compose-go, and the public files to read.
+fn readers(root: &Path) -> Result<Vec<(String, String)>, String> {
+    let bin = peers::build(root, &[peers::READERS])?;
+    let files = peers::gather(root, &bin)?;
+    Ok(vec![("WINVER_PEERS".to_owned(), path(bin)), ("WINVER_FILES".to_owned(), path(files))])
 }
 
 fn path(path: PathBuf) -> String {

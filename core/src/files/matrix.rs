@@ -129,8 +129,13 @@ pub(super) type InMatrix = (String, String);
 /// A word of a script in pieces, with the variables of the matrix in it, and the value and the place of the last of
 /// these; none when another expression stays.
 pub(super) fn in_row(word: &str, row: &Row<'_>) -> Option<(Vec<Piece>, Option<InMatrix>)> {
-    let piece =
-        |value: &str, default| Piece { value: value.to_owned(), variable: None, default, unset: false };
+    let piece = |value: &str, default| Piece {
+        value: value.to_owned(),
+        variable: None,
+        default,
+        unset: false,
+        open: false,
+    };
     let mut pieces = Vec::new();
     let mut variable = None;
     let mut rest = word;

@@ -5,25 +5,26 @@
 pub(crate) mod compose;
 pub(crate) mod daemon;
 pub(crate) mod dockerfile;
+mod dotenv;
 pub(crate) mod edit;
 pub(crate) mod pipeline;
 pub(crate) mod substitute;
 pub(crate) mod swarm;
 
 mod matrix;
+mod pattern;
+mod site;
 mod stages;
 mod words;
 mod written;
 
-use std::ops::Range;
-
+pub(crate) use site::{At, Site};
 pub(crate) use written::{Hyperv, InFile, Written};
 
 use crate::catalog::RunnerLabel;
 use crate::i18n::{Lang, Message};
-use crate::input::{Parsed, Places, Value};
-use crate::kube::Origin;
-use crate::report::{FixKind, Os, Where};
+use crate::input::{Parsed, Value};
+use crate::report::{FilePart, FixKind, Os, Where};
 use crate::request::{Document, Isolation};
 use crate::rules::Rule;
 
@@ -34,6 +35,8 @@ pub(crate) enum Format {
     Dockerfile,
     /// A compose file or a stack.
     Compose,
+    /// The variables of the compose files beside it.
+    Variables,
     /// What `docker node inspect` printed.
     SwarmNodes,
     /// dockerd's daemon.json.
@@ -50,12 +53,15 @@ pub(crate) enum Format {
 /// read as Kubernetes objects.
 pub(crate) fn recognise(document: &Document, parsed: &Parsed<'_>) -> Option<Format> {
     let name = document.name.rsplit(['/', '\\']).next().unwrap_or_default().to_ascii_lowercase();
+    if dotenv::is_name(&name) {
+        return Some(Format::Variables);
+    }
     let first = parsed.documents.iter().find(|value| **value != Value::Null);
     match first {
         Some(value @ Value::Object(_)) if value.get("kind").is_none() => {
             if value.get("apiVersion").is_some() {
                 None
-            } else if compose::is_compose(value) {
+            } else if compose::is_compose(value, &name) {
                 Some(Format::Compose)
             } else if daemon::is_daemon(value, &name) {
                 Some(Format::Daemon)
@@ -95,97 +101,12 @@ pub(crate) struct File<'a> {
     pub(crate) format: Format,
     /// The language of the report.
     pub(crate) lang: Lang,
+    /// Its stages, services or jobs.
+    pub(crate) parts: Vec<FilePart>,
     /// The images in it.
     pub(crate) uses: Vec<Use<'a>>,
     /// What would be refused, or cannot be known.
     pub(crate) problems: Vec<Problem<'a>>,
-}
-
-/// A place in a document.
-#[derive(Debug, Clone)]
-pub(crate) struct Site<'a> {
-    /// The document.
-    pub(crate) document: &'a Document,
-    /// Its number.
-    pub(crate) index: usize,
-    /// Where in it.
-    pub(crate) at: At,
-}
-
-/// Where in a text something stands.
-#[derive(Debug, Clone)]
-pub(crate) enum At {
-    /// A stretch of bytes.
-    Bytes(Range<usize>),
-    /// A value: the number of its YAML document, and its JSON Pointer.
-    Value(usize, String),
-    /// A word in the text of a value: its own place when it stands there once.
-    Word(usize, String, String),
-}
-
-impl Site<'_> {
-    /// The place, for a finding about `object`.
-    pub(crate) fn place(&self, object: Option<&str>) -> Where {
-        let object = object.map(str::to_owned);
-        let bytes = match &self.at {
-            At::Bytes(range) => Some(range.clone()),
-            At::Value(..) => None,
-            At::Word(..) => self.bytes(""),
-        };
-        match (&self.at, bytes) {
-            (_, Some(range)) => Where {
-                document: Some(self.document.name.clone()),
-                object,
-                span: Some(Places::new(&self.document.text).span((range.start, range.end))),
-                ..Where::default()
-            },
-            (At::Bytes(_), None) => Where { object, ..Where::default() },
-            (At::Value(part, pointer) | At::Word(part, pointer, _), None) => {
-                let place = Where {
-                    document: Some(self.document.name.clone()),
-                    object,
-                    path: Some(pointer.clone()),
-                    ..Where::default()
-                };
-                match edit::elsewhere(&self.document.text, &(*part, pointer.clone())) {
-                    // Through an alias or a merged key: the span is where the value is written.
-                    Some(span) => Where { span: Some(span), ..place },
-                    None => {
-                        let document = Some(self.index);
-                        Where {
-                            origin: Some(Origin { document, part: *part, prefix: String::new() }),
-                            ..place
-                        }
-                    }
-                }
-            }
-        }
-    }
-}
-
-impl Site<'_> {
-    /// Where it stands byte by byte. `value` is what a value reads, to be sure that it is written so.
-    fn bytes(&self, value: &str) -> Option<Range<usize>> {
-        let text = &self.document.text;
-        match &self.at {
-            At::Bytes(range) => Some(range.clone()),
-            At::Value(part, pointer) => edit::scalar(text, &(*part, pointer.clone()), value),
-            At::Word(part, pointer, word) => {
-                let range = edit::place(text, &(*part, pointer.clone()))?;
-                let whole = text.get(range.clone())?;
-                let at = whole.find(word).filter(|at| whole.rfind(word) == Some(*at))?;
-                let start = range.start.checked_add(at)?;
-                Some(start..start.checked_add(word.len())?)
-            }
-        }
-    }
-
-    /// The diff that puts another word in the place of one.
-    pub(crate) fn replaced(&self, word: &str, with: &str) -> Option<String> {
-        let text = &self.document.text;
-        let range = self.bytes(word)?;
-        (text.get(range.clone())? == word).then(|| edit::diff(&self.document.name, text, range, with))?
-    }
 }
 
 /// What a program would refuse in a file, or what cannot be known of it.
@@ -246,6 +167,18 @@ impl Use<'_> {
         self.written.site.place(Some(&self.name))
     }
 
+    /// What is read of it, where a part of the file is no more than this use.
+    fn part(&self) -> FilePart {
+        FilePart {
+            name: self.name.clone(),
+            image: (!self.image.is_empty()).then(|| self.image.clone()),
+            unset: self.unset.as_ref().map(|(name, _)| name.clone()),
+            platform: self.platform.as_ref().map(|(platform, _)| platform.clone()),
+            isolation: self.isolation.as_ref().map(|(isolation, _)| isolation.clone()),
+            ..FilePart::default()
+        }
+    }
+
     /// The operating system that the file asks for.
     pub(crate) fn os(&self) -> Os {
         let by_platform = self.platform.as_ref().and_then(|(platform, _)| os_of(platform.split('/').next()?));
@@ -288,13 +221,16 @@ pub(crate) fn read<'a>(
     lang: Lang,
 ) -> Option<File<'a>> {
     let (document, own) = (documents.get(index)?, parsed.get(index)?);
-    let mut file = File { document, format, lang, uses: Vec::new(), problems: Vec::new() };
+    let mut file = File { document, format, lang, parts: Vec::new(), uses: Vec::new(), problems: Vec::new() };
     match format {
         Format::Dockerfile => stages::stages(&mut file, index),
         Format::Compose => compose::read(&mut file, index, documents, parsed),
         Format::Daemon => daemon::read(&mut file, index, own),
         Format::GitHub | Format::GitLab | Format::Azure => pipeline::read(&mut file, index, own),
-        Format::SwarmNodes => {}
+        Format::SwarmNodes | Format::Variables => {}
+    }
+    if file.parts.is_empty() {
+        file.parts = file.uses.iter().map(Use::part).collect();
     }
     Some(file)
 }

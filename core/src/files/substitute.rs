@@ -6,6 +6,8 @@
 
 use std::ops::Range;
 
+use super::pattern;
+
 /// How deep defaults may hold variables of their own.
 const MAX_DEPTH: usize = 8;
 
@@ -24,21 +26,39 @@ pub(crate) struct Piece {
     pub(crate) default: Option<Range<usize>>,
     /// Whether the variable has neither a value nor a default.
     pub(crate) unset: bool,
+    /// Whether that is so because its value is decided elsewhere: by a build's platform, or by a pattern too
+    /// intricate to apply.
+    pub(crate) open: bool,
+}
+
+/// What is known of a variable.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Known {
+    /// Its value.
+    Value(String),
+    /// It has none.
+    Unset,
+    /// It has one, which is not known.
+    Open,
 }
 
 impl Piece {
     fn text(value: String) -> Self {
-        Self { value, variable: None, default: None, unset: false }
+        Self { value, variable: None, default: None, unset: false, open: false }
     }
 }
 
 /// Substitutes variables. `escape` is the character that takes the meaning of `$` away: `\` or a backtick in a
-/// Dockerfile, `$` itself in a compose file.
-pub(crate) fn substitute(text: &str, escape: char, value_of: &dyn Fn(&str) -> Option<String>) -> Vec<Piece> {
+/// Dockerfile, `$` itself in a compose file. In a Dockerfile quotes mean what they mean to a shell (BuildKit's
+/// `shell.Lex`): those are not in the result.
+pub(crate) fn substitute(text: &str, escape: char, value_of: &dyn Fn(&str) -> Known) -> Vec<Piece> {
     if text.len() > MAX_LENGTH {
         return vec![Piece::text(text.to_owned())];
     }
-    let short = |name: &str| value_of(name).filter(|value| value.len() <= MAX_LENGTH);
+    let short = |name: &str| match value_of(name) {
+        Known::Value(value) if value.len() > MAX_LENGTH => Known::Unset,
+        known => known,
+    };
     pieces(text, 0, escape, &short, 0)
 }
 
@@ -59,21 +79,38 @@ fn pieces(
     text: &str,
     base: usize,
     escape: char,
-    value_of: &dyn Fn(&str) -> Option<String>,
+    value_of: &dyn Fn(&str) -> Known,
     depth: usize,
 ) -> Vec<Piece> {
     let mut out: Vec<Piece> = Vec::new();
     let mut plain = String::new();
     let mut at = 0;
+    let shell = escape != '$';
+    let mut quote = None;
     while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
         let mut chars = rest.chars();
         let first = chars.next().unwrap_or_default();
-        if first == escape && chars.next() == Some('$') {
-            plain.push('$');
-            at += escape.len_utf8() + 1;
+        let second = chars.next();
+        if first == escape && quote != Some('\'') {
+            let taken = match (quote, second) {
+                (None, Some(_)) if shell => true,
+                (_, Some('$')) => true,
+                (Some('"'), Some(second)) => second == '"' || second == escape,
+                _ => false,
+            };
+            if taken || shell && second.is_none() {
+                plain.extend(second);
+                at += escape.len_utf8() + second.map_or(0, char::len_utf8);
+                continue;
+            }
+        }
+        if shell && (quote == Some(first) || quote.is_none() && matches!(first, '"' | '\'')) {
+            quote = if quote.is_none() { Some(first) } else { None };
+            at += first.len_utf8();
             continue;
         }
-        let Some(reference) = (first == '$').then(|| Reference::read(rest)).flatten() else {
+        let dollar = first == '$' && quote != Some('\'');
+        let Some(reference) = dollar.then(|| Reference::read(rest, shell)).flatten() else {
             plain.push(first);
             at += first.len_utf8();
             continue;
@@ -94,7 +131,7 @@ fn pieces(
 /// One `$...`.
 struct Reference<'a> {
     name: &'a str,
-    /// `:-`, `-`, `:+`, `+`, `:?`, `?`, or nothing.
+    /// `:-`, `-`, `:+`, `+`, `:?`, `?`, or nothing; in a Dockerfile also `#`, `%` and `/`, which take a pattern.
     operator: &'a str,
     word: &'a str,
     /// Where `word` stands, from the `$`.
@@ -103,7 +140,7 @@ struct Reference<'a> {
 }
 
 impl<'a> Reference<'a> {
-    fn read(text: &'a str) -> Option<Self> {
+    fn read(text: &'a str, shell: bool) -> Option<Self> {
         let name_length = |text: &str| {
             let starts = text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
             let end = text.bytes().position(|b| !b.is_ascii_alphanumeric() && b != b'_');
@@ -117,7 +154,9 @@ impl<'a> Reference<'a> {
         let length = name_length(braced);
         let name = braced.get(..length).filter(|name| !name.is_empty())?;
         let rest = braced.get(length..)?;
-        let operator = [":-", ":+", ":?", "-", "+", "?"].into_iter().find(|op| rest.starts_with(op));
+        let operators = [":-", ":+", ":?", "-", "+", "?", "#", "%", "/"];
+        let taken = if shell { operators.as_slice() } else { operators.get(..6)? };
+        let operator = taken.iter().copied().find(|op| rest.starts_with(op));
         let operator = operator.unwrap_or("");
         let word = rest.get(operator.len()..)?;
         let end = closing(word)?;
@@ -128,25 +167,26 @@ impl<'a> Reference<'a> {
         Some(Self { name, operator, word: word.get(..end)?, word_at, length: word_at + end + 1 })
     }
 
-    fn piece(
-        &self,
-        start: usize,
-        escape: char,
-        value_of: &dyn Fn(&str) -> Option<String>,
-        depth: usize,
-    ) -> Piece {
-        let value = value_of(self.name);
+    fn piece(&self, start: usize, escape: char, value_of: &dyn Fn(&str) -> Known, depth: usize) -> Piece {
+        let variable = Some(self.name.to_owned());
+        let known = value_of(self.name);
+        if known == Known::Open {
+            return Piece { value: String::new(), variable, default: None, unset: true, open: true };
+        }
+        let value = match known {
+            Known::Value(value) => Some(value),
+            _ => None,
+        };
         let filled = match &value {
             Some(value) => !self.operator.starts_with(':') || !value.is_empty(),
             None => false,
         };
-        let word = || {
+        let filled_in = |variable| {
             let inner = if depth < MAX_DEPTH {
                 pieces(self.word, start + self.word_at, escape, value_of, depth + 1)
             } else {
                 vec![Piece::text(self.word.to_owned())]
             };
-            let unset = inner.iter().any(|piece| piece.unset);
             let default = match inner.as_slice() {
                 [Piece { default: Some(range), .. }] => Some(range.clone()),
                 [Piece { variable: None, .. }] => {
@@ -154,24 +194,41 @@ impl<'a> Reference<'a> {
                 }
                 _ => None,
             };
-            (joined(&inner), default, unset)
+            Piece {
+                value: joined(&inner),
+                variable,
+                default,
+                unset: inner.iter().any(|piece| piece.unset),
+                open: inner.iter().any(|piece| piece.open),
+            }
         };
-        let variable = Some(self.name.to_owned());
         match self.operator.trim_start_matches(':') {
-            "+" if filled => {
-                let (value, default, unset) = word();
-                Piece { value, variable, default, unset }
+            "#" | "%" | "/" if filled => {
+                let expanded = |word| joined(&pieces(word, 0, escape, value_of, depth + 1));
+                let plain = depth < MAX_DEPTH && !self.word.contains(escape);
+                let value = value.filter(|_| plain).and_then(|value| match self.operator {
+                    "/" => {
+                        let (every, word) = match self.word.strip_prefix('/') {
+                            Some(word) => (true, word),
+                            None => (false, self.word),
+                        };
+                        let (what, with) = word.split_once('/')?;
+                        pattern::replaced(&value, &expanded(what), &expanded(with), every)
+                    }
+                    end => pattern::without(&value, &expanded(self.word), end == "%"),
+                });
+                let unset = value.is_none();
+                Piece { value: value.unwrap_or_default(), variable, default: None, unset, open: unset }
             }
-            "+" => Piece { value: String::new(), variable, default: None, unset: false },
-            "-" if !filled => {
-                let (value, default, unset) = word();
-                Piece { value, variable, default, unset }
-            }
+            "+" if filled => filled_in(variable),
+            "+" => Piece { variable, ..Piece::text(String::new()) },
+            "-" if !filled => filled_in(variable),
             _ => Piece {
                 unset: value.is_none() || !filled && self.operator.contains('?'),
                 value: value.unwrap_or_default(),
                 variable,
                 default: None,
+                open: false,
             },
         }
     }
@@ -195,13 +252,13 @@ fn closing(text: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{joined, solve, substitute};
+    use super::{Known, joined, solve, substitute};
 
     fn of(text: &str) -> String {
         let value_of = |name: &str| match name {
-            "TAG" => Some("ltsc2022".to_owned()),
-            "EMPTY" => Some(String::new()),
-            _ => None,
+            "TAG" => Known::Value("ltsc2022".to_owned()),
+            "EMPTY" => Known::Value(String::new()),
+            _ => Known::Unset,
         };
         joined(&substitute(text, '$', &value_of))
     }
@@ -220,7 +277,7 @@ mod tests {
     #[test]
     fn a_default_is_found_and_solved_for() {
         let text = "reg/app:${V:-4.8}-${B:-ltsc2019}";
-        let pieces = substitute(text, '$', &|_| None);
+        let pieces = substitute(text, '$', &|_| Known::Unset);
         assert_eq!(solve(&pieces, 3, "reg/app:4.8-ltsc2022").as_deref(), Some("ltsc2022"));
         assert_eq!(pieces[3].default.clone().and_then(|range| text.get(range)), Some("ltsc2019"));
         assert_eq!(solve(&pieces, 1, "reg/app:4.8-ltsc2022"), None);

@@ -87,8 +87,8 @@ pub(crate) struct Written<'a> {
     pub(crate) partial: bool,
     /// What its variables became.
     pub(crate) pieces: Vec<Piece>,
-    /// The variables that the file gives a default for: name, default, and its place.
-    pub(crate) arguments: Vec<(String, String, Range<usize>)>,
+    /// The variables that the file gives a default for, or the file beside it a value: name, value, and its place.
+    pub(crate) arguments: Vec<(String, String, Site<'a>)>,
     /// How the file asks for Hyper-V isolation.
     pub(crate) hyperv: Hyperv,
 }
@@ -116,9 +116,9 @@ impl Written<'_> {
         &self.site.document.text
     }
 
-    /// Where the image stands, byte by byte.
+    /// Where the image stands, byte by byte; none when it does not stand there as it reads.
     fn range(&self) -> Option<Range<usize>> {
-        self.site.bytes(&self.raw)
+        self.site.bytes(&self.raw).filter(|at| self.text().get(at.clone()) == Some(&self.raw))
     }
 
     fn diff(&self, at: Range<usize>, with: &str) -> Option<String> {
@@ -138,8 +138,10 @@ impl Written<'_> {
             let argument = self.arguments.iter().rev().find(|(name, default, _)| {
                 piece.variable.as_deref() == Some(name) && *default == piece.value
             });
-            if let Some((_, _, at)) = argument {
-                return self.diff(at.clone(), &value);
+            if let Some((_, written, site)) = argument {
+                // A diff shows the lines around, and what stands in a .env is not to be shown.
+                let here = std::ptr::eq(site.document, self.site.document);
+                return if here { site.replaced(written, &value) } else { None };
             }
         }
         if self.partial { None } else { self.diff(range, image) }

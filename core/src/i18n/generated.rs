@@ -7,10 +7,10 @@ use crate::packed::Packed;
 pub(super) static LANGUAGES: [&str; 4] = ["en", "zh-CN", "ko-KR", "pt-BR"];
 
 /// Which sentences there are, with which values: a pack says the same.
-pub(super) const MADE_FOR: &str = "f3e896ae67297cfa";
+pub(super) const MADE_FOR: &str = "a96c0846065c358c";
 
 /// How many there are.
-pub(super) const COUNT: usize = 669;
+pub(super) const COUNT: usize = 675;
 
 /// In a template, the characters below stand for values, by number.
 pub(super) const VALUES: u8 = 8;
@@ -448,6 +448,8 @@ static DOCUMENT: Section = Section {
             "finding.host-process-disagrees",
             "finding.host-process-network",
             "finding.host-process-partial",
+            "finding.include-circle",
+            "finding.include-not-given",
             "finding.isolation-client",
             "finding.isolation-linux",
             "finding.isolation-unknown",
@@ -486,9 +488,9 @@ static DOCUMENT: Section = Section {
         ),
         ends: &[
             26, 53, 85, 114, 138, 158, 191, 219, 247, 269, 292, 313, 339, 361, 385, 406, 427, 453, 477, 499,
-            524, 547, 568, 596, 626, 654, 682, 706, 729, 754, 778, 802, 834, 864, 896, 921, 948, 973, 993,
-            1019, 1047, 1068, 1091, 1117, 1135, 1169, 1189, 1218, 1244, 1266, 1296, 1320, 1349, 1374, 1406,
-            1424, 1438, 1461, 1480, 1499, 1524, 1549,
+            524, 547, 568, 596, 626, 654, 682, 704, 729, 753, 776, 801, 825, 849, 881, 911, 943, 968, 995,
+            1020, 1040, 1066, 1094, 1115, 1138, 1164, 1182, 1216, 1236, 1265, 1291, 1313, 1343, 1367, 1396,
+            1421, 1453, 1471, 1485, 1508, 1527, 1546, 1571, 1596,
         ],
         carries: &[],
     },
@@ -521,6 +523,8 @@ static DOCUMENT: Section = Section {
             "path value pod",
             "",
             "",
+            "file",
+            "file",
             "name host",
             "name isolation",
             "name isolation",
@@ -559,9 +563,9 @@ static DOCUMENT: Section = Section {
         ),
         ends: &[
             14, 28, 51, 64, 76, 94, 104, 115, 126, 134, 149, 155, 161, 169, 184, 194, 200, 209, 215, 225,
-            242, 263, 272, 272, 286, 286, 286, 295, 309, 323, 329, 347, 351, 361, 365, 379, 395, 409, 415,
-            426, 437, 451, 464, 468, 468, 490, 496, 502, 518, 529, 556, 578, 584, 599, 611, 616, 616, 621,
-            626, 644, 662, 680,
+            242, 263, 272, 272, 286, 286, 286, 290, 294, 303, 317, 331, 337, 355, 359, 369, 373, 387, 403,
+            417, 423, 434, 445, 459, 472, 476, 476, 498, 504, 510, 526, 537, 564, 586, 592, 607, 619, 624,
+            624, 629, 634, 652, 670, 688,
         ],
         carries: &[],
     },
@@ -594,6 +598,8 @@ static DOCUMENT: Section = Section {
             "\0 is \u{1}, but the pod's own hostProcess is \u{2}: the API server wants the same in both.",
             "A pod of HostProcess containers needs hostNetwork: true; the API server rejects it without.",
             "Some containers are HostProcess containers and some are not; the API server wants all of them or none.",
+            "\0 is included in a circle, which ends with the file that it began with.",
+            "\0 is included, and was not given: what its services are is not known.",
             "\0 asks for process isolation, which dockerd on \u{1} refuses: Windows clients before version 1809 run Hyper-V containers only.",
             "\0 asks for \u{1} isolation, which a Linux engine does not have: it knows the default only.",
             "\0 asks for the isolation '\u{1}'; there are default, process and hyperv.",
@@ -650,6 +656,9 @@ static DOCUMENT: Section = Section {
             "\0 stands before the first FROM, where only ARG may",
             "'\0' is neither a finding nor a pull rule; kubectl winver explain lists both.",
             "'\0' is no edition of the compatibility matrix; kubectl winver matrix --editions lists their ids.",
+            "the escape directive says \0, which is neither \\ nor `",
+            "\0 is blank: its variables are empty",
+            "\0 holds a variable, and --from expands none; a stage of its own, FROM with the variable, can be named instead",
             "FROM takes an image, and AS with a name after it",
             "the gatekeeper's own configuration is not understood, so nothing enters until it is corrected: \0",
             "the here-document <<\0 has no line \0 that ends it",
@@ -665,6 +674,7 @@ static DOCUMENT: Section = Section {
             "nothing of that type",
             "\0=\u{1} is on no node",
             "'\0' could be any of \u{1}; give one of them.",
+            "\0 names no stage: a name begins with a letter and holds letters, digits, -, _ and . alone",
             "the nodes that match are tainted (\0) and the pod does not tolerate it",
             "the text is empty; paste what the failing command printed",
             "A timeline is of one cell; give a host and an image.",
@@ -802,27 +812,27 @@ static DOCUMENT: Section = Section {
         ),
         ends: &[
             69, 168, 279, 329, 450, 473, 534, 633, 705, 774, 823, 891, 931, 985, 991, 995, 1088, 1173, 1279,
-            1299, 1381, 1420, 1424, 1517, 1599, 1690, 1792, 1914, 2000, 2068, 2183, 2244, 2359, 2458, 2534,
-            2585, 2660, 2801, 2831, 2881, 2946, 3020, 3113, 3199, 3343, 3389, 3421, 3468, 3552, 3602, 3662,
-            3717, 3792, 3815, 3852, 3871, 3895, 3933, 3989, 4018, 4113, 4208, 4353, 4474, 4619, 4772, 4912,
-            5039, 5127, 5217, 5348, 5473, 5601, 5743, 5888, 6025, 6170, 6303, 6343, 6363, 6413, 6489, 6585,
-            6633, 6729, 6777, 6834, 6873, 6911, 6925, 7046, 7135, 7176, 7198, 7234, 7254, 7271, 7311, 7380,
-            7437, 7489, 7541, 7556, 7581, 7598, 7655, 7688, 7739, 7766, 7791, 7847, 7917, 7950, 8014, 8040,
-            8049, 8065, 8098, 8135, 8151, 8199, 8242, 8264, 8340, 8371, 8415, 8446, 8477, 8487, 8517, 8540,
-            8571, 8600, 8700, 8749, 8763, 8791, 8847, 8923, 9016, 9040, 9092, 9094, 9103, 9123, 9129, 9137,
-            9142, 9149, 9153, 9159, 9169, 9178, 9185, 9212, 9220, 9227, 9231, 9234, 9238, 9245, 9250, 9256,
-            9265, 9269, 9279, 9283, 9287, 9291, 9296, 9300, 9305, 9311, 9313, 9319, 9326, 9335, 9339, 9349,
-            9355, 9362, 9374, 9378, 9395, 9402, 9410, 9418, 9446, 9453, 9458, 9463, 9470, 9474, 9478, 9488,
-            9495, 9502, 9509, 9523, 9535, 9539, 9553, 9556, 9642, 9798, 9837, 9887, 9890, 9995, 10079, 10135,
-            10227, 10233, 10268, 10287, 10312, 10380, 10440, 10529, 10579, 10639, 10666, 10719, 10723, 10779,
-            10870, 10929, 10933, 10945, 10963, 11003, 11074,
+            1299, 1381, 1420, 1424, 1517, 1599, 1690, 1792, 1863, 1932, 2054, 2140, 2208, 2323, 2384, 2499,
+            2598, 2674, 2725, 2800, 2941, 2971, 3021, 3086, 3160, 3253, 3339, 3483, 3529, 3561, 3608, 3692,
+            3742, 3802, 3857, 3932, 3955, 3992, 4011, 4035, 4073, 4129, 4158, 4253, 4348, 4493, 4614, 4759,
+            4912, 5052, 5179, 5267, 5357, 5488, 5613, 5741, 5883, 6028, 6165, 6310, 6443, 6483, 6503, 6553,
+            6629, 6725, 6778, 6813, 6922, 6970, 7066, 7114, 7171, 7210, 7248, 7262, 7383, 7472, 7513, 7535,
+            7571, 7591, 7608, 7648, 7737, 7806, 7863, 7915, 7967, 7982, 8007, 8024, 8081, 8114, 8165, 8192,
+            8217, 8273, 8343, 8376, 8440, 8466, 8475, 8491, 8524, 8561, 8577, 8625, 8668, 8690, 8766, 8797,
+            8841, 8872, 8903, 8913, 8943, 8966, 8997, 9026, 9126, 9175, 9189, 9217, 9273, 9349, 9442, 9466,
+            9518, 9520, 9529, 9549, 9555, 9563, 9568, 9575, 9579, 9585, 9595, 9604, 9611, 9638, 9646, 9653,
+            9657, 9660, 9664, 9671, 9676, 9682, 9691, 9695, 9705, 9709, 9713, 9717, 9722, 9726, 9731, 9737,
+            9739, 9745, 9752, 9761, 9765, 9775, 9781, 9788, 9800, 9804, 9821, 9828, 9836, 9844, 9872, 9879,
+            9884, 9889, 9896, 9900, 9904, 9914, 9921, 9928, 9935, 9949, 9961, 9965, 9979, 9982, 10068, 10224,
+            10263, 10313, 10316, 10421, 10505, 10561, 10653, 10659, 10694, 10713, 10738, 10806, 10866, 10955,
+            11005, 11065, 11092, 11145, 11149, 11205, 11296, 11355, 11359, 11371, 11389, 11429, 11500,
         ],
         carries: &[],
     },
 };
 
 static RULE: Section = Section {
-    first: 391,
+    first: 397,
     keys: Packed { text: "", ends: &[], carries: &[] },
     names: Packed { text: "", ends: &[], carries: &[] },
     english: Packed {
@@ -1021,7 +1031,7 @@ static RULE: Section = Section {
 };
 
 static CAUSE: Section = Section {
-    first: 565,
+    first: 571,
     keys: Packed { text: "", ends: &[], carries: &[] },
     names: Packed { text: "", ends: &[], carries: &[] },
     english: Packed {
@@ -1799,59 +1809,65 @@ pub(crate) mod msg {
     pub(crate) fn finding_host_process_partial() -> Message {
         Message::new(&DOCUMENT, 26, &[])
     }
+    pub(crate) fn finding_include_circle(file: &str) -> Message {
+        Message::new(&DOCUMENT, 27, &[file])
+    }
+    pub(crate) fn finding_include_not_given(file: &str) -> Message {
+        Message::new(&DOCUMENT, 28, &[file])
+    }
     pub(crate) fn finding_isolation_client(name: &str, host: &str) -> Message {
-        Message::new(&DOCUMENT, 27, &[name, host])
+        Message::new(&DOCUMENT, 29, &[name, host])
     }
     pub(crate) fn finding_isolation_linux(name: &str, isolation: &str) -> Message {
-        Message::new(&DOCUMENT, 28, &[name, isolation])
+        Message::new(&DOCUMENT, 30, &[name, isolation])
     }
     pub(crate) fn finding_isolation_unknown(name: &str, isolation: &str) -> Message {
-        Message::new(&DOCUMENT, 29, &[name, isolation])
+        Message::new(&DOCUMENT, 31, &[name, isolation])
     }
     pub(crate) fn finding_kind_not_checked(object: &str) -> Message {
-        Message::new(&DOCUMENT, 30, &[object])
+        Message::new(&DOCUMENT, 32, &[object])
     }
     pub(crate) fn finding_linux_only_field(path: &str, message: &str, since: &str) -> Message {
-        Message::new(&DOCUMENT, 31, &[path, message, since])
+        Message::new(&DOCUMENT, 33, &[path, message, since])
     }
     pub(crate) fn finding_linux_only_field_ignored(path: &str) -> Message {
-        Message::new(&DOCUMENT, 32, &[path])
-    }
-    pub(crate) fn finding_linux_only_field_later(path: &str, since: &str) -> Message {
-        Message::new(&DOCUMENT, 33, &[path, since])
-    }
-    pub(crate) fn finding_linux_only_field_on_node(path: &str) -> Message {
         Message::new(&DOCUMENT, 34, &[path])
     }
+    pub(crate) fn finding_linux_only_field_later(path: &str, since: &str) -> Message {
+        Message::new(&DOCUMENT, 35, &[path, since])
+    }
+    pub(crate) fn finding_linux_only_field_on_node(path: &str) -> Message {
+        Message::new(&DOCUMENT, 36, &[path])
+    }
     pub(crate) fn finding_mismatch_observed(container: &str, text: &str) -> Message {
-        Message::new(&DOCUMENT, 35, &[container, text])
-    }
-    pub(crate) fn finding_mixed_base_versions(name: &str, image: &str, other: &str) -> Message {
-        Message::new(&DOCUMENT, 36, &[name, image, other])
-    }
-    pub(crate) fn finding_no_entry_observed(container: &str, text: &str) -> Message {
         Message::new(&DOCUMENT, 37, &[container, text])
     }
+    pub(crate) fn finding_mixed_base_versions(name: &str, image: &str, other: &str) -> Message {
+        Message::new(&DOCUMENT, 38, &[name, image, other])
+    }
+    pub(crate) fn finding_no_entry_observed(container: &str, text: &str) -> Message {
+        Message::new(&DOCUMENT, 39, &[container, text])
+    }
     pub(crate) fn finding_no_node_fits(detail: &str) -> Message {
-        Message::new(&DOCUMENT, 38, &[detail])
+        Message::new(&DOCUMENT, 40, &[detail])
     }
     pub(crate) fn finding_no_swarm_node_fits(name: &str, detail: &str) -> Message {
-        Message::new(&DOCUMENT, 39, &[name, detail])
+        Message::new(&DOCUMENT, 41, &[name, detail])
     }
     pub(crate) fn finding_node_version_unknown(node: &str, kernel: &str) -> Message {
-        Message::new(&DOCUMENT, 40, &[node, kernel])
+        Message::new(&DOCUMENT, 42, &[node, kernel])
     }
     pub(crate) fn finding_not_an_object(document: &str, found: &str) -> Message {
-        Message::new(&DOCUMENT, 41, &[document, found])
+        Message::new(&DOCUMENT, 43, &[document, found])
     }
     pub(crate) fn finding_os_contradicted(os: &str, path: &str, other: &str) -> Message {
-        Message::new(&DOCUMENT, 42, &[os, path, other])
+        Message::new(&DOCUMENT, 44, &[os, path, other])
     }
     pub(crate) fn finding_os_not_constrained(name: &str) -> Message {
-        Message::new(&DOCUMENT, 43, &[name])
+        Message::new(&DOCUMENT, 45, &[name])
     }
     pub(crate) fn finding_os_not_set() -> Message {
-        Message::new(&DOCUMENT, 44, &[])
+        Message::new(&DOCUMENT, 46, &[])
     }
     pub(crate) fn finding_platform_contradicts_image(
         name: &str,
@@ -1859,521 +1875,533 @@ pub(crate) mod msg {
         image: &str,
         os: &str,
     ) -> Message {
-        Message::new(&DOCUMENT, 45, &[name, platform, image, os])
+        Message::new(&DOCUMENT, 47, &[name, platform, image, os])
     }
     pub(crate) fn finding_pod_rejected(reason: &str) -> Message {
-        Message::new(&DOCUMENT, 46, &[reason])
+        Message::new(&DOCUMENT, 48, &[reason])
     }
     pub(crate) fn finding_review_not_understood(detail: &str) -> Message {
-        Message::new(&DOCUMENT, 47, &[detail])
+        Message::new(&DOCUMENT, 49, &[detail])
     }
     pub(crate) fn finding_runner_label_moves(label: &str, image: &str, host: &str) -> Message {
-        Message::new(&DOCUMENT, 48, &[label, image, host])
+        Message::new(&DOCUMENT, 50, &[label, image, host])
     }
     pub(crate) fn finding_runner_retired(label: &str, until: &str) -> Message {
-        Message::new(&DOCUMENT, 49, &[label, until])
+        Message::new(&DOCUMENT, 51, &[label, until])
     }
     pub(crate) fn finding_selector_against_image(
         selected: &str,
         image: &str,
         image_version: &str,
     ) -> Message {
-        Message::new(&DOCUMENT, 50, &[selected, image, image_version])
+        Message::new(&DOCUMENT, 52, &[selected, image, image_version])
     }
     pub(crate) fn finding_target_not_found(target: &str, namespace: &str, known: &str) -> Message {
-        Message::new(&DOCUMENT, 51, &[target, namespace, known])
+        Message::new(&DOCUMENT, 53, &[target, namespace, known])
     }
     pub(crate) fn finding_target_not_understood(target: &str) -> Message {
-        Message::new(&DOCUMENT, 52, &[target])
+        Message::new(&DOCUMENT, 54, &[target])
     }
     pub(crate) fn finding_text_not_readable(document: &str, detail: &str) -> Message {
-        Message::new(&DOCUMENT, 53, &[document, detail])
+        Message::new(&DOCUMENT, 55, &[document, detail])
     }
     pub(crate) fn finding_windows_options_on_linux(path: &str, message: &str) -> Message {
-        Message::new(&DOCUMENT, 54, &[path, message])
+        Message::new(&DOCUMENT, 56, &[path, message])
     }
     pub(crate) fn reason_linux_image(image: &str) -> Message {
-        Message::new(&DOCUMENT, 55, &[image])
-    }
-    pub(crate) fn reason_no_host() -> Message {
-        Message::new(&DOCUMENT, 56, &[])
-    }
-    pub(crate) fn reason_no_image_version(image: &str) -> Message {
         Message::new(&DOCUMENT, 57, &[image])
     }
+    pub(crate) fn reason_no_host() -> Message {
+        Message::new(&DOCUMENT, 58, &[])
+    }
+    pub(crate) fn reason_no_image_version(image: &str) -> Message {
+        Message::new(&DOCUMENT, 59, &[image])
+    }
     pub(crate) fn reason_pull_depends(image: &str) -> Message {
-        Message::new(&DOCUMENT, 58, &[image])
+        Message::new(&DOCUMENT, 60, &[image])
     }
     pub(crate) fn reason_pull_refused(runtime: &str, image: &str, rule: &str) -> Message {
-        Message::new(&DOCUMENT, 59, &[runtime, image, rule])
-    }
-    pub(crate) fn reason_pull_refused_newer(runtime: &str, image: &str, rule: &str) -> Message {
-        Message::new(&DOCUMENT, 60, &[runtime, image, rule])
-    }
-    pub(crate) fn reason_pull_refused_older(runtime: &str, image: &str, rule: &str) -> Message {
         Message::new(&DOCUMENT, 61, &[runtime, image, rule])
     }
+    pub(crate) fn reason_pull_refused_newer(runtime: &str, image: &str, rule: &str) -> Message {
+        Message::new(&DOCUMENT, 62, &[runtime, image, rule])
+    }
+    pub(crate) fn reason_pull_refused_older(runtime: &str, image: &str, rule: &str) -> Message {
+        Message::new(&DOCUMENT, 63, &[runtime, image, rule])
+    }
     pub(crate) fn behaviour_config_map_default_mode() -> Message {
-        Message::new(&DOCUMENT, 62, &[])
-    }
-    pub(crate) fn behaviour_dns_policy_host_net() -> Message {
-        Message::new(&DOCUMENT, 63, &[])
-    }
-    pub(crate) fn behaviour_downward_api_default_mode() -> Message {
         Message::new(&DOCUMENT, 64, &[])
     }
-    pub(crate) fn behaviour_empty_dir_hugepages() -> Message {
+    pub(crate) fn behaviour_dns_policy_host_net() -> Message {
         Message::new(&DOCUMENT, 65, &[])
     }
-    pub(crate) fn behaviour_empty_dir_memory() -> Message {
+    pub(crate) fn behaviour_downward_api_default_mode() -> Message {
         Message::new(&DOCUMENT, 66, &[])
     }
-    pub(crate) fn behaviour_fibre_channel_volume() -> Message {
+    pub(crate) fn behaviour_empty_dir_hugepages() -> Message {
         Message::new(&DOCUMENT, 67, &[])
     }
-    pub(crate) fn behaviour_hugepages_limits() -> Message {
+    pub(crate) fn behaviour_empty_dir_memory() -> Message {
         Message::new(&DOCUMENT, 68, &[])
     }
-    pub(crate) fn behaviour_hugepages_requests() -> Message {
+    pub(crate) fn behaviour_fibre_channel_volume() -> Message {
         Message::new(&DOCUMENT, 69, &[])
     }
-    pub(crate) fn behaviour_iscsi_volume() -> Message {
+    pub(crate) fn behaviour_hugepages_limits() -> Message {
         Message::new(&DOCUMENT, 70, &[])
     }
-    pub(crate) fn behaviour_mount_propagation_bidirectional() -> Message {
+    pub(crate) fn behaviour_hugepages_requests() -> Message {
         Message::new(&DOCUMENT, 71, &[])
     }
-    pub(crate) fn behaviour_mount_propagation_host_to_container() -> Message {
+    pub(crate) fn behaviour_iscsi_volume() -> Message {
         Message::new(&DOCUMENT, 72, &[])
     }
-    pub(crate) fn behaviour_nfs_volume() -> Message {
+    pub(crate) fn behaviour_mount_propagation_bidirectional() -> Message {
         Message::new(&DOCUMENT, 73, &[])
     }
-    pub(crate) fn behaviour_projected_default_mode() -> Message {
+    pub(crate) fn behaviour_mount_propagation_host_to_container() -> Message {
         Message::new(&DOCUMENT, 74, &[])
     }
-    pub(crate) fn behaviour_recursive_read_only() -> Message {
+    pub(crate) fn behaviour_nfs_volume() -> Message {
         Message::new(&DOCUMENT, 75, &[])
     }
-    pub(crate) fn behaviour_secret_default_mode() -> Message {
+    pub(crate) fn behaviour_projected_default_mode() -> Message {
         Message::new(&DOCUMENT, 76, &[])
     }
-    pub(crate) fn behaviour_volume_devices() -> Message {
+    pub(crate) fn behaviour_recursive_read_only() -> Message {
         Message::new(&DOCUMENT, 77, &[])
     }
-    pub(crate) fn detail_affinity() -> Message {
+    pub(crate) fn behaviour_secret_default_mode() -> Message {
         Message::new(&DOCUMENT, 78, &[])
     }
+    pub(crate) fn behaviour_volume_devices() -> Message {
+        Message::new(&DOCUMENT, 79, &[])
+    }
+    pub(crate) fn detail_affinity() -> Message {
+        Message::new(&DOCUMENT, 80, &[])
+    }
     pub(crate) fn detail_at(detail: &str, line: &str, column: &str) -> Message {
-        Message::new(&DOCUMENT, 79, &[detail, line, column])
+        Message::new(&DOCUMENT, 81, &[detail, line, column])
     }
     pub(crate) fn detail_before_from(instruction: &str) -> Message {
-        Message::new(&DOCUMENT, 80, &[instruction])
+        Message::new(&DOCUMENT, 82, &[instruction])
     }
     pub(crate) fn detail_code(text: &str) -> Message {
-        Message::new(&DOCUMENT, 81, &[text])
+        Message::new(&DOCUMENT, 83, &[text])
     }
     pub(crate) fn detail_edition(text: &str) -> Message {
-        Message::new(&DOCUMENT, 82, &[text])
+        Message::new(&DOCUMENT, 84, &[text])
+    }
+    pub(crate) fn detail_escape(value: &str) -> Message {
+        Message::new(&DOCUMENT, 85, &[value])
+    }
+    pub(crate) fn detail_from_blank(image: &str) -> Message {
+        Message::new(&DOCUMENT, 86, &[image])
+    }
+    pub(crate) fn detail_from_variable(value: &str) -> Message {
+        Message::new(&DOCUMENT, 87, &[value])
     }
     pub(crate) fn detail_from_words() -> Message {
-        Message::new(&DOCUMENT, 83, &[])
-    }
-    pub(crate) fn detail_gatekeeper(detail: &str) -> Message {
-        Message::new(&DOCUMENT, 84, &[detail])
-    }
-    pub(crate) fn detail_here_document(end: &str) -> Message {
-        Message::new(&DOCUMENT, 85, &[end])
-    }
-    pub(crate) fn detail_kubernetes(text: &str, example: &str) -> Message {
-        Message::new(&DOCUMENT, 86, &[text, example])
-    }
-    pub(crate) fn detail_needs(other: &str) -> Message {
-        Message::new(&DOCUMENT, 87, &[other])
-    }
-    pub(crate) fn detail_needs_host() -> Message {
         Message::new(&DOCUMENT, 88, &[])
     }
-    pub(crate) fn detail_no_from() -> Message {
-        Message::new(&DOCUMENT, 89, &[])
+    pub(crate) fn detail_gatekeeper(detail: &str) -> Message {
+        Message::new(&DOCUMENT, 89, &[detail])
     }
-    pub(crate) fn detail_no_object(operation: &str) -> Message {
-        Message::new(&DOCUMENT, 90, &[operation])
+    pub(crate) fn detail_here_document(end: &str) -> Message {
+        Message::new(&DOCUMENT, 90, &[end])
     }
-    pub(crate) fn detail_no_request() -> Message {
-        Message::new(&DOCUMENT, 91, &[])
+    pub(crate) fn detail_kubernetes(text: &str, example: &str) -> Message {
+        Message::new(&DOCUMENT, 91, &[text, example])
     }
-    pub(crate) fn detail_no_stage(number: &str) -> Message {
-        Message::new(&DOCUMENT, 92, &[number])
+    pub(crate) fn detail_needs(other: &str) -> Message {
+        Message::new(&DOCUMENT, 92, &[other])
     }
-    pub(crate) fn detail_no_uid() -> Message {
+    pub(crate) fn detail_needs_host() -> Message {
         Message::new(&DOCUMENT, 93, &[])
     }
+    pub(crate) fn detail_no_from() -> Message {
+        Message::new(&DOCUMENT, 94, &[])
+    }
+    pub(crate) fn detail_no_object(operation: &str) -> Message {
+        Message::new(&DOCUMENT, 95, &[operation])
+    }
+    pub(crate) fn detail_no_request() -> Message {
+        Message::new(&DOCUMENT, 96, &[])
+    }
+    pub(crate) fn detail_no_stage(number: &str) -> Message {
+        Message::new(&DOCUMENT, 97, &[number])
+    }
+    pub(crate) fn detail_no_uid() -> Message {
+        Message::new(&DOCUMENT, 98, &[])
+    }
     pub(crate) fn detail_not_a_review(kind: &str) -> Message {
-        Message::new(&DOCUMENT, 94, &[kind])
+        Message::new(&DOCUMENT, 99, &[kind])
     }
     pub(crate) fn detail_nothing_known() -> Message {
-        Message::new(&DOCUMENT, 95, &[])
-    }
-    pub(crate) fn detail_selector(key: &str, value: &str) -> Message {
-        Message::new(&DOCUMENT, 96, &[key, value])
-    }
-    pub(crate) fn detail_several(text: &str, names: &str) -> Message {
-        Message::new(&DOCUMENT, 97, &[text, names])
-    }
-    pub(crate) fn detail_taint(taint: &str) -> Message {
-        Message::new(&DOCUMENT, 98, &[taint])
-    }
-    pub(crate) fn detail_text_empty() -> Message {
-        Message::new(&DOCUMENT, 99, &[])
-    }
-    pub(crate) fn detail_timeline() -> Message {
         Message::new(&DOCUMENT, 100, &[])
     }
-    pub(crate) fn detail_together(other: &str) -> Message {
-        Message::new(&DOCUMENT, 101, &[other])
+    pub(crate) fn detail_selector(key: &str, value: &str) -> Message {
+        Message::new(&DOCUMENT, 101, &[key, value])
     }
-    pub(crate) fn detail_unknown_flag(instruction: &str, flag: &str) -> Message {
-        Message::new(&DOCUMENT, 102, &[instruction, flag])
+    pub(crate) fn detail_several(text: &str, names: &str) -> Message {
+        Message::new(&DOCUMENT, 102, &[text, names])
     }
-    pub(crate) fn detail_unknown_instruction(instruction: &str) -> Message {
-        Message::new(&DOCUMENT, 103, &[instruction])
+    pub(crate) fn detail_stage_name(name: &str) -> Message {
+        Message::new(&DOCUMENT, 103, &[name])
     }
-    pub(crate) fn detail_unmet(node: &str, constraint: &str) -> Message {
-        Message::new(&DOCUMENT, 104, &[node, constraint])
+    pub(crate) fn detail_taint(taint: &str) -> Message {
+        Message::new(&DOCUMENT, 104, &[taint])
     }
-    pub(crate) fn detail_version(version: &str) -> Message {
-        Message::new(&DOCUMENT, 105, &[version])
+    pub(crate) fn detail_text_empty() -> Message {
+        Message::new(&DOCUMENT, 105, &[])
     }
-    pub(crate) fn fix_add_constraint() -> Message {
+    pub(crate) fn detail_timeline() -> Message {
         Message::new(&DOCUMENT, 106, &[])
     }
-    pub(crate) fn fix_add_version_constraint() -> Message {
-        Message::new(&DOCUMENT, 107, &[])
+    pub(crate) fn detail_together(other: &str) -> Message {
+        Message::new(&DOCUMENT, 107, &[other])
     }
-    pub(crate) fn fix_daemon_option() -> Message {
-        Message::new(&DOCUMENT, 108, &[])
+    pub(crate) fn detail_unknown_flag(instruction: &str, flag: &str) -> Message {
+        Message::new(&DOCUMENT, 108, &[instruction, flag])
     }
-    pub(crate) fn fix_daemon_plain() -> Message {
-        Message::new(&DOCUMENT, 109, &[])
+    pub(crate) fn detail_unknown_instruction(instruction: &str) -> Message {
+        Message::new(&DOCUMENT, 109, &[instruction])
     }
-    pub(crate) fn fix_hyperv_build() -> Message {
-        Message::new(&DOCUMENT, 110, &[])
+    pub(crate) fn detail_unmet(node: &str, constraint: &str) -> Message {
+        Message::new(&DOCUMENT, 110, &[node, constraint])
     }
-    pub(crate) fn fix_hyperv_service() -> Message {
-        Message::new(&DOCUMENT, 111, &[])
+    pub(crate) fn detail_version(version: &str) -> Message {
+        Message::new(&DOCUMENT, 111, &[version])
     }
-    pub(crate) fn fix_isolation_default() -> Message {
+    pub(crate) fn fix_add_constraint() -> Message {
         Message::new(&DOCUMENT, 112, &[])
     }
-    pub(crate) fn fix_label_node() -> Message {
+    pub(crate) fn fix_add_version_constraint() -> Message {
         Message::new(&DOCUMENT, 113, &[])
     }
-    pub(crate) fn fix_move_runner() -> Message {
+    pub(crate) fn fix_daemon_option() -> Message {
         Message::new(&DOCUMENT, 114, &[])
     }
-    pub(crate) fn fix_next_step() -> Message {
+    pub(crate) fn fix_daemon_plain() -> Message {
         Message::new(&DOCUMENT, 115, &[])
     }
-    pub(crate) fn fix_pin_runner() -> Message {
+    pub(crate) fn fix_hyperv_build() -> Message {
         Message::new(&DOCUMENT, 116, &[])
     }
-    pub(crate) fn fix_platform() -> Message {
+    pub(crate) fn fix_hyperv_service() -> Message {
         Message::new(&DOCUMENT, 117, &[])
     }
-    pub(crate) fn fix_relabel_node() -> Message {
+    pub(crate) fn fix_isolation_default() -> Message {
         Message::new(&DOCUMENT, 118, &[])
     }
-    pub(crate) fn fix_remove_field() -> Message {
+    pub(crate) fn fix_label_node() -> Message {
         Message::new(&DOCUMENT, 119, &[])
     }
-    pub(crate) fn fix_same_base() -> Message {
+    pub(crate) fn fix_move_runner() -> Message {
         Message::new(&DOCUMENT, 120, &[])
     }
-    pub(crate) fn fix_same_os() -> Message {
+    pub(crate) fn fix_next_step() -> Message {
         Message::new(&DOCUMENT, 121, &[])
     }
-    pub(crate) fn fix_see_node() -> Message {
+    pub(crate) fn fix_pin_runner() -> Message {
         Message::new(&DOCUMENT, 122, &[])
     }
-    pub(crate) fn fix_service_constraint() -> Message {
+    pub(crate) fn fix_platform() -> Message {
         Message::new(&DOCUMENT, 123, &[])
     }
-    pub(crate) fn fix_set_host_network() -> Message {
+    pub(crate) fn fix_relabel_node() -> Message {
         Message::new(&DOCUMENT, 124, &[])
     }
-    pub(crate) fn fix_set_host_process() -> Message {
+    pub(crate) fn fix_remove_field() -> Message {
         Message::new(&DOCUMENT, 125, &[])
     }
-    pub(crate) fn fix_set_os() -> Message {
+    pub(crate) fn fix_same_base() -> Message {
         Message::new(&DOCUMENT, 126, &[])
     }
-    pub(crate) fn images_by_isolation(isolations: &str) -> Message {
-        Message::new(&DOCUMENT, 127, &[isolations])
+    pub(crate) fn fix_same_os() -> Message {
+        Message::new(&DOCUMENT, 127, &[])
     }
-    pub(crate) fn images_elsewhere(successor: &str) -> Message {
-        Message::new(&DOCUMENT, 128, &[successor])
+    pub(crate) fn fix_see_node() -> Message {
+        Message::new(&DOCUMENT, 128, &[])
     }
-    pub(crate) fn images_ended(ends: &str) -> Message {
-        Message::new(&DOCUMENT, 129, &[ends])
+    pub(crate) fn fix_service_constraint() -> Message {
+        Message::new(&DOCUMENT, 129, &[])
     }
-    pub(crate) fn images_latest_none() -> Message {
+    pub(crate) fn fix_set_host_network() -> Message {
         Message::new(&DOCUMENT, 130, &[])
     }
-    pub(crate) fn images_long_term(ends: &str) -> Message {
-        Message::new(&DOCUMENT, 131, &[ends])
+    pub(crate) fn fix_set_host_process() -> Message {
+        Message::new(&DOCUMENT, 131, &[])
     }
-    pub(crate) fn images_moved(date: &str, successor: &str) -> Message {
-        Message::new(&DOCUMENT, 132, &[date, successor])
+    pub(crate) fn fix_set_os() -> Message {
+        Message::new(&DOCUMENT, 132, &[])
     }
-    pub(crate) fn images_nanoserver() -> Message {
-        Message::new(&DOCUMENT, 133, &[])
+    pub(crate) fn images_by_isolation(isolations: &str) -> Message {
+        Message::new(&DOCUMENT, 133, &[isolations])
     }
-    pub(crate) fn images_nothing() -> Message {
-        Message::new(&DOCUMENT, 134, &[])
+    pub(crate) fn images_elsewhere(successor: &str) -> Message {
+        Message::new(&DOCUMENT, 134, &[successor])
     }
-    pub(crate) fn images_on_base(name: &str, base: &str) -> Message {
-        Message::new(&DOCUMENT, 135, &[name, base])
+    pub(crate) fn images_ended(ends: &str) -> Message {
+        Message::new(&DOCUMENT, 135, &[ends])
     }
-    pub(crate) fn images_own_build() -> Message {
+    pub(crate) fn images_latest_none() -> Message {
         Message::new(&DOCUMENT, 136, &[])
     }
-    pub(crate) fn images_own_family() -> Message {
-        Message::new(&DOCUMENT, 137, &[])
+    pub(crate) fn images_long_term(ends: &str) -> Message {
+        Message::new(&DOCUMENT, 137, &[ends])
     }
-    pub(crate) fn images_server() -> Message {
-        Message::new(&DOCUMENT, 138, &[])
+    pub(crate) fn images_moved(date: &str, successor: &str) -> Message {
+        Message::new(&DOCUMENT, 138, &[date, successor])
     }
-    pub(crate) fn images_servercore() -> Message {
+    pub(crate) fn images_nanoserver() -> Message {
         Message::new(&DOCUMENT, 139, &[])
     }
-    pub(crate) fn images_short_term(ends: &str) -> Message {
-        Message::new(&DOCUMENT, 140, &[ends])
+    pub(crate) fn images_nothing() -> Message {
+        Message::new(&DOCUMENT, 140, &[])
     }
-    pub(crate) fn images_windows() -> Message {
-        Message::new(&DOCUMENT, 141, &[])
+    pub(crate) fn images_on_base(name: &str, base: &str) -> Message {
+        Message::new(&DOCUMENT, 141, &[name, base])
     }
-    pub(crate) fn label_at() -> Message {
+    pub(crate) fn images_own_build() -> Message {
         Message::new(&DOCUMENT, 142, &[])
     }
-    pub(crate) fn label_available() -> Message {
+    pub(crate) fn images_own_family() -> Message {
         Message::new(&DOCUMENT, 143, &[])
     }
-    pub(crate) fn label_build_on() -> Message {
+    pub(crate) fn images_server() -> Message {
         Message::new(&DOCUMENT, 144, &[])
     }
-    pub(crate) fn label_builds() -> Message {
+    pub(crate) fn images_servercore() -> Message {
         Message::new(&DOCUMENT, 145, &[])
     }
-    pub(crate) fn label_candidates() -> Message {
-        Message::new(&DOCUMENT, 146, &[])
+    pub(crate) fn images_short_term(ends: &str) -> Message {
+        Message::new(&DOCUMENT, 146, &[ends])
     }
-    pub(crate) fn label_cause() -> Message {
+    pub(crate) fn images_windows() -> Message {
         Message::new(&DOCUMENT, 147, &[])
     }
-    pub(crate) fn label_channel() -> Message {
+    pub(crate) fn label_at() -> Message {
         Message::new(&DOCUMENT, 148, &[])
     }
-    pub(crate) fn label_code() -> Message {
+    pub(crate) fn label_available() -> Message {
         Message::new(&DOCUMENT, 149, &[])
     }
-    pub(crate) fn label_commit() -> Message {
+    pub(crate) fn label_build_on() -> Message {
         Message::new(&DOCUMENT, 150, &[])
     }
-    pub(crate) fn label_confidence() -> Message {
+    pub(crate) fn label_builds() -> Message {
         Message::new(&DOCUMENT, 151, &[])
     }
-    pub(crate) fn label_container() -> Message {
+    pub(crate) fn label_candidates() -> Message {
         Message::new(&DOCUMENT, 152, &[])
     }
-    pub(crate) fn label_defect_count() -> Message {
+    pub(crate) fn label_cause() -> Message {
         Message::new(&DOCUMENT, 153, &[])
     }
-    pub(crate) fn label_defects() -> Message {
+    pub(crate) fn label_channel() -> Message {
         Message::new(&DOCUMENT, 154, &[])
     }
-    pub(crate) fn label_disputes() -> Message {
+    pub(crate) fn label_code() -> Message {
         Message::new(&DOCUMENT, 155, &[])
     }
-    pub(crate) fn label_edition() -> Message {
+    pub(crate) fn label_commit() -> Message {
         Message::new(&DOCUMENT, 156, &[])
     }
-    pub(crate) fn label_ends() -> Message {
+    pub(crate) fn label_confidence() -> Message {
         Message::new(&DOCUMENT, 157, &[])
     }
-    pub(crate) fn label_fix() -> Message {
+    pub(crate) fn label_container() -> Message {
         Message::new(&DOCUMENT, 158, &[])
     }
-    pub(crate) fn label_host() -> Message {
+    pub(crate) fn label_defect_count() -> Message {
         Message::new(&DOCUMENT, 159, &[])
     }
-    pub(crate) fn label_hyperv() -> Message {
+    pub(crate) fn label_defects() -> Message {
         Message::new(&DOCUMENT, 160, &[])
     }
-    pub(crate) fn label_image() -> Message {
+    pub(crate) fn label_disputes() -> Message {
         Message::new(&DOCUMENT, 161, &[])
     }
-    pub(crate) fn label_in_use() -> Message {
+    pub(crate) fn label_edition() -> Message {
         Message::new(&DOCUMENT, 162, &[])
     }
-    pub(crate) fn label_isolation() -> Message {
+    pub(crate) fn label_ends() -> Message {
         Message::new(&DOCUMENT, 163, &[])
     }
-    pub(crate) fn label_kind() -> Message {
+    pub(crate) fn label_fix() -> Message {
         Message::new(&DOCUMENT, 164, &[])
     }
-    pub(crate) fn label_known_tags() -> Message {
+    pub(crate) fn label_host() -> Message {
         Message::new(&DOCUMENT, 165, &[])
     }
-    pub(crate) fn label_name() -> Message {
+    pub(crate) fn label_hyperv() -> Message {
         Message::new(&DOCUMENT, 166, &[])
     }
-    pub(crate) fn label_next() -> Message {
+    pub(crate) fn label_image() -> Message {
         Message::new(&DOCUMENT, 167, &[])
     }
-    pub(crate) fn label_node() -> Message {
+    pub(crate) fn label_in_use() -> Message {
         Message::new(&DOCUMENT, 168, &[])
     }
-    pub(crate) fn label_nodes() -> Message {
+    pub(crate) fn label_isolation() -> Message {
         Message::new(&DOCUMENT, 169, &[])
     }
-    pub(crate) fn label_note() -> Message {
+    pub(crate) fn label_kind() -> Message {
         Message::new(&DOCUMENT, 170, &[])
     }
-    pub(crate) fn label_notes() -> Message {
+    pub(crate) fn label_known_tags() -> Message {
         Message::new(&DOCUMENT, 171, &[])
     }
-    pub(crate) fn label_object() -> Message {
+    pub(crate) fn label_name() -> Message {
         Message::new(&DOCUMENT, 172, &[])
     }
-    pub(crate) fn label_os() -> Message {
+    pub(crate) fn label_next() -> Message {
         Message::new(&DOCUMENT, 173, &[])
     }
-    pub(crate) fn label_phases() -> Message {
+    pub(crate) fn label_node() -> Message {
         Message::new(&DOCUMENT, 174, &[])
     }
-    pub(crate) fn label_process() -> Message {
+    pub(crate) fn label_nodes() -> Message {
         Message::new(&DOCUMENT, 175, &[])
     }
-    pub(crate) fn label_published() -> Message {
+    pub(crate) fn label_note() -> Message {
         Message::new(&DOCUMENT, 176, &[])
     }
-    pub(crate) fn label_pull() -> Message {
+    pub(crate) fn label_notes() -> Message {
         Message::new(&DOCUMENT, 177, &[])
     }
-    pub(crate) fn label_pull_rules() -> Message {
+    pub(crate) fn label_object() -> Message {
         Message::new(&DOCUMENT, 178, &[])
     }
-    pub(crate) fn label_reason() -> Message {
+    pub(crate) fn label_os() -> Message {
         Message::new(&DOCUMENT, 179, &[])
     }
-    pub(crate) fn label_release() -> Message {
+    pub(crate) fn label_phases() -> Message {
         Message::new(&DOCUMENT, 180, &[])
     }
-    pub(crate) fn label_repositories() -> Message {
+    pub(crate) fn label_process() -> Message {
         Message::new(&DOCUMENT, 181, &[])
     }
-    pub(crate) fn label_rule() -> Message {
+    pub(crate) fn label_published() -> Message {
         Message::new(&DOCUMENT, 182, &[])
     }
-    pub(crate) fn label_rules() -> Message {
+    pub(crate) fn label_pull() -> Message {
         Message::new(&DOCUMENT, 183, &[])
     }
-    pub(crate) fn label_runtime() -> Message {
+    pub(crate) fn label_pull_rules() -> Message {
         Message::new(&DOCUMENT, 184, &[])
     }
-    pub(crate) fn label_runtimes() -> Message {
+    pub(crate) fn label_reason() -> Message {
         Message::new(&DOCUMENT, 185, &[])
     }
-    pub(crate) fn label_severity() -> Message {
+    pub(crate) fn label_release() -> Message {
         Message::new(&DOCUMENT, 186, &[])
     }
-    pub(crate) fn label_severity_since(severity: &str, since: &str) -> Message {
-        Message::new(&DOCUMENT, 187, &[severity, since])
+    pub(crate) fn label_repositories() -> Message {
+        Message::new(&DOCUMENT, 187, &[])
     }
-    pub(crate) fn label_sources() -> Message {
+    pub(crate) fn label_rule() -> Message {
         Message::new(&DOCUMENT, 188, &[])
     }
-    pub(crate) fn label_start() -> Message {
+    pub(crate) fn label_rules() -> Message {
         Message::new(&DOCUMENT, 189, &[])
     }
-    pub(crate) fn label_state() -> Message {
+    pub(crate) fn label_runtime() -> Message {
         Message::new(&DOCUMENT, 190, &[])
     }
-    pub(crate) fn label_support() -> Message {
+    pub(crate) fn label_runtimes() -> Message {
         Message::new(&DOCUMENT, 191, &[])
     }
-    pub(crate) fn label_tags() -> Message {
+    pub(crate) fn label_severity() -> Message {
         Message::new(&DOCUMENT, 192, &[])
     }
-    pub(crate) fn label_text() -> Message {
-        Message::new(&DOCUMENT, 193, &[])
+    pub(crate) fn label_severity_since(severity: &str, since: &str) -> Message {
+        Message::new(&DOCUMENT, 193, &[severity, since])
     }
-    pub(crate) fn label_todo() -> Message {
+    pub(crate) fn label_sources() -> Message {
         Message::new(&DOCUMENT, 194, &[])
     }
-    pub(crate) fn label_updated() -> Message {
+    pub(crate) fn label_start() -> Message {
         Message::new(&DOCUMENT, 195, &[])
     }
-    pub(crate) fn label_verdict() -> Message {
+    pub(crate) fn label_state() -> Message {
         Message::new(&DOCUMENT, 196, &[])
     }
-    pub(crate) fn label_version() -> Message {
+    pub(crate) fn label_support() -> Message {
         Message::new(&DOCUMENT, 197, &[])
     }
-    pub(crate) fn label_what() -> Message {
+    pub(crate) fn label_tags() -> Message {
         Message::new(&DOCUMENT, 198, &[])
     }
-    pub(crate) fn label_what_it_does() -> Message {
+    pub(crate) fn label_text() -> Message {
         Message::new(&DOCUMENT, 199, &[])
     }
-    pub(crate) fn label_what_read() -> Message {
+    pub(crate) fn label_todo() -> Message {
         Message::new(&DOCUMENT, 200, &[])
     }
-    pub(crate) fn label_why() -> Message {
+    pub(crate) fn label_updated() -> Message {
         Message::new(&DOCUMENT, 201, &[])
     }
-    pub(crate) fn summary_diagnosed(what: &str, next: &str) -> Message {
-        Message::new(&DOCUMENT, 202, &[what, next])
+    pub(crate) fn label_verdict() -> Message {
+        Message::new(&DOCUMENT, 202, &[])
     }
-    pub(crate) fn summary_diagnosed_no_error(checked: &str) -> Message {
-        Message::new(&DOCUMENT, 203, &[checked])
+    pub(crate) fn label_version() -> Message {
+        Message::new(&DOCUMENT, 203, &[])
     }
-    pub(crate) fn summary_diagnosed_nothing() -> Message {
+    pub(crate) fn label_what() -> Message {
         Message::new(&DOCUMENT, 204, &[])
     }
+    pub(crate) fn label_what_it_does() -> Message {
+        Message::new(&DOCUMENT, 205, &[])
+    }
+    pub(crate) fn label_what_read() -> Message {
+        Message::new(&DOCUMENT, 206, &[])
+    }
+    pub(crate) fn label_why() -> Message {
+        Message::new(&DOCUMENT, 207, &[])
+    }
+    pub(crate) fn summary_diagnosed(what: &str, next: &str) -> Message {
+        Message::new(&DOCUMENT, 208, &[what, next])
+    }
+    pub(crate) fn summary_diagnosed_no_error(checked: &str) -> Message {
+        Message::new(&DOCUMENT, 209, &[checked])
+    }
+    pub(crate) fn summary_diagnosed_nothing() -> Message {
+        Message::new(&DOCUMENT, 210, &[])
+    }
     pub(crate) fn summary_diagnosed_other(what: &str, next: &str) -> Message {
-        Message::new(&DOCUMENT, 205, &[what, next])
+        Message::new(&DOCUMENT, 211, &[what, next])
     }
     pub(crate) fn summary_diagnosed_possible(what: &str, next: &str) -> Message {
-        Message::new(&DOCUMENT, 206, &[what, next])
+        Message::new(&DOCUMENT, 212, &[what, next])
     }
     pub(crate) fn summary_diagnosed_versions(what: &str, checked: &str) -> Message {
-        Message::new(&DOCUMENT, 207, &[what, checked])
+        Message::new(&DOCUMENT, 213, &[what, checked])
     }
     pub(crate) fn summary_diagnosed_without_both(what: &str) -> Message {
-        Message::new(&DOCUMENT, 208, &[what])
+        Message::new(&DOCUMENT, 214, &[what])
     }
     pub(crate) fn summary_diagnosed_without_host(what: &str) -> Message {
-        Message::new(&DOCUMENT, 209, &[what])
+        Message::new(&DOCUMENT, 215, &[what])
     }
     pub(crate) fn summary_diagnosed_without_image(what: &str) -> Message {
-        Message::new(&DOCUMENT, 210, &[what])
+        Message::new(&DOCUMENT, 216, &[what])
     }
     pub(crate) fn summary_editions(count: &str, drafts: &str) -> Message {
-        Message::new(&DOCUMENT, 211, &[count, drafts])
+        Message::new(&DOCUMENT, 217, &[count, drafts])
     }
     pub(crate) fn summary_explained(code: &str, name: &str, what: &str) -> Message {
-        Message::new(&DOCUMENT, 212, &[code, name, what])
+        Message::new(&DOCUMENT, 218, &[code, name, what])
     }
     pub(crate) fn summary_images(tags: &str, repositories: &str) -> Message {
-        Message::new(&DOCUMENT, 213, &[tags, repositories])
+        Message::new(&DOCUMENT, 219, &[tags, repositories])
     }
     pub(crate) fn summary_images_best(host: &str, image: &str, reason: &str) -> Message {
-        Message::new(&DOCUMENT, 214, &[host, image, reason])
+        Message::new(&DOCUMENT, 220, &[host, image, reason])
     }
     pub(crate) fn summary_images_none(host: &str) -> Message {
-        Message::new(&DOCUMENT, 215, &[host])
+        Message::new(&DOCUMENT, 221, &[host])
     }
     pub(crate) fn summary_inspected(
         objects: &str,
@@ -2382,7 +2410,7 @@ pub(crate) mod msg {
         depends: &str,
         unknown: &str,
     ) -> Message {
-        Message::new(&DOCUMENT, 216, &[objects, runs, blocked, depends, unknown])
+        Message::new(&DOCUMENT, 222, &[objects, runs, blocked, depends, unknown])
     }
     pub(crate) fn summary_inspected_files(
         uses: &str,
@@ -2392,49 +2420,49 @@ pub(crate) mod msg {
         unknown: &str,
         files: &str,
     ) -> Message {
-        Message::new(&DOCUMENT, 217, &[uses, runs, blocked, depends, unknown, files])
+        Message::new(&DOCUMENT, 223, &[uses, runs, blocked, depends, unknown, files])
     }
     pub(crate) fn summary_inspected_files_no_host(uses: &str, files: &str) -> Message {
-        Message::new(&DOCUMENT, 218, &[uses, files])
+        Message::new(&DOCUMENT, 224, &[uses, files])
     }
     pub(crate) fn summary_inspected_files_none(files: &str) -> Message {
-        Message::new(&DOCUMENT, 219, &[files])
+        Message::new(&DOCUMENT, 225, &[files])
     }
     pub(crate) fn summary_inspected_linux(objects: &str) -> Message {
-        Message::new(&DOCUMENT, 220, &[objects])
+        Message::new(&DOCUMENT, 226, &[objects])
     }
     pub(crate) fn summary_inspected_nodes(nodes: &str, windows: &str) -> Message {
-        Message::new(&DOCUMENT, 221, &[nodes, windows])
+        Message::new(&DOCUMENT, 227, &[nodes, windows])
     }
     pub(crate) fn summary_inspected_nothing() -> Message {
-        Message::new(&DOCUMENT, 222, &[])
+        Message::new(&DOCUMENT, 228, &[])
     }
     pub(crate) fn summary_inspected_one(object: &str, reason: &str) -> Message {
-        Message::new(&DOCUMENT, 223, &[object, reason])
-    }
-    pub(crate) fn summary_matrix(date: &str) -> Message {
-        Message::new(&DOCUMENT, 224, &[date])
-    }
-    pub(crate) fn summary_matrix_draft(date: &str) -> Message {
-        Message::new(&DOCUMENT, 225, &[date])
-    }
-    pub(crate) fn summary_matrix_silent(edition: &str, asked: &str) -> Message {
-        Message::new(&DOCUMENT, 226, &[edition, asked])
-    }
-    pub(crate) fn summary_pull_rule(rule: &str, what: &str) -> Message {
-        Message::new(&DOCUMENT, 227, &[rule, what])
-    }
-    pub(crate) fn summary_reviewed_allowed(object: &str) -> Message {
-        Message::new(&DOCUMENT, 228, &[object])
-    }
-    pub(crate) fn summary_reviewed_denied(object: &str, reason: &str) -> Message {
         Message::new(&DOCUMENT, 229, &[object, reason])
     }
+    pub(crate) fn summary_matrix(date: &str) -> Message {
+        Message::new(&DOCUMENT, 230, &[date])
+    }
+    pub(crate) fn summary_matrix_draft(date: &str) -> Message {
+        Message::new(&DOCUMENT, 231, &[date])
+    }
+    pub(crate) fn summary_matrix_silent(edition: &str, asked: &str) -> Message {
+        Message::new(&DOCUMENT, 232, &[edition, asked])
+    }
+    pub(crate) fn summary_pull_rule(rule: &str, what: &str) -> Message {
+        Message::new(&DOCUMENT, 233, &[rule, what])
+    }
+    pub(crate) fn summary_reviewed_allowed(object: &str) -> Message {
+        Message::new(&DOCUMENT, 234, &[object])
+    }
+    pub(crate) fn summary_reviewed_denied(object: &str, reason: &str) -> Message {
+        Message::new(&DOCUMENT, 235, &[object, reason])
+    }
     pub(crate) fn summary_rules(count: &str, pull: &str) -> Message {
-        Message::new(&DOCUMENT, 230, &[count, pull])
+        Message::new(&DOCUMENT, 236, &[count, pull])
     }
     pub(crate) fn summary_timeline(image: &str, host: &str, covering: &str, count: &str) -> Message {
-        Message::new(&DOCUMENT, 231, &[image, host, covering, count])
+        Message::new(&DOCUMENT, 237, &[image, host, covering, count])
     }
     pub(crate) fn rule_base_image_not_set_fix() -> Message {
         Message::new(&RULE, 0, &[])

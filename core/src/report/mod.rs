@@ -22,8 +22,8 @@ pub use images::{
     BaseName, ImageChoice, ImageKind, ImageList, ImageOnHost, ImageRepository, ImageTag, Latest,
 };
 pub use outcome::{
-    ContainerOutcome, HostGroup, Identified, IdentifiedUpdate, IdentifyStatus, Inspected, NodeOutcome,
-    ObjectOutcome, Os, Outcome, Reviewed,
+    ContainerOutcome, FileOutcome, FilePart, HostGroup, Identified, IdentifiedUpdate, IdentifyStatus,
+    Inspected, NodeOutcome, ObjectOutcome, Os, Outcome, Reviewed,
 };
 pub use tables::{
     EditionRow, Explained, ExplainedPullRule, MatrixCell, MatrixHost, MatrixTable, Phase, ReleaseRow,

@@ -152,6 +152,53 @@ pub struct Inspected {
     /// One row for each node, by name.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub nodes: Vec<NodeOutcome>,
+    /// What was read of each Dockerfile, compose file and workflow, in the order given.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<FileOutcome>,
+}
+
+/// What was read of a file that is no Kubernetes manifest.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct FileOutcome {
+    /// The document.
+    pub document: String,
+    /// Its stages, services or jobs, in the order written.
+    pub parts: Vec<FilePart>,
+}
+
+/// A stage of a Dockerfile, a service of a compose file, or a job of a workflow.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct FilePart {
+    /// `stage/build`, `stage/0`, `service/web`, `job/test`.
+    pub name: String,
+    /// The image after substitution with the defaults that the file gives.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub image: Option<String>,
+    /// The variable that leaves the image open: it has neither a value nor a default.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unset: Option<String>,
+    /// The earlier stage that it is built on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub base: Option<String>,
+    /// The platform asked for, unless the build decides it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub platform: Option<String>,
+    /// The isolation asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub isolation: Option<String>,
+    /// Where a swarm may place it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub constraints: Vec<String>,
+    /// The stages that it takes files from.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub takes: Vec<String>,
+    /// The images that it takes files from.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub copies: Vec<String>,
 }
 
 /// A pod or workload.

@@ -63,8 +63,12 @@ pub(super) const STAND_INS: &[(&str, &str)] = &[
 
 /// The files of the harness, for the stamp: their paths, and then what is in them.
 pub(super) fn harness(peers: &Path) -> Result<Vec<(PathBuf, Vec<u8>)>, String> {
-    let root = peers.join(HARNESS);
-    let mut folders = vec![root.clone()];
+    tree(&peers.join(HARNESS))
+}
+
+/// The files under a folder, by their paths in it.
+pub(super) fn tree(root: &Path) -> Result<Vec<(PathBuf, Vec<u8>)>, String> {
+    let mut folders = vec![root.to_owned()];
     let mut files = Vec::new();
     while let Some(folder) = folders.pop() {
         let entries = fs::read_dir(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
@@ -74,7 +78,7 @@ pub(super) fn harness(peers: &Path) -> Result<Vec<(PathBuf, Vec<u8>)>, String> {
                 folders.push(path);
             } else {
                 let text = fs::read(&path).map_err(|e| format!("{}: {e}", path.display()))?;
-                files.push((path.strip_prefix(&root).unwrap_or(&path).to_owned(), text));
+                files.push((path.strip_prefix(root).unwrap_or(&path).to_owned(), text));
             }
         }
     }

@@ -1,146 +1,32 @@
-//! Images in Dockerfiles, compose files and workflows against the hosts that they may get.
+//! One file: each of its images against the hosts that it may get.
 
 use std::borrow::Cow;
 
-use super::context::Context;
-use super::workload::{Setting, reason};
-use crate::catalog::RunnerLabel;
+use super::super::workload::{Setting, reason};
+use super::JudgedFile;
+use super::targets::Target;
 use crate::compat::{Host, Judged, judge};
-use crate::files::swarm::{SwarmNode, nodes};
-use crate::files::{File, Format, Role, Use, daemon, read};
-use crate::i18n::{Message, msg};
+use crate::files::swarm::SwarmNode;
+use crate::files::{File, Format, Role, Use};
+use crate::i18n::msg;
 use crate::image::Image;
-use crate::input::Parsed;
-use crate::order;
-use crate::report::{ContainerOutcome, HostGroup, Inspected, ObjectOutcome, Os, Severity, Verdict};
-use crate::request::{Document, HostKind, Inspect, Isolation};
+use crate::report::{ContainerOutcome, FileOutcome, HostGroup, ObjectOutcome, Os, Severity, Verdict};
+use crate::request::Isolation;
 use crate::rules::{Findings, ImageView, Pair, UseFacts, check_image, check_pair, check_use};
-use crate::version::OsVersion;
-
-/// The host of the request, when it names one.
-pub(super) fn host<'a>(request: &'a Inspect, context: &mut Context) -> Option<Host<'a>> {
-    let host = Host::from_text(request.host.as_deref()?, request.host_kind);
-    if host.possible.is_empty() {
-        context.wrong("host", &host.reason);
-        return None;
-    }
-    Some(host)
-}
-
-/// A host that an image may get.
-struct Target<'a> {
-    host: Cow<'a, Host<'a>>,
-    runtime: Option<crate::catalog::Runtime>,
-    runtime_text: Option<&'a str>,
-    nodes: Vec<&'a SwarmNode<'a>>,
-}
-
-/// What came of a file.
-pub(super) struct JudgedFile {
-    objects: Vec<ObjectOutcome>,
-    linux: usize,
-}
-
-/// What came of all files.
-pub(super) struct InFiles {
-    files: usize,
-    /// Whether any image met a host.
-    hosts: bool,
-}
-
-/// Judges every file that is no Kubernetes manifest.
-pub(super) fn judge_files(
-    request: &Inspect,
-    parsed: &[Parsed<'_>],
-    formats: &[Option<Format>],
-    host: Option<&Host<'_>>,
-    setting: &Setting<'_>,
-    out: &mut Findings,
-) -> Vec<JudgedFile> {
-    let documents = &request.documents;
-    let of = |wanted: Format| {
-        formats
-            .iter()
-            .zip(documents.iter().zip(parsed))
-            .filter(move |(f, _)| **f == Some(wanted))
-            .map(|(_, d)| d)
-    };
-    let swarm: Vec<SwarmNode<'_>> = nodes(of(Format::SwarmNodes).flat_map(|(_, parsed)| &parsed.documents));
-    let daemon: Option<&Document> = of(Format::Daemon).map(|(document, _)| document).next();
-    let default = of(Format::Daemon).find_map(|(_, parsed)| daemon::isolation(parsed.documents.first()?));
-    let given = Given { host, swarm: &swarm, isolation: request.isolation, default, setting };
-    let mut outcomes = Vec::new();
-    for (index, format) in formats.iter().enumerate() {
-        let Some(mut file) = format.and_then(|format| read(format, index, documents, parsed, out.lang()))
-        else {
-            continue;
-        };
-        for problem in &file.problems {
-            out.add(problem.rule, &problem.message)
-                .at(Some(problem.site.place(problem.object.as_deref())))
-                .fixes(problem.fix.iter().cloned().collect());
-        }
-        for found in &mut file.uses {
-            found.daemon = daemon;
-        }
-        outcomes.push(given.judge(&file, out));
-    }
-    outcomes
-}
-
-/// Puts what came of the files into the result.
-pub(super) fn collect(files: Vec<JudgedFile>, result: &mut Inspected) -> InFiles {
-    let mut sum = InFiles { files: files.len(), hosts: false };
-    for file in files {
-        sum.hosts |= file.objects.iter().any(|object| !object.hosts.is_empty());
-        result.linux = result.linux.saturating_add(file.linux);
-        result.objects.extend(file.objects);
-    }
-    sum
-}
-
-impl InFiles {
-    /// The sentence about them.
-    pub(super) fn summary(&self, result: &Inspected) -> Message {
-        let count =
-            |verdict| result.objects.iter().filter(|object| object.verdict == verdict).count().to_string();
-        let (uses, files) = (result.objects.len().to_string(), self.files.to_string());
-        let only = match result.objects.as_slice() {
-            [one] => one.hosts.first().and_then(|host| Some((one, host.containers.first()?))),
-            _ => None,
-        };
-        if result.objects.is_empty() {
-            msg::summary_inspected_files_none(&files)
-        } else if let Some((one, container)) = only {
-            msg::summary_inspected_one(&one.object, &container.reason)
-        } else if self.hosts {
-            msg::summary_inspected_files(
-                &uses,
-                &count(Verdict::Runs),
-                &count(Verdict::Blocked),
-                &count(Verdict::Depends),
-                &count(Verdict::Unknown),
-                &files,
-            )
-        } else {
-            msg::summary_inspected_files_no_host(&uses, &files)
-        }
-    }
-}
 
 /// What is known beside the files.
-struct Given<'a> {
-    host: Option<&'a Host<'a>>,
-    swarm: &'a [SwarmNode<'a>],
+pub(super) struct Given<'a> {
+    pub(super) host: Option<&'a Host<'a>>,
+    pub(super) swarm: &'a [SwarmNode<'a>],
     /// What the request asks for.
-    isolation: Option<Isolation>,
+    pub(super) isolation: Option<Isolation>,
     /// What dockerd's configuration says.
-    default: Option<Isolation>,
-    setting: &'a Setting<'a>,
+    pub(super) default: Option<Isolation>,
+    pub(super) setting: &'a Setting<'a>,
 }
 
 impl<'a> Given<'a> {
-    fn judge(&'a self, file: &File<'a>, out: &mut Findings) -> JudgedFile {
+    pub(super) fn judge(&'a self, file: &File<'a>, out: &mut Findings) -> JudgedFile {
         let images: Vec<Image<'_>> =
             file.uses.iter().map(|found| Image::from_text(&found.image, self.setting.images)).collect();
         let windows = |found: &Use<'_>, image: &Image<'_>| {
@@ -168,7 +54,8 @@ impl<'a> Given<'a> {
                         .iter()
                         .all(|target| self.judged(found, image, target).verdict == Verdict::Runs)
             });
-        let mut outcome = JudgedFile { objects: Vec::new(), linux: 0 };
+        let read = FileOutcome { document: file.document.name.clone(), parts: Vec::new() };
+        let mut outcome = JudgedFile { read, objects: Vec::new(), linux: 0 };
         for (found, image) in pairs() {
             let before = out.list().len();
             let facts = Facts {
@@ -192,60 +79,6 @@ impl<'a> Given<'a> {
             }
         }
         outcome
-    }
-
-    /// The hosts that an image may get: the runner's, the swarm's nodes, the one of the request, or the one that
-    /// the constraints name.
-    fn targets(&'a self, found: &Use<'a>) -> Vec<Target<'a>> {
-        let (runtime, runtime_text) = (self.setting.runtime, self.setting.runtime_text);
-        let target = |host| Target { host, runtime, runtime_text, nodes: Vec::new() };
-        if found.role == Role::Copied || found.os() == Os::Linux {
-            return Vec::new();
-        }
-        if let Some((runner, _)) = &found.runner {
-            return vec![target(Cow::Owned(of_runner(runner)))];
-        }
-        if let Some(placement) = found.placement.as_ref().filter(|_| !self.swarm.is_empty()) {
-            let fitting = self
-                .swarm
-                .iter()
-                .filter(|node| node.os == Os::Windows && node.unmet(&placement.constraints).is_empty());
-            let mut targets: Vec<Target<'a>> = Vec::new();
-            for node in fitting {
-                let Some(host) = node.host.as_ref().or(self.host) else { continue };
-                let runtime_text = node.runtime_text.as_deref().or(runtime_text);
-                let same = targets
-                    .iter_mut()
-                    .find(|known| known.host.version == host.version && known.runtime_text == runtime_text);
-                match same {
-                    Some(known) => known.nodes.push(node),
-                    None => targets.push(Target {
-                        host: Cow::Borrowed(host),
-                        runtime: node.runtime.or(runtime),
-                        runtime_text,
-                        nodes: vec![node],
-                    }),
-                }
-            }
-            order::sort_by(&mut targets, |a, b| a.host.version.cmp(&b.host.version));
-            return targets;
-        }
-        if let Some(host) = self.host {
-            return vec![target(Cow::Borrowed(host))];
-        }
-        let labelled = found.placement.as_ref().and_then(|placement| placement.version());
-        let labelled = labelled.map(|version| Host::from_text(version.to_owned(), Some(HostKind::Server)));
-        labelled
-            .filter(|host| !host.possible.is_empty())
-            .map(|host| target(Cow::Owned(host)))
-            .into_iter()
-            .collect()
-    }
-
-    /// The isolation of a container: its own, the request's, the configuration's, the host's default.
-    fn isolation(&self, found: &Use<'_>, host: &Host<'_>) -> Isolation {
-        let own = found.isolation().or(self.isolation).or(self.default);
-        own.or(host.default_isolation()).unwrap_or(Isolation::Process)
     }
 
     fn judged<'i>(&self, found: &Use<'_>, image: &Image<'i>, target: &Target<'_>) -> Judged<'i> {
@@ -400,7 +233,9 @@ impl<'a> Given<'a> {
         });
         let refused = refused
             || file.problems.iter().any(|problem| {
-                problem.rule.severity == Severity::Error && problem.object.as_deref() == Some(&found.name)
+                // What is about no part is about the whole file.
+                let about = problem.object.as_deref().is_none_or(|object| object == found.name);
+                problem.rule.severity == Severity::Error && about
             });
         ObjectOutcome {
             object: found.name.clone(),
@@ -423,19 +258,4 @@ struct Facts {
     is_linux: bool,
     mixed: bool,
     all_run: bool,
-}
-
-/// The host that a runner's label stands for: one of its builds, of a server.
-fn of_runner(runner: &RunnerLabel) -> Host<'static> {
-    let host = |build: u16| Host::from_text(OsVersion::of_build(build).to_string(), Some(HostKind::Server));
-    let mut hosts = runner.builds.iter().map(|build| host(*build));
-    let Some(mut first) = hosts.next() else { return host(0) };
-    for other in hosts {
-        first.version = None;
-        first.possible.extend(other.possible);
-        first.releases.extend(other.releases);
-        first.input = Cow::Borrowed(runner.label);
-        first.reason = msg::identify_several(runner.label);
-    }
-    first
 }
