@@ -65,6 +65,11 @@ pub(crate) fn read<'a>(
     let values = parsed.get(index).map(|parsed| parsed.documents.as_slice()).unwrap_or_default();
     for (part, value) in values.iter().enumerate() {
         let services = value.get("services").map(Value::entries).unwrap_or_default();
+        let is_stack = services.iter().any(|(_, service)| {
+            ["placement", "mode", "endpoint_mode", "update_config", "rollback_config"]
+                .iter()
+                .any(|key| service.get("deploy").is_some_and(|deploy| deploy.get(key).is_some()))
+        });
         for (name, service) in services {
             let layer = Layer {
                 value: service,
@@ -75,7 +80,7 @@ pub(crate) fn read<'a>(
             };
             let mut service = Service { layers: vec![layer] };
             extend(file, name, &mut service, documents, parsed);
-            self::service(file, name, value, &service);
+            self::service(file, name, is_stack, &service);
         }
     }
 }
@@ -158,7 +163,7 @@ fn refuse<'a>(file: &mut File<'a>, name: &str, message: Message, site: Site<'a>)
     });
 }
 
-fn service<'a>(file: &mut File<'a>, name: &str, whole: &'a Value<'a>, service: &Service<'a>) {
+fn service<'a>(file: &mut File<'a>, name: &str, is_stack: bool, service: &Service<'a>) {
     let object = format!("service/{name}");
     let text = |path: &str| {
         let (value, layer) = service.get(path)?;
@@ -175,7 +180,7 @@ fn service<'a>(file: &mut File<'a>, name: &str, whole: &'a Value<'a>, service: &
             fix: None,
         });
     }
-    let placement = placement(file, name, whole, service);
+    let placement = placement(file, name, is_stack, service);
     let Some((value, layer)) = service.get("/image") else { return };
     let Some(raw) = value.as_str() else {
         let found = value.type_name();
@@ -186,12 +191,14 @@ fn service<'a>(file: &mut File<'a>, name: &str, whole: &'a Value<'a>, service: &
     let unset = pieces.iter().find(|piece| piece.unset).and_then(|piece| piece.variable.clone());
     let own = service.layers.first();
     let mapping = own.map_or((0, String::new()), |own| (own.part, own.path.clone()));
-    // A value that another file or service says is not changed for this one.
-    let stated = service.get("/isolation").and_then(|(value, layer)| {
-        let own = layer.index == own?.index;
-        own.then(|| Some(((layer.part, format!("{}/isolation", layer.path)), value.as_str()?.to_owned())))?
+    // A value that another file or service says is not changed for this one, and one that is no text is not replaced.
+    let isolation_of_this =
+        service.get("/isolation").filter(|(_, layer)| own.is_some_and(|own| layer.index == own.index));
+    let stated = isolation_of_this.and_then(|(value, layer)| {
+        Some(((layer.part, format!("{}/isolation", layer.path)), value.as_str()?.to_owned()))
     });
-    let in_this_file = layer.document.name == file.document.name;
+    let in_this_file =
+        layer.document.name == file.document.name && isolation_of_this.is_some() == stated.is_some();
     file.uses.push(Use {
         name: object,
         image: if unset.is_some() { String::new() } else { joined(&pieces) },
@@ -222,15 +229,9 @@ pub(crate) fn is_isolation(text: &str) -> bool {
 fn placement<'a>(
     file: &mut File<'a>,
     name: &str,
-    whole: &'a Value<'a>,
+    is_stack: bool,
     service: &Service<'a>,
 ) -> Option<Placement<'a>> {
-    let services = whole.get("services").map(Value::entries).unwrap_or_default();
-    let is_stack = services.iter().any(|(_, service)| {
-        ["placement", "mode", "endpoint_mode", "update_config", "rollback_config"]
-            .iter()
-            .any(|key| service.get("deploy").is_some_and(|deploy| deploy.get(key).is_some()))
-    });
     let own = service.layers.first()?.clone();
     let mut placement = Placement {
         constraints: Vec::new(),

@@ -168,7 +168,8 @@ fn without_comments(text: &str) -> Option<String> {
     }
     out.push_str(text.get(at..)?);
     let lines = out.lines().map(str::trim_end).filter(|line| !line.is_empty());
-    Some(lines.collect::<Vec<_>>().join("\n"))
+    // dockerd takes a mark only where the file begins, and what is shown here is to be pasted.
+    Some(lines.collect::<Vec<_>>().join("\n").trim_start_matches('\u{feff}').to_owned())
 }
 
 fn byte_of(text: &str, at: Position) -> usize {

@@ -68,9 +68,12 @@ fn pieces(
     while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
         let mut chars = rest.chars();
         let first = chars.next().unwrap_or_default();
-        if first == escape && chars.next() == Some('$') {
-            plain.push('$');
-            at += escape.len_utf8() + 1;
+        // In a Dockerfile any character can be escaped; it then stands for itself.
+        if first == escape
+            && let Some(escaped) = chars.next().filter(|next| escape != '$' || *next == '$')
+        {
+            plain.push(escaped);
+            at += escape.len_utf8() + escaped.len_utf8();
             continue;
         }
         let Some(reference) = (first == '$').then(|| Reference::read(rest)).flatten() else {

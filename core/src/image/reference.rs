@@ -60,11 +60,31 @@ impl<'a> Reference<'a> {
     }
 }
 
-/// Whether a mark of ASCII stands in no reference.
+/// Whether a mark of ASCII stands in no reference. A shell would take most of these as an order, and references are
+/// put into commands.
 const fn is_foreign(byte: u8) -> bool {
     matches!(
         byte,
-        b'(' | b')' | b'[' | b']' | b'{' | b'}' | b'"' | b'\'' | b'<' | b'>' | b'\t'..=b'\r' | b' '
+        0..=b' '
+            | 0x7f
+            | b'('
+            | b')'
+            | b'['
+            | b']'
+            | b'{'
+            | b'}'
+            | b'"'
+            | b'\''
+            | b'<'
+            | b'>'
+            | b'\\'
+            | b'`'
+            | b';'
+            | b'&'
+            | b'|'
+            | b'!'
+            | b'*'
+            | b'?'
     )
 }
 

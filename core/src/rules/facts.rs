@@ -1,5 +1,6 @@
 //! What rules look at.
 
+use super::fixes::is_word;
 use super::{fixes, tags};
 use crate::catalog::{self, BaseImage, Edition, PullRule, Tag};
 use crate::compat::{Host, Judged};
@@ -225,8 +226,8 @@ impl UseFacts<'_> {
         self.this.place()
     }
 
-    /// The name of the compose service.
+    /// The name of the compose service, when it is one that a command can have.
     pub(crate) fn service(&self) -> Option<&str> {
-        self.this.name.strip_prefix("service/")
+        self.this.name.strip_prefix("service/").filter(|name| is_word(name))
     }
 }

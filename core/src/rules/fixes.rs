@@ -103,7 +103,7 @@ pub(super) fn hyperv(pair: &Pair<'_>, main: &Judged<'_>) -> Option<Draft> {
 fn of_service(pair: &Pair<'_>, written: &Use<'_>, main: &Judged<'_>) -> Vec<Draft> {
     let mut fixes = Vec::new();
     let stack = written.placement.as_ref().is_some_and(|placement| placement.stack);
-    let service = written.name.strip_prefix("service/").filter(|_| stack);
+    let service = written.name.strip_prefix("service/").filter(|name| stack && is_word(name));
     if let (Some(service), Some(Instead::Reference(image))) = (service, better(pair)) {
         let text = format!("docker service update --image {image} ${{STACK}}_{service}");
         fixes.push((FixKind::Command, msg::fix_service_image(), text));
@@ -115,6 +115,13 @@ fn of_service(pair: &Pair<'_>, written: &Use<'_>, main: &Judged<'_>) -> Vec<Draf
         fixes.push((FixKind::DaemonJson, msg::fix_hyperv_daemon(), text));
     }
     fixes
+}
+
+/// Whether a name can stand in a command as it is: a shell takes nothing in it as an order.
+pub(crate) fn is_word(name: &str) -> bool {
+    !name.is_empty()
+        && !name.starts_with('-')
+        && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '/' | ':' | '+'))
 }
 
 /// A path for a shell.

@@ -1,5 +1,6 @@
 //! WV501: a Windows node that does not say its version.
 
+use super::fixes::is_word;
 use super::{Check, Findings, Rule};
 use crate::i18n::msg;
 use crate::kube::Node;
@@ -20,9 +21,12 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(node: &Node<'_>, out: &mut Findings) {
     if node.os == Os::Windows && node.host.is_none() {
-        let command = format!("kubectl get node {} -o jsonpath='{{.status.nodeInfo}}'", node.name());
-        out.add(&RULE, &msg::finding_node_version_unknown(node.name(), node.kernel()))
-            .at(Some(node.object.place("/status/nodeInfo/kernelVersion")))
-            .fix(FixKind::Command, &msg::fix_see_node(), command);
+        let found = out
+            .add(&RULE, &msg::finding_node_version_unknown(node.name(), node.kernel()))
+            .at(Some(node.object.place("/status/nodeInfo/kernelVersion")));
+        if is_word(node.name()) {
+            let command = format!("kubectl get node {} -o jsonpath='{{.status.nodeInfo}}'", node.name());
+            found.fix(FixKind::Command, &msg::fix_see_node(), command);
+        }
     }
 }

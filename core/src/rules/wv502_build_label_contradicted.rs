@@ -1,6 +1,7 @@
 //! WV502: a node's build label and its kernel version disagree.
 
 use super::fields::label_version;
+use super::fixes::is_word;
 use super::{Check, Findings, Rule};
 use crate::i18n::msg;
 use crate::kube::{BUILD_LABEL, Node, OLD_BUILD_LABEL};
@@ -31,10 +32,9 @@ fn check(node: &Node<'_>, out: &mut Findings) {
         let right = OsVersion::of_build(kernel.build);
         let command = format!("kubectl label node {} --overwrite {label}={right}", node.name());
         let path = format!("/metadata/labels/{}", label.replace('/', "~1"));
-        out.add(&RULE, &message).at(Some(node.object.place(&path))).fix(
-            FixKind::Command,
-            &msg::fix_relabel_node(),
-            command,
-        );
+        let found = out.add(&RULE, &message).at(Some(node.object.place(&path)));
+        if is_word(node.name()) {
+            found.fix(FixKind::Command, &msg::fix_relabel_node(), command);
+        }
     }
 }

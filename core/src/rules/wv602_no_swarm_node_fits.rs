@@ -1,5 +1,6 @@
 //! WV602: no node of the swarm meets the constraints of a service.
 
+use super::fixes::is_word;
 use super::{Check, Findings, Rule, UseFacts};
 use crate::files::swarm::SwarmNode;
 use crate::i18n::msg;
@@ -40,7 +41,8 @@ fn check(facts: &UseFacts<'_>, out: &mut Findings) {
     for (node, unmet) in facts.nodes.iter().map(|node| (node, node.unmet(&placement.constraints))) {
         let [constraint] = unmet.as_slice() else { continue };
         let missing = |label: &&str| constraint.equal && node.label(label).is_none() && can_run(facts, node);
-        if let Some(label) = constraint.label().filter(missing) {
+        let words = [&constraint.value, node.name()].into_iter().all(is_word);
+        if let Some(label) = constraint.label().filter(|label| missing(label) && words && is_word(label)) {
             let text = format!("docker node update --label-add {label}={} {}", constraint.value, node.name());
             found = found.fix(FixKind::Command, &msg::fix_label_node(), text);
         }

@@ -1,5 +1,6 @@
 //! WV609: a service that may be placed where its image does not run.
 
+use super::fixes::is_word;
 use super::{Check, Findings, Rule, UseFacts};
 use crate::files::swarm::VERSION_LABEL;
 use crate::i18n::msg;
@@ -31,7 +32,7 @@ fn check(facts: &UseFacts<'_>, out: &mut Findings) {
     let message = msg::finding_build_not_constrained(&facts.this.name, &good.join(", "), &bad.join(", "));
     let version = facts.judged.iter().find_map(|(node, verdict)| {
         let good = *verdict == Verdict::Runs;
-        let label = node.label(VERSION_LABEL)?;
+        let label = node.label(VERSION_LABEL).filter(|label| is_word(label))?;
         let only = facts
             .judged
             .iter()
