@@ -77,8 +77,7 @@ impl<'a> Image<'a> {
     /// An image given as a string: a reference (looked up in `facts` first), a tag or a version.
     pub(crate) fn from_text(input: &'a str, facts: &'a BTreeMap<String, Value<'static>>) -> Self {
         let trimmed = input.trim();
-        // A colon before the tag is that of a registry's port.
-        let reference = Reference::meant(trimmed).filter(|reference| !reference.path().contains(':'));
+        let reference = Reference::meant(trimmed).filter(Reference::is_well_formed);
         if let Some(document) = facts.get(trimmed) {
             return Self { reference, ..Self::from_oci(input, document) };
         }
