@@ -21,6 +21,7 @@ mod question;
 pub mod report;
 pub mod request;
 mod rules;
+mod shell;
 mod version;
 
 pub use evaluate::{Operations, evaluate, evaluate_json, refuse};

@@ -8,9 +8,11 @@
 //! Every door answers every case with the same bytes. They are compared with the core's, and with one insta
 //! snapshot a case, `snapshots/<area>__<case>.snap`. Only the core's runner may write snapshots.
 
+mod cases;
 pub mod control_plane;
 mod corpus;
 pub mod differential;
 pub mod readers;
 
-pub use corpus::{Case, cases, compare, root, skip};
+pub use cases::{Case, cases_in};
+pub use corpus::{cases, compare, root, skip};

@@ -142,7 +142,7 @@ fn understand<'a>(review: &'a Value<'a>) -> Result<Entering<'a>, Message> {
     if version != API_VERSION {
         return Err(msg::detail_version(version));
     }
-    let request = review.get("request").filter(|request| !request.entries().is_empty());
+    let request = review.get("request").filter(|request| matches!(request, Value::Object(_)));
     let request = request.ok_or_else(msg::detail_no_request)?;
     if request.text("uid").is_none() {
         return Err(msg::detail_no_uid());

@@ -187,7 +187,9 @@ fn says(slot: Slot, value: &str) -> bool {
     let is_version = |role| !matches!(identify(value, role).meaning, Meaning::Invalid);
     match slot {
         Slot::Any | Slot::Whole => false,
-        Slot::Host => value.contains(|c: char| c.is_ascii_digit()) && is_version(Role::Host),
+        Slot::Host => {
+            value.contains(|c: char| c.is_ascii_digit()) && !is_cut(value) && is_version(Role::Host)
+        }
         Slot::ImageVersion => parse_dotted(value).is_some() && is_version(Role::Image),
         Slot::Reference => {
             let of_names = |c: char| c.is_ascii_alphanumeric() || "/:._-@".contains(c);
@@ -203,6 +205,15 @@ fn says(slot: Slot, value: &str) -> bool {
         Slot::Isolation => ["process", "hyperv"].iter().any(|known| value.eq_ignore_ascii_case(known)),
         Slot::Runtime | Slot::Code => !value.is_empty(),
     }
+}
+
+/// Whether a line ends within a number: what stands before the break is then another number.
+fn is_cut(value: &str) -> bool {
+    let mut lines = value.lines().peekable();
+    std::iter::from_fn(|| Some((lines.next()?, lines.peek().copied()?))).any(|(line, next)| {
+        let number = |c: char| c.is_ascii_digit() || c == '.';
+        line.trim_end().ends_with(number) && next.trim_start().starts_with(number)
+    })
 }
 
 #[cfg(test)]

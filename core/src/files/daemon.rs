@@ -51,7 +51,9 @@ pub(crate) fn read<'a>(file: &mut File<'a>, index: usize, parsed: &'a Parsed<'a>
     if let Some(SyntaxError { detail, at }) = json_syntax(&document.text) {
         let byte = at.map_or(0, |at| byte_of(&document.text, at));
         let plain = without_comments(&document.text);
-        let cleaned = plain.as_deref().filter(|plain| json_syntax(plain).is_none());
+        let cleaned = plain.as_deref().filter(|plain| {
+            serde_json::from_str::<Value<'_>>(plain).is_ok_and(|value| matches!(value, Value::Object(_)))
+        });
         let message = match cleaned {
             Some(_) => msg::finding_daemon_comment(&document.name),
             None => msg::finding_daemon_not_json(&document.name, &detail),
@@ -168,7 +170,8 @@ fn without_comments(text: &str) -> Option<String> {
     }
     out.push_str(text.get(at..)?);
     let lines = out.lines().map(str::trim_end).filter(|line| !line.is_empty());
-    Some(lines.collect::<Vec<_>>().join("\n"))
+    // dockerd takes a mark only where the file begins, and what is shown here is to be pasted.
+    Some(lines.collect::<Vec<_>>().join("\n").trim_start_matches('\u{feff}').to_owned())
 }
 
 fn byte_of(text: &str, at: Position) -> usize {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::input::{Wanted, followed, locate};
+use crate::input::{Wanted, exactly, followed, locate};
 use crate::report::{Position, Span};
 
 /// Single places in a larger text are not looked for, since each costs a pass over it: no people write such files.
@@ -69,8 +69,8 @@ pub(crate) fn place(text: &str, wanted: &Wanted) -> Option<Range<usize>> {
     if text.len() > MAX_TEXT {
         return None;
     }
-    let wanted = followed(text, std::slice::from_ref(wanted));
-    let span = locate(text, &wanted).pop()??;
+    let wanted = followed(text, std::slice::from_ref(wanted)).pop()?;
+    let span = exactly(text, &wanted)?;
     Some(offset(text, span.start)?..offset(text, span.end)?)
 }
 
@@ -125,11 +125,14 @@ fn inserted(text: &str, at: usize, body: &str) -> Option<(Range<usize>, String)>
     Some((start..start, lines.collect()))
 }
 
+/// The byte at a position as YAML counts lines: a carriage return alone ends one too.
 fn offset(text: &str, position: Position) -> Option<usize> {
     let bom = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let mut start = bom;
     for _ in 1..position.line {
-        start += text.get(start..)?.find('\n')? + 1;
+        let rest = text.get(start..)?;
+        let end = rest.find(['\n', '\r'])?;
+        start += end + if rest.get(end..)?.starts_with("\r\n") { 2 } else { 1 };
     }
     let line = text.get(start..)?;
     let column = usize::try_from(position.column).ok()?.checked_sub(1)?;

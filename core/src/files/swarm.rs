@@ -203,7 +203,12 @@ impl Placement<'_> {
         let super::At::Value(part, service) = &self.service.at else { return None };
         let at = |path: &str| (*part, format!("{service}{path}"));
         let text = &document.text;
-        let has = |path: &str| self.deploy.at(path).is_some_and(|value| *value != Value::Null);
+        // A key without a value is there too: it cannot be written once more, and has no entries to stand before.
+        let has = |path: &str| self.deploy.at(path).is_some();
+        let holds = |path: &str| self.deploy.at(path).is_some_and(|value| !value.entries().is_empty());
+        if ["/deploy", "/deploy/placement"].into_iter().any(|path| has(path) && !holds(path)) {
+            return None;
+        }
         let (range, with) = if has("/deploy/placement/constraints/0") {
             edit::item(text, &at("/deploy/placement/constraints"), constraint)?
         } else if has("/deploy/placement/constraints") {

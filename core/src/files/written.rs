@@ -7,6 +7,7 @@ use super::{Site, Use, daemon, edit};
 use crate::i18n::{Message, msg};
 use crate::input::Wanted;
 use crate::report::{FixKind, Where};
+use crate::shell::{is_word, quoted};
 
 /// An image in a file, for rules that look at images wherever they are written: what they need of the file, and
 /// nothing that would bring the readers of files into a module that reads none.
@@ -60,7 +61,7 @@ impl InFile for Use<'_> {
 
     fn stack_service(&self) -> Option<&str> {
         let stack = self.placement.as_ref().is_some_and(|placement| placement.stack);
-        self.name.strip_prefix("service/").filter(|_| stack)
+        self.name.strip_prefix("service/").filter(|name| stack && is_word(name))
     }
 
     fn daemon_with_hyperv(&self) -> Option<String> {
@@ -68,12 +69,6 @@ impl InFile for Use<'_> {
         let has_engine = self.stack_service().is_some() || self.daemon.is_some();
         if is_service && has_engine { daemon::with_hyperv(self.daemon) } else { None }
     }
-}
-
-/// A path for a shell.
-fn quoted(path: &str) -> String {
-    let plain = path.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '/' | '_' | '-' | ':'));
-    if plain { path.to_owned() } else { format!("\"{path}\"") }
 }
 
 /// How an image is written.

@@ -77,7 +77,7 @@ impl<'a> Image<'a> {
     /// An image given as a string: a reference (looked up in `facts` first), a tag or a version.
     pub(crate) fn from_text(input: &'a str, facts: &'a BTreeMap<String, Value<'static>>) -> Self {
         let trimmed = input.trim();
-        let reference = Reference::meant(trimmed);
+        let reference = Reference::meant(trimmed).filter(Reference::is_well_formed);
         if let Some(document) = facts.get(trimmed) {
             return Self { reference, ..Self::from_oci(input, document) };
         }

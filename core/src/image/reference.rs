@@ -54,17 +54,44 @@ impl<'a> Reference<'a> {
         }
     }
 
+    /// Whether its repository is made of what repositories are made of, and of variables of a pipeline. A colon
+    /// before the tag is that of a registry's port.
+    pub(crate) fn is_well_formed(&self) -> bool {
+        let of_names = |byte: u8| byte.is_ascii_alphanumeric() || b"._-/:$".contains(&byte);
+        self.repository.bytes().all(of_names) && !self.path().contains(':')
+    }
+
     /// The same repository under another tag.
     pub(crate) fn with_tag(&self, tag: &str) -> String {
         format!("{}:{tag}", self.repository)
     }
 }
 
-/// Whether a mark of ASCII stands in no reference.
+/// Whether a mark of ASCII stands in no reference. A shell would take most of these as an order, and references are
+/// put into commands.
 const fn is_foreign(byte: u8) -> bool {
     matches!(
         byte,
-        b'(' | b')' | b'[' | b']' | b'{' | b'}' | b'"' | b'\'' | b'<' | b'>' | b'\t'..=b'\r' | b' '
+        0..=b' '
+            | 0x7f
+            | b'('
+            | b')'
+            | b'['
+            | b']'
+            | b'{'
+            | b'}'
+            | b'"'
+            | b'\''
+            | b'<'
+            | b'>'
+            | b'\\'
+            | b'`'
+            | b';'
+            | b'&'
+            | b'|'
+            | b'!'
+            | b'*'
+            | b'?'
     )
 }
 

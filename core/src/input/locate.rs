@@ -3,6 +3,8 @@
 //! The trees carry no positions: most values are never named in a finding. The places that are named are
 //! found in one pass over the text's events, JSON being a subset of YAML.
 
+use std::borrow::Cow;
+
 use saphyr_parser::{Event, Parser, Span as Marked};
 
 use super::yaml;
@@ -14,6 +16,17 @@ pub(crate) type Wanted = (usize, String);
 
 /// The spans of the wanted values. What does not exist takes the span of its nearest ancestor that does.
 pub(crate) fn locate(text: &str, wanted: &[Wanted]) -> Vec<Option<Span>> {
+    nearest(text, wanted).into_iter().map(|found| found.map(|(_, span)| span)).collect()
+}
+
+/// The span of a value; none when it does not exist.
+pub(crate) fn exactly(text: &str, wanted: &Wanted) -> Option<Span> {
+    let (depth, span) = nearest(text, std::slice::from_ref(wanted)).pop()??;
+    (depth == wanted.1.len()).then_some(span)
+}
+
+/// The spans of the wanted values or their nearest ancestors, with the length of whose path it is.
+fn nearest(text: &str, wanted: &[Wanted]) -> Vec<Option<(usize, Span)>> {
     let mut found: Vec<Option<(usize, Span)>> = vec![None; wanted.len()];
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut walk = Walk::default();
@@ -31,7 +44,9 @@ pub(crate) fn locate(text: &str, wanted: &[Wanted]) -> Vec<Option<Span>> {
             }
         });
     }
-    found.into_iter().map(|found| found.map(|(_, span)| span)).collect()
+    let end = yaml::end(text);
+    let within = |span: Span| Span { start: span.start.min(end), end: span.end.min(end) };
+    found.into_iter().map(|found| found.map(|(depth, span)| (depth, within(span)))).collect()
 }
 
 /// The same values by the places where they are written: through aliases and merged keys, to their anchors.
@@ -119,9 +134,9 @@ impl Walk {
                 self.path.clear();
                 self.levels.clear();
             }
-            Event::Scalar(text, ..) => {
+            Event::Scalar(text, style, _, tag) => {
                 if self.is_key() {
-                    self.enter_key(text);
+                    self.enter_key(&yaml::key(Cow::Borrowed(text), *style, tag.as_deref()));
                 } else {
                     self.enter_value();
                     visit(self.document, &self.path, at);

@@ -7,7 +7,7 @@ mod yaml;
 
 pub use value::Value;
 
-pub(crate) use locate::{Wanted, followed, locate};
+pub(crate) use locate::{Wanted, exactly, followed, locate};
 pub(crate) use places::Places;
 pub(crate) use value::{Prune, pruned};
 
@@ -50,7 +50,7 @@ pub(crate) fn parse(text: &str) -> Parsed<'_> {
                 if yaml_error.is_none() && !documents.is_empty() {
                     return Parsed { documents, error: None };
                 }
-                return Parsed { documents: Vec::new(), error: Some(json_error(&error)) };
+                return Parsed { documents: Vec::new(), error: Some(json_error(text, &error)) };
             }
         }
     }
@@ -76,15 +76,18 @@ pub fn read(text: &str) -> Result<Vec<Value<'_>>, String> {
 /// Why a text is no JSON; none when it is.
 pub(crate) fn json_syntax(text: &str) -> Option<SyntaxError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    serde_json::from_str::<Value<'_>>(text).err().map(|error| json_error(&error))
+    serde_json::from_str::<Value<'_>>(text).err().map(|error| json_error(text, &error))
 }
 
-fn json_error(error: &serde_json::Error) -> SyntaxError {
+fn json_error(text: &str, error: &serde_json::Error) -> SyntaxError {
     let clamp = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    let text = error.to_string();
-    let detail = text.rsplit_once(" at line ").map_or(text.as_str(), |(detail, _)| detail).to_owned();
+    let said = error.to_string();
+    let detail = said.rsplit_once(" at line ").map_or(said.as_str(), |(detail, _)| detail).to_owned();
+    // It counts bytes, and what it names is the last one that it read.
+    let line = text.split('\n').nth(error.line().saturating_sub(1)).unwrap_or_default();
+    let column = line.char_indices().take_while(|(at, _)| *at < error.column()).count();
     SyntaxError {
         detail,
-        at: Some(Position { line: clamp(error.line()), column: clamp(error.column()).max(1) }),
+        at: Some(Position { line: clamp(error.line()).max(1), column: clamp(column).max(1) }),
     }
 }

@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span as Marked};
+use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span as Marked, Tag};
 
 use super::{MAX_ALIAS_NODES, MAX_DEPTH, SyntaxError, Value};
 use crate::report::{Position, Span};
@@ -19,7 +19,8 @@ pub(crate) fn documents(text: &str) -> (Vec<Value<'_>>, Option<SyntaxError>) {
             Err(error) => Err(syntax_error(&error)),
         };
         if let Err(error) = outcome {
-            return (loader.documents, Some(error));
+            let at = error.at.map(|at| at.min(end(text)));
+            return (loader.documents, Some(SyntaxError { at, ..error }));
         }
     }
     (loader.documents, None)
@@ -28,6 +29,20 @@ pub(crate) fn documents(text: &str) -> (Vec<Value<'_>>, Option<SyntaxError>) {
 /// The position of a scan error.
 fn syntax_error(error: &ScanError) -> SyntaxError {
     SyntaxError { detail: error.info().to_owned(), at: Some(position(error.marker())) }
+}
+
+/// One past the last character of a text. The parser sees a line's end there, whether there is one or not, and
+/// gives places behind it. A carriage return alone ends a line of YAML too.
+pub(crate) fn end(text: &str) -> Position {
+    let clamp = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let feeds = text.bytes().filter(|byte| *byte == b'\n').count();
+    let pairs = text.as_bytes().windows(2).filter(|pair| *pair == b"\r\n").count();
+    let returns = text.bytes().filter(|byte| *byte == b'\r').count();
+    let last = text.rfind(['\n', '\r']).and_then(|at| text.get(at.saturating_add(1)..)).unwrap_or(text);
+    Position {
+        line: clamp(feeds.saturating_add(returns).saturating_sub(pairs)).saturating_add(1),
+        column: clamp(last.chars().count()).saturating_add(1),
+    }
 }
 
 /// A 1-based position.
@@ -79,9 +94,7 @@ impl<'a> Loader<'a> {
                 }
             }
             Event::Scalar(text, style, anchor, tag) => {
-                let quoted = style != ScalarStyle::Plain || tag.is_some_and(|tag| tag.suffix == "str");
-                let value = if quoted { Value::String(text) } else { plain(text) };
-                self.insert(value, anchor, &at)?;
+                self.insert(scalar(text, style, tag.as_deref()), anchor, &at)?;
             }
             Event::Alias(anchor) => {
                 let value = self.anchors.iter().rev().find(|(id, _)| *id == anchor).map(|(_, v)| v.clone());
@@ -114,16 +127,16 @@ impl<'a> Loader<'a> {
             None => self.documents.push(value),
             Some((Open::List(items), _)) => items.push(value),
             Some((Open::Object { entries, merged, key }, _)) => match key.take() {
-                None => *key = Some(as_key(value, at)?),
-                Some(name) => {
-                    if name == "<<" {
-                        *merged += merge(entries, value);
-                    } else if entries.iter().skip(*merged).any(|(other, _)| *other == name) {
+                None => {
+                    let name = as_key(value)
+                        .ok_or_else(|| refuse("a mapping key must be a scalar".to_owned(), at))?;
+                    if name != "<<" && entries.iter().skip(*merged).any(|(other, _)| *other == name) {
                         return Err(refuse(format!("the key \"{name}\" stands twice in one mapping"), at));
-                    } else {
-                        entries.push((name, value));
                     }
+                    *key = Some(name);
                 }
+                Some(name) if name == "<<" => *merged += merge(entries, value),
+                Some(name) => entries.push((name, value)),
             },
         }
         Ok(())
@@ -147,15 +160,24 @@ fn refuse(detail: String, at: &Marked) -> SyntaxError {
     SyntaxError { detail, at: Some(position(&at.start)) }
 }
 
-fn as_key<'a>(value: Value<'a>, at: &Marked) -> Result<Cow<'a, str>, SyntaxError> {
+/// A scalar as it is read.
+fn scalar<'a>(text: Cow<'a, str>, style: ScalarStyle, tag: Option<&Tag>) -> Value<'a> {
+    let quoted = style != ScalarStyle::Plain || tag.is_some_and(|tag| tag.suffix == "str");
+    if quoted { Value::String(text) } else { plain(text) }
+}
+
+/// A scalar as the key that it is in the tree: `~` is `null` there, and `yes` is `true`.
+pub(crate) fn key<'a>(text: Cow<'a, str>, style: ScalarStyle, tag: Option<&Tag>) -> Cow<'a, str> {
+    as_key(scalar(text, style, tag)).unwrap_or_default()
+}
+
+fn as_key(value: Value<'_>) -> Option<Cow<'_, str>> {
     match value {
-        Value::String(text) => Ok(text),
-        Value::Bool(flag) => Ok(Cow::Borrowed(if flag { "true" } else { "false" })),
-        Value::Int(number) => Ok(Cow::Owned(number.to_string())),
-        Value::Null => Ok(Cow::Borrowed("null")),
-        Value::Fraction | Value::List(_) | Value::Object(_) => {
-            Err(refuse("a mapping key must be a scalar".to_owned(), at))
-        }
+        Value::String(text) => Some(text),
+        Value::Bool(flag) => Some(Cow::Borrowed(if flag { "true" } else { "false" })),
+        Value::Int(number) => Some(Cow::Owned(number.to_string())),
+        Value::Null => Some(Cow::Borrowed("null")),
+        Value::Fraction | Value::List(_) | Value::Object(_) => None,
     }
 }
 

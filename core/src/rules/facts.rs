@@ -9,6 +9,7 @@ use crate::i18n::Message;
 use crate::image::{Image, Reference, release_part};
 use crate::kube::{Cluster, Container, Node, Object, Pod};
 use crate::report::{ImageBasis, Os, Saying, Verdict, Where};
+use crate::shell::is_word;
 
 /// A host and an image, judged.
 pub(crate) struct Pair<'a> {
@@ -225,8 +226,8 @@ impl UseFacts<'_> {
         self.this.place()
     }
 
-    /// The name of the compose service.
+    /// The name of the compose service, when it is one that a command can have.
     pub(crate) fn service(&self) -> Option<&str> {
-        self.this.name.strip_prefix("service/")
+        self.this.name.strip_prefix("service/").filter(|name| is_word(name))
     }
 }

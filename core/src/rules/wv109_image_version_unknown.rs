@@ -35,7 +35,12 @@ pub(super) fn check(pair: &Pair<'_>, out: &mut Findings) {
         let ask = if pair.kubernetes || pair.written.is_some() {
             format!("{look} > image.json   # then: kubectl winver ... --images {image}=image.json")
         } else {
+            // What was pasted may hold what ends the quotation.
             let host = pair.host.input.trim();
+            let host = match pair.host.version {
+                Some(version) if host.contains(|c: char| c.is_control() || c == '\'') => version.to_string(),
+                _ => host.replace(|c: char| c.is_control() || c == '\'', " "),
+            };
             format!(
                 "{look} > image.json && kubectl winver check --host '{host}' --image {image} --images {image}=image.json"
             )

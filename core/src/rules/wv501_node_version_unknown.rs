@@ -4,6 +4,7 @@ use super::{Findings, Page, Rule};
 use crate::i18n::msg;
 use crate::kube::Node;
 use crate::report::{FixKind, Os, Severity};
+use crate::shell::is_word;
 
 pub(super) static RULE: Rule =
     Rule { code: "WV501", name: "node-version-unknown", severity: Severity::Warning, since: "0.1.0" };
@@ -16,9 +17,12 @@ pub(super) const PAGE: Page = [
 
 pub(super) fn check(node: &Node<'_>, out: &mut Findings) {
     if node.os == Os::Windows && node.host.is_none() {
-        let command = format!("kubectl get node {} -o jsonpath='{{.status.nodeInfo}}'", node.name());
-        out.add(&RULE, &msg::finding_node_version_unknown(node.name(), node.kernel()))
-            .at(Some(node.object.place("/status/nodeInfo/kernelVersion")))
-            .fix(FixKind::Command, &msg::fix_see_node(), command);
+        let found = out
+            .add(&RULE, &msg::finding_node_version_unknown(node.name(), node.kernel()))
+            .at(Some(node.object.place("/status/nodeInfo/kernelVersion")));
+        if is_word(node.name()) {
+            let command = format!("kubectl get node {} -o jsonpath='{{.status.nodeInfo}}'", node.name());
+            found.fix(FixKind::Command, &msg::fix_see_node(), command);
+        }
     }
 }

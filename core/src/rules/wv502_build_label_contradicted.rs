@@ -5,6 +5,7 @@ use super::{Findings, Page, Rule};
 use crate::i18n::msg;
 use crate::kube::{BUILD_LABEL, Node, OLD_BUILD_LABEL};
 use crate::report::{FixKind, Severity};
+use crate::shell::is_word;
 use crate::version::OsVersion;
 
 pub(super) static RULE: Rule =
@@ -27,10 +28,9 @@ pub(super) fn check(node: &Node<'_>, out: &mut Findings) {
         let right = OsVersion::of_build(kernel.build);
         let command = format!("kubectl label node {} --overwrite {label}={right}", node.name());
         let path = format!("/metadata/labels/{}", label.replace('/', "~1"));
-        out.add(&RULE, &message).at(Some(node.object.place(&path))).fix(
-            FixKind::Command,
-            &msg::fix_relabel_node(),
-            command,
-        );
+        let found = out.add(&RULE, &message).at(Some(node.object.place(&path)));
+        if is_word(node.name()) {
+            found.fix(FixKind::Command, &msg::fix_relabel_node(), command);
+        }
     }
 }

@@ -4,6 +4,7 @@ use super::{Findings, Page, Rule, UseFacts};
 use crate::files::swarm::SwarmNode;
 use crate::i18n::msg;
 use crate::report::{FixKind, Os, Severity};
+use crate::shell::is_word;
 
 pub(super) static RULE: Rule =
     Rule { code: "WV602", name: "no-swarm-node-fits", severity: Severity::Error, since: "0.1.0" };
@@ -33,7 +34,8 @@ pub(super) fn check(facts: &UseFacts<'_>, out: &mut Findings) {
     for (node, unmet) in facts.nodes.iter().map(|node| (node, node.unmet(&placement.constraints))) {
         let [constraint] = unmet.as_slice() else { continue };
         let missing = |label: &&str| constraint.equal && node.label(label).is_none() && can_run(facts, node);
-        if let Some(label) = constraint.label().filter(missing) {
+        let words = [&constraint.value, node.name()].into_iter().all(is_word);
+        if let Some(label) = constraint.label().filter(|label| missing(label) && words && is_word(label)) {
             let text = format!("docker node update --label-add {label}={} {}", constraint.value, node.name());
             found = found.fix(FixKind::Command, &msg::fix_label_node(), text);
         }

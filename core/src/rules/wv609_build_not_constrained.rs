@@ -4,6 +4,7 @@ use super::{Findings, Page, Rule, UseFacts};
 use crate::files::swarm::VERSION_LABEL;
 use crate::i18n::msg;
 use crate::report::{FixKind, Severity, Verdict};
+use crate::shell::is_word;
 
 pub(super) static RULE: Rule =
     Rule { code: "WV609", name: "build-not-constrained", severity: Severity::Warning, since: "0.1.0" };
@@ -27,7 +28,7 @@ pub(super) fn check(facts: &UseFacts<'_>, out: &mut Findings) {
     let message = msg::finding_build_not_constrained(&facts.this.name, &good.join(", "), &bad.join(", "));
     let version = facts.judged.iter().find_map(|(node, verdict)| {
         let good = *verdict == Verdict::Runs;
-        let label = node.label(VERSION_LABEL)?;
+        let label = node.label(VERSION_LABEL).filter(|label| is_word(label))?;
         let only = facts
             .judged
             .iter()

@@ -1,24 +1,40 @@
 //! Random requests, made from seeds by mutation, against what must hold for every report.
 //!
 //! ```sh
-//! cargo run --release --manifest-path tests/fuzz/Cargo.toml -- identify --minutes 10 [--seed 1]
+//! cargo run --release --manifest-path tests/fuzz/Cargo.toml -- compose --minutes 10 [--seed 1]
+//! cargo run --release --manifest-path tests/fuzz/Cargo.toml -- all --requests 20000
 //! ```
 //!
 //! Coverage-blind: the mutations know the shape of the input instead. A failure prints the request as one line of
-//! JSON, which is a case for `tests/cases/`, and ends with exit code 1.
+//! JSON, which is a case for `tests/cases/`, and ends with exit code 1. `replay` reads such lines from stdin and, with
+//! `--show`, prints the reports.
 
+mod memory;
 mod mutate;
 mod properties;
+mod seeds;
 mod target;
+mod watch;
 
-use std::path::Path;
+use std::io::Read as _;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use mutate::Random;
+use mutate::{Pool, Random};
+use serde_json::Value;
 use target::Target;
 
+const USAGE: &str =
+    "usage: winver-fuzz TARGET|all [--minutes N | --requests N] [--seed N], or winver-fuzz replay [--show]";
+
+/// When to stop.
+enum Until {
+    Time(Duration),
+    Requests(u64),
+}
+
 fn main() -> ExitCode {
+    watch::start();
     match run() {
         Ok(count) => {
             println!("{count} requests, nothing found");
@@ -33,68 +49,91 @@ fn main() -> ExitCode {
 
 fn run() -> Result<u64, String> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let usage = "usage: winver-fuzz identify|reference|tag|index [--minutes N] [--seed N]";
-    let name = arguments.first().ok_or(usage)?;
-    let target = Target::parse(name).ok_or(usage)?;
-    let option = |name: &str, default: f64| match arguments.iter().position(|argument| argument == name) {
-        None => Ok(default),
-        Some(at) => arguments.get(at + 1).and_then(|value| value.parse().ok()).ok_or(usage),
+    let usage = || format!("{USAGE}\ntargets: {}", Target::ALL.map(Target::name).join(", "));
+    let name = arguments.first().ok_or_else(usage)?;
+    if name == "replay" {
+        return replay(arguments.iter().any(|argument| argument == "--show"));
+    }
+    let option = |name: &str| match arguments.iter().position(|argument| argument == name) {
+        None => Ok(None),
+        Some(at) => {
+            arguments.get(at + 1).and_then(|value| value.parse::<f64>().ok()).ok_or_else(usage).map(Some)
+        }
     };
-    let time = Duration::from_secs_f64(option("--minutes", 10.0)? * 60.0);
-    let seed = option("--seed", 1.0)? as u64;
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus").join(name);
-    let seeds = seeds(&folder, target == Target::Index)?;
-    println!("{name}: {} seeds, {} s, seed {seed}", seeds.len(), time.as_secs());
+    let minutes = option("--minutes")?;
+    let until = match option("--requests")? {
+        Some(requests) => Until::Requests(requests as u64),
+        None => Until::Time(Duration::from_secs_f64(minutes.unwrap_or(10.0) * 60.0)),
+    };
+    let seed = option("--seed")?.unwrap_or(1.0) as u64;
+    let targets: Vec<Target> = match Target::parse(name) {
+        Some(target) => vec![target],
+        None if name == "all" => Target::ALL.to_vec(),
+        None => return Err(usage()),
+    };
+    let mut count = 0;
+    for target in targets {
+        let of_target =
+            fuzz(target, &until, seed).map_err(|message| format!("{}: {message}", target.name()))?;
+        println!("{}: {of_target} requests", target.name());
+        count += of_target;
+    }
+    Ok(count)
+}
+
+fn fuzz(target: Target, until: &Until, seed: u64) -> Result<u64, String> {
+    let seeds = seeds::of(target)?;
+    let pool = Pool::of(&seeds);
     let (mut random, started, mut count) = (Random::new(seed), Instant::now(), 0_u64);
     // Every seed as it is first.
     for input in &seeds {
-        check(target, input)?;
-        count += 1;
+        count += check(target, input)?;
     }
-    while started.elapsed() < time {
-        for _ in 0..256 {
-            let input = target.mutated(&seeds, &mut random);
-            check(target, &input)?;
-            count += 1;
+    let goes_on = |count: u64| match until {
+        Until::Time(time) => started.elapsed() < *time,
+        Until::Requests(requests) => count < *requests,
+    };
+    while goes_on(count) {
+        for _ in 0..64 {
+            let input = target.mutated(&seeds, &pool, &mut random);
+            count += check(target, &input)?;
         }
     }
     Ok(count)
 }
 
-fn check(target: Target, input: &str) -> Result<(), String> {
-    for request in target.requests(input) {
-        let asked = request.clone();
-        let checked = std::panic::catch_unwind(move || properties::hold(&asked));
-        checked
-            .map_err(|_| "it panicked".to_owned())
-            .and_then(|held| held)
-            .map_err(|message| format!("{message}\n{request}"))?;
+/// How many requests were asked about an input, all of which were answered as they must be.
+fn check(target: Target, input: &Value) -> Result<u64, String> {
+    let requests = target.requests(input);
+    for request in &requests {
+        hold(request)?;
     }
-    Ok(())
+    Ok(requests.len() as u64)
 }
 
-/// The seeds of a target: a line each, or for documents a file each.
-fn seeds(folder: &Path, documents: bool) -> Result<Vec<String>, String> {
-    let fail = |e: std::io::Error| format!("{}: {e}", folder.display());
-    let mut paths: Vec<_> =
-        std::fs::read_dir(folder).map_err(fail)?.filter_map(Result::ok).map(|entry| entry.path()).collect();
-    paths.sort();
-    let mut seeds = Vec::new();
-    for path in paths {
-        let text = std::fs::read_to_string(&path).map_err(fail)?;
-        if documents {
-            seeds.push(text);
-        } else {
-            // A line is a JSON string, so that line ends and marks can stand in it.
-            for line in text.lines() {
-                seeds.push(
-                    serde_json::from_str(line).map_err(|e| format!("{}: {e}: {line}", path.display()))?,
-                );
-            }
+fn hold(request: &Value) -> Result<(), String> {
+    let text = request.to_string();
+    watch::asked(&text);
+    let checked = std::panic::catch_unwind(|| properties::hold(request, &text));
+    checked
+        .map_err(|_| "it panicked".to_owned())
+        .and_then(|held| held)
+        .map_err(|message| format!("{message}\n{text}"))
+}
+
+/// Asks again what failed before.
+fn replay(show: bool) -> Result<u64, String> {
+    let mut text = String::new();
+    std::io::stdin().read_to_string(&mut text).map_err(|e| e.to_string())?;
+    let mut count = 0;
+    for line in text.lines().filter(|line| line.starts_with('{')) {
+        let request = serde_json::from_str(line).map_err(|e| e.to_string())?;
+        if show {
+            let report = winver_core::evaluate_json(line);
+            println!("{}", serde_json::to_string_pretty(&report).map_err(|e| e.to_string())?);
         }
+        hold(&request)?;
+        count += 1;
     }
-    if seeds.is_empty() {
-        return Err(format!("{}: no seeds", folder.display()));
-    }
-    Ok(seeds)
+    Ok(count)
 }

@@ -68,12 +68,14 @@ fn of_file<'a>(
     done.push(index);
     let reader = Reader { given, variables: given.variables(file.document) };
     for (part, value) in given.values(index).iter().enumerate() {
-        for (name, service) in value.get("services").map(Value::entries).unwrap_or_default() {
+        let services = value.get("services").map(Value::entries).unwrap_or_default();
+        let is_stack = services.iter().any(|(_, service)| is_for_swarm(service));
+        for (name, service) in services {
             let path = format!("/services/{}", escaped(name));
             let layer = Layer { value: service, document: file.document, index, part, path };
             let mut service = Service { layers: vec![layer] };
             given.extend(file, name, &mut service);
-            reader.service(file, name, value, &service);
+            reader.service(file, name, is_stack, &service);
         }
     }
     for (found, site) in given.included(index) {
@@ -117,6 +119,12 @@ fn refuse<'a>(file: &mut File<'a>, name: &str, message: Message, site: Site<'a>)
     });
 }
 
+/// Whether a service says what only a swarm does: a file with one is a stack.
+fn is_for_swarm(service: &Value<'_>) -> bool {
+    let keys = ["placement", "mode", "endpoint_mode", "update_config", "rollback_config"];
+    service.get("deploy").is_some_and(|deploy| keys.iter().any(|key| deploy.get(key).is_some()))
+}
+
 /// Whether dockerd knows the isolation.
 pub(crate) fn is_isolation(text: &str) -> bool {
     ["", "default", "process", "hyperv"].iter().any(|known| text.eq_ignore_ascii_case(known))
@@ -149,7 +157,7 @@ impl<'a> Reader<'a> {
         self.variables.1.iter().map(of).collect()
     }
 
-    fn service(&self, file: &mut File<'a>, name: &str, whole: &'a Value<'a>, service: &Service<'a>) {
+    fn service(&self, file: &mut File<'a>, name: &str, is_stack: bool, service: &Service<'a>) {
         let object = format!("service/{name}");
         let text = |path: &str| {
             let (value, layer) = service.get(path)?;
@@ -168,7 +176,7 @@ impl<'a> Reader<'a> {
             });
         }
         let platform = text("/platform");
-        let placement = self.placement(file, name, whole, service);
+        let placement = self.placement(file, name, is_stack, service);
         file.parts.push(FilePart {
             name: object.clone(),
             platform: platform.as_ref().map(|(platform, _)| platform.clone()),
@@ -190,14 +198,15 @@ impl<'a> Reader<'a> {
         }
         let own = service.layers.first();
         let mapping = own.map_or((0, String::new()), |own| (own.part, own.path.clone()));
-        // A value that another file or service says is not changed for this one.
-        let stated = service.get("/isolation").and_then(|(value, layer)| {
-            let own = layer.index == own?.index;
-            own.then(|| {
-                Some(((layer.part, format!("{}/isolation", layer.path)), value.as_str()?.to_owned()))
-            })?
+        // A value that another file or service says is not changed for this one, and one that is no text is not
+        // replaced.
+        let isolation_of_this =
+            service.get("/isolation").filter(|(_, layer)| own.is_some_and(|own| layer.index == own.index));
+        let stated = isolation_of_this.and_then(|(value, layer)| {
+            Some(((layer.part, format!("{}/isolation", layer.path)), value.as_str()?.to_owned()))
         });
-        let in_this_file = layer.document.name == file.document.name;
+        let in_this_file =
+            layer.document.name == file.document.name && isolation_of_this.is_some() == stated.is_some();
         file.uses.push(Use {
             name: object,
             image: if unset.is_some() { String::new() } else { joined(&pieces) },
@@ -224,15 +233,9 @@ impl<'a> Reader<'a> {
         &self,
         file: &mut File<'a>,
         name: &str,
-        whole: &'a Value<'a>,
+        is_stack: bool,
         service: &Service<'a>,
     ) -> Option<Placement<'a>> {
-        let services = whole.get("services").map(Value::entries).unwrap_or_default();
-        let is_stack = services.iter().any(|(_, service)| {
-            ["placement", "mode", "endpoint_mode", "update_config", "rollback_config"]
-                .iter()
-                .any(|key| service.get("deploy").is_some_and(|deploy| deploy.get(key).is_some()))
-        });
         let own = service.layers.first()?.clone();
         let mut placement = Placement {
             constraints: Vec::new(),

@@ -1,6 +1,7 @@
 //! For an issue, a pull request or a wiki.
 
 use super::rows::{notes, tables};
+use super::style::plain;
 use crate::i18n::{Lang, msg};
 use crate::report::{Outcome, Report};
 
@@ -71,7 +72,7 @@ pub(super) fn render(report: &Report, lang: Lang) -> String {
             out.push_str(&format!("- [{}]({}), {}\n", source.title, source.url, source.date));
         }
     }
-    out
+    plain(&out).into_owned()
 }
 
 fn row(cells: &[String]) -> String {

@@ -4,7 +4,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::Options;
 use super::rows::{Table, notes, tables};
-use super::style::{dim, heading, paint, severity, verdict};
+use super::style::{dim, heading, paint, plain, severity, verdict};
 use crate::i18n::{Lang, msg};
 use crate::report::{Explained, Finding, ImageList, Outcome, Report, Severity, Verdict};
 use crate::rules::wv9xx_input::LANGUAGE_NOT_SPOKEN;
@@ -77,6 +77,7 @@ impl Page {
 
     /// Wraps by words only: a command or a reference that is longer than the line stays whole to be copied.
     fn wrap(&self, text: &str, indent: &str) -> Vec<String> {
+        let text = plain(text);
         if self.width == 0 {
             return text.lines().map(|line| format!("{indent}{line}")).collect();
         }
@@ -85,7 +86,7 @@ impl Page {
             .subsequent_indent(indent)
             .word_splitter(textwrap::WordSplitter::NoHyphenation)
             .break_words(false);
-        textwrap::wrap(text, options).into_iter().map(|line| line.into_owned()).collect()
+        textwrap::wrap(&text, options).into_iter().map(|line| line.into_owned()).collect()
     }
 
     fn title(&mut self, text: &str) {
@@ -102,8 +103,8 @@ impl Page {
         let label = msg::label_fix().render(lang);
         for fix in &finding.fixes {
             let label = paint(&label, heading(), self.color);
-            self.line(&format!("  {label}: {}", fix.title));
-            for line in fix.text.lines() {
+            self.line(&format!("  {label}: {}", plain(&fix.title)));
+            for line in plain(&fix.text).lines() {
                 self.line(&format!("      {line}"));
             }
         }
@@ -180,7 +181,7 @@ impl Page {
             "blocked" | "refused" => of(Verdict::Blocked),
             "depends" | "disputed" | "preview" => of(Verdict::Depends),
             "unknown" => of(Verdict::Unknown),
-            _ => text.to_owned(),
+            _ => plain(text).into_owned(),
         }
     }
 
