@@ -25,7 +25,7 @@ mod shell;
 mod version;
 
 pub use evaluate::{Operations, evaluate, evaluate_json, refuse};
-pub use i18n::{LanguageError, install_language, languages};
+pub use i18n::{LanguageError, install_language, install_languages, languages};
 pub use input::{Value, read};
 pub use kube::kind_of_type;
 pub use question::{Puller, Question, Stages, Taken, identify_version};

@@ -47,14 +47,25 @@ fn everything(host: &Host) {
     reviews(host, &cases);
     hostile(host);
     misconfigured(host);
+    spoken(host);
     described(host);
     samples(host);
 }
 
 /// Every case through the one door.
 fn corpus(host: &Host, cases: &[Case]) {
-    let calls: Vec<_> = cases.iter().map(|case| Call::new("evaluate", case.request.as_str())).collect();
+    // A plugin speaks English and the languages that its host has given to it.
+    let config = json!({"languages": packs()});
+    let call = |case: &Case| Call { export: "evaluate", input: json!(case.request), config: config.clone() };
+    let calls: Vec<_> = cases.iter().map(call).collect();
     winver_tests::compare(host.name, cases, &host.texts(&calls));
+}
+
+/// Every language pack, Korean first.
+fn packs() -> String {
+    let folder = winver_tests::root().join("../core/src/i18n/packs");
+    let read = |tag| fs::read_to_string(folder.join(format!("{tag}.txt"))).expect("a pack");
+    ["ko-KR", "zh-CN", "pt-BR"].map(read).concat()
 }
 
 /// Every review as a gatekeeper gets it: bytes in, and what the host knows as config.
@@ -154,6 +165,7 @@ fn misconfigured(host: &Host) {
         (json!({"cluster": "{"}), "cluster: ", "it is not JSON"),
         (json!({"cluster": r#"{"kind":"List","items":[1]}"#}), "cluster: ", "holds number"),
         (json!({"images": "[]"}), "images: ", "must be of type object"),
+        (json!({"languages": "ko-KR"}), "languages: ", "not a language pack"),
     ];
     let call = |config: &Value| Call { export: "review", input: json!(good), config: config.clone() };
     let answers = host.texts(&wrong.iter().map(|(config, ..)| call(config)).collect::<Vec<_>>());
@@ -172,6 +184,15 @@ fn misconfigured(host: &Host) {
     let lenient = json!({"settings": r#"{"onUnknown":"warn"}"#, "cluster": "{"});
     let answer = &host.texts(&[call(&lenient)])[0];
     assert!(answer.contains(r#""allowed":true"#) && answer.contains("cluster: "), "{answer}");
+}
+
+/// A gatekeeper answers in the first language that it is given.
+fn spoken(host: &Host) {
+    let review = include_str!("../cases/review/pod-linux-only-field/review.json");
+    let call = |config: Value| Call { export: "review", input: json!(review), config };
+    let answers = host.texts(&[call(json!({})), call(json!({"languages": packs()}))]);
+    let is_korean = |answer: &String| answer.chars().any(|c| ('\u{ac00}'..='\u{d7a3}').contains(&c));
+    assert_eq!(answers.iter().map(is_korean).collect::<Vec<_>>(), [false, true], "{answers:?}");
 }
 
 /// What the plugin says of itself is what its schema says of it and what it is.

@@ -6,7 +6,7 @@ use std::fmt;
 use super::{Fault, Gatekeeper, read};
 use crate::catalog::kubernetes::NEWEST_KNOWN;
 use crate::catalog::{newest_edition, parse_runtime};
-use crate::i18n::{Lang, Message, msg};
+use crate::i18n::{Lang, Message, install_languages, msg};
 use crate::input::Value;
 use crate::kube::{self, Cluster, Object, Origin, expand};
 use crate::report::Severity;
@@ -48,15 +48,18 @@ pub struct Configuration {
     settings: Settings,
     cluster: Value<'static>,
     images: BTreeMap<String, Value<'static>>,
+    /// The language of the answers; English when absent.
+    lang: Option<Lang>,
     fault: Option<Fault>,
 }
 
 impl Configuration {
     /// Reads the settings, the objects of the cluster that the host knows (a `List` of nodes, runtime classes)
-    /// and the OCI documents by image reference, each as JSON; an empty text means that there are none.
+    /// and the OCI documents by image reference, each as JSON, and language packs one after the other, of which the
+    /// first is the language of the answers. An empty text means that there are none.
     ///
     /// Never fails: with a text that is not understood the gatekeeper lets nothing in and says why.
-    pub fn read(settings: &str, cluster: &str, images: &str) -> Self {
+    pub fn read(settings: &str, cluster: &str, images: &str, languages: &str) -> Self {
         let mut read = Self::default();
         match parse_settings(settings) {
             Ok(settings) => read.settings = settings,
@@ -84,6 +87,12 @@ impl Configuration {
             }
             Err(detail) => read.fault("images", detail),
         }
+        if !languages.is_empty() {
+            match install_languages(languages) {
+                Ok(tags) => read.lang = tags.first().and_then(|tag| Lang::parse(tag)),
+                Err(error) => read.fault("languages", error.to_string()),
+            }
+        }
         read
     }
 
@@ -94,7 +103,11 @@ impl Configuration {
 
     /// The gatekeeper that is configured so.
     pub fn gatekeeper(&self) -> Gatekeeper<'_> {
-        Gatekeeper { fault: self.fault.as_ref(), ..gatekeeper(&self.settings, &self.cluster, &self.images) }
+        Gatekeeper {
+            fault: self.fault.as_ref(),
+            lang: self.lang.unwrap_or(Lang::ENGLISH),
+            ..gatekeeper(&self.settings, &self.cluster, &self.images)
+        }
     }
 }
 
@@ -102,7 +115,7 @@ impl Gatekeeper<'_> {
     /// Answers an AdmissionReview given as bytes with one as bytes.
     pub fn review(&self, review: &[u8]) -> Vec<u8> {
         // The answer has denials and warnings only.
-        let findings = Findings::at_least(Lang::ENGLISH, Severity::Warning);
+        let findings = Findings::at_least(self.lang, Severity::Warning);
         let read = read::review(review);
         let answer = match &read {
             Ok(review) => self.answer(review, findings),

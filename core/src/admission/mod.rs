@@ -12,7 +12,7 @@ pub(crate) use respond::Answer;
 use crate::catalog::kubernetes::NEWEST_KNOWN;
 use crate::catalog::{Edition, Runtime};
 use crate::date::Date;
-use crate::i18n::{Message, msg};
+use crate::i18n::{Lang, Message, msg};
 use crate::input::Value;
 use crate::kube::{self, Cluster, Object, Origin, Pod};
 use crate::operations::{Setting, find_in_pod};
@@ -38,6 +38,8 @@ pub struct Gatekeeper<'a> {
     runtime: Option<Runtime>,
     edition: &'static Edition,
     today: Option<Date>,
+    /// The language of the answers to reviews that come as bytes.
+    lang: Lang,
     fault: Option<&'a Fault>,
 }
 
@@ -62,7 +64,17 @@ impl<'a> Gatekeeper<'a> {
     ) -> Self {
         let named = settings.kubernetes.as_deref().and_then(kube::minor);
         let kubernetes = named.or_else(|| cluster.kubernetes()).unwrap_or(NEWEST_KNOWN);
-        Self { settings, cluster, images, kubernetes, runtime, edition, today, fault: None }
+        Self {
+            settings,
+            cluster,
+            images,
+            kubernetes,
+            runtime,
+            edition,
+            today,
+            lang: Lang::ENGLISH,
+            fault: None,
+        }
     }
 
     /// Answers a review. What cannot be understood is denied unless the settings say otherwise, and keeps its

@@ -75,11 +75,36 @@ impl std::error::Error for LanguageError {}
 /// # Errors
 /// When the text is no pack, or one for other sentences than these: of another version of winver.
 pub fn install_language(pack: String) -> Result<&'static str, LanguageError> {
-    let (index, pack) = Pack::read(pack.into())?;
+    Pack::read(pack.into()).map(|(index, pack)| install(index, pack))
+}
+
+/// The same for several packs, one after the other: all of them, or none when one is not right.
+///
+/// # Errors
+/// As [`install_language`].
+pub fn install_languages(packs: &str) -> Result<Vec<&'static str>, LanguageError> {
+    let starts =
+        packs.match_indices(HEAD).map(|(at, _)| at).filter(|at| packs.get(..*at).is_some_and(ends_line));
+    let starts: Vec<usize> = starts.collect();
+    if starts.first() != Some(&0) {
+        return Err(LanguageError::new(&msg::detail_no_pack()));
+    }
+    let ends = starts.iter().skip(1).copied().chain([packs.len()]);
+    let texts = starts.iter().zip(ends).filter_map(|(start, end)| packs.get(*start..end));
+    let read: Vec<(usize, Pack)> =
+        texts.map(|text| Pack::read(text.to_owned().into())).collect::<Result<_, _>>()?;
+    Ok(read.into_iter().map(|(index, pack)| install(index, pack)).collect())
+}
+
+fn ends_line(before: &str) -> bool {
+    before.is_empty() || before.ends_with('\n')
+}
+
+fn install(index: usize, pack: Pack) -> &'static str {
     if let Some(place) = PACKS.get(index) {
         let _ = place.set(pack);
     }
-    Ok(generated::LANGUAGES.get(index).copied().unwrap_or_default())
+    generated::LANGUAGES.get(index).copied().unwrap_or_default()
 }
 
 /// The languages that messages come in, as BCP 47 tags, English first.
@@ -188,6 +213,15 @@ mod tests {
             assert!(refused(&text).starts_with("it is a language pack of another version"), "{text:.60}");
         }
         assert_eq!(install_language(pack.to_owned()).unwrap(), generated::LANGUAGES[1]);
+    }
+
+    #[test]
+    fn packs_stand_after_each_other() {
+        let two = [generated::PACKS[3], generated::PACKS[1]].concat();
+        assert_eq!(install_languages(&two).unwrap(), [generated::LANGUAGES[3], generated::LANGUAGES[1]]);
+        for wrong in ["", "\n", &format!("x\n{two}"), &format!("{two}x\n"), two.trim_end()] {
+            assert!(install_languages(wrong).is_err());
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 mod generated;
 mod language;
 
-pub use language::{LanguageError, install_language, languages};
+pub use language::{LanguageError, install_language, install_languages, languages};
 
 pub(crate) use generated::msg;
 pub(crate) use language::Lang;

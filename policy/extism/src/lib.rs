@@ -20,15 +20,17 @@ const EXPORTS: [&str; 4] = ["review", "evaluate", "validate_settings", "describe
 const SETTINGS_SCHEMA: &str = include_str!("../../../docs/schema/settings.json");
 
 /// An `admission.k8s.io/v1` AdmissionReview in, the same with its response out. Reads the config keys
-/// `settings`, `cluster` and `images`.
+/// `settings`, `cluster`, `images` and `languages`.
 #[unsafe(no_mangle)]
 pub extern "C" fn review() -> i32 {
     answer(&gatekeeper().review(&input_bytes()))
 }
 
-/// A request of winver's own in, its report out.
+/// A request of winver's own in, its report out. Reads the config key `languages`.
 #[unsafe(no_mangle)]
 pub extern "C" fn evaluate() -> i32 {
+    // The languages are a part of what is read; what is wrong with it is said by `review`.
+    configuration();
     let input = input_bytes();
     let report = match std::str::from_utf8(&input) {
         Ok(text) => winver_core::evaluate_json(text),
@@ -78,15 +80,20 @@ pub extern "C" fn describe() -> i32 {
     ]))
 }
 
-/// The gatekeeper of this instance. A plugin's config does not change while it lives, so what it says of the
-/// cluster is read once and not once a review.
+/// The gatekeeper of this instance.
 fn gatekeeper() -> &'static Gatekeeper<'static> {
-    static CONFIGURATION: OnceLock<Configuration> = OnceLock::new();
     static GATEKEEPER: OnceLock<Gatekeeper<'static>> = OnceLock::new();
-    GATEKEEPER.get_or_init(|| {
-        let read =
-            || Configuration::read(&configured("settings"), &configured("cluster"), &configured("images"));
-        CONFIGURATION.get_or_init(read).gatekeeper()
+    GATEKEEPER.get_or_init(|| configuration().gatekeeper())
+}
+
+/// The configuration of this instance. A plugin's config does not change while it lives, so what it says of the
+/// cluster is read once and not once a review.
+fn configuration() -> &'static Configuration {
+    static CONFIGURATION: OnceLock<Configuration> = OnceLock::new();
+    CONFIGURATION.get_or_init(|| {
+        let [settings, cluster, images, languages] =
+            ["settings", "cluster", "images", "languages"].map(configured);
+        Configuration::read(&settings, &cluster, &images, &languages)
     })
 }
 
