@@ -207,7 +207,8 @@ mod tests {
         let put = |name: &str| fs::write(path.join(name), "").expect("a file");
         put(".env");
         assert!(names().is_empty(), "variables alone are nothing to check");
-        for name in ["compose.yaml", "Dockerfile-windows", "Dockerfile.dockerignore", "b.Dockerfile", "x.env"] {
+        for name in ["compose.yaml", "Dockerfile-windows", "Dockerfile.dockerignore", "b.Dockerfile", "x.env"]
+        {
             put(name);
         }
         assert_eq!(names(), [".env", "Dockerfile-windows", "b.Dockerfile", "compose.yaml"]);
