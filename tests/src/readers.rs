@@ -2,12 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use serde_json::Value;
 use winver_core::report::{FilePart, Outcome};
 use winver_core::request::{Document, Inspect, Request};
+
+use crate::differential::Random;
 
 /// Where files are from: an entry of `tests/files/files.toml`.
 #[derive(Debug)]
@@ -95,37 +97,42 @@ pub fn known(list: &str) -> Differences {
     out
 }
 
-/// What the peer says of the files, in their order.
+/// What is asked of the peer.
+#[derive(Debug)]
+pub enum Question<'a> {
+    /// What it makes of a listed file.
+    File(Kind, &'a Path),
+    /// What it makes of a Dockerfile's text.
+    Text(&'a str),
+}
+
+/// What the peer answers, in the order of the questions.
 ///
 /// # Panics
 /// When the peer does not run.
 #[must_use]
-pub fn ask(peer: &Path, files: &[(Kind, PathBuf)]) -> Vec<Value> {
+pub fn ask(peer: &Path, questions: &[Question<'_>]) -> Vec<Value> {
     let mut child = Command::new(peer)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
         .unwrap_or_else(|error| panic!("{}: {error}", peer.display()));
     let mut stdin = child.stdin.take().expect("a pipe");
-    let questions: String = files
-        .iter()
-        .map(|(kind, path)| {
-            let question = match kind {
-                Kind::Dockerfile => "D",
-                Kind::Compose => "C",
-                Kind::Env => "S",
-            };
-            format!("{question} {}\n", path.display())
-        })
-        .collect();
-    let writer = std::thread::spawn(move || stdin.write_all(questions.as_bytes()));
+    let line = |question: &Question<'_>| match question {
+        Question::File(Kind::Dockerfile, path) => format!("D {}\n", path.display()),
+        Question::File(Kind::Compose, path) => format!("C {}\n", path.display()),
+        Question::File(Kind::Env, path) => format!("S {}\n", path.display()),
+        Question::Text(text) => format!("T {}\n", Value::from(*text)),
+    };
+    let lines: String = questions.iter().map(line).collect();
+    let writer = std::thread::spawn(move || stdin.write_all(lines.as_bytes()));
     let output = child.wait_with_output().expect("the peer ends");
     writer.join().expect("the writer ends").expect("the peer reads its questions");
     assert!(output.status.success(), "{}: {}", peer.display(), output.status);
     let answers = String::from_utf8(output.stdout).expect("UTF-8");
     let answers: Vec<Value> =
         answers.lines().map(|line| serde_json::from_str(line).expect("an answer is JSON")).collect();
-    assert_eq!(answers.len(), files.len(), "an answer a question");
+    assert_eq!(answers.len(), questions.len(), "an answer a question");
     answers
 }
 
@@ -229,4 +236,142 @@ pub fn compose(parts: &[FilePart], peer: &Value) -> Vec<(String, String, String)
 
 fn list<'a>(value: &'a Value, key: &str) -> &'a [Value] {
     value[key].as_array().map(Vec::as_slice).unwrap_or_default()
+}
+
+/// A Dockerfile that nobody wrote: of what decides base images, in every form and with every mistake that the
+/// parsers tell apart.
+#[must_use]
+pub fn made_up(random: &mut Random) -> String {
+    let mut out = String::new();
+    let escape = if random.happens(40) { '`' } else { '\\' };
+    if escape == '`' {
+        out.push_str(random.of(&["# escape=`\n", "#escape = `\r\n", "# syntax=x\n# ESCAPE=`\n"]));
+    } else if random.happens(10) {
+        out.push_str(random.of(&[
+            "# escape=|\n",
+            "# escape=\\\n",
+            "# why\n# escape=`\n",
+            "# escape=\n",
+            "\u{feff}",
+        ]));
+    }
+    for _ in 0..random.below(4) {
+        out.push_str(&instruction(random, escape, &["ARG "]));
+    }
+    for _ in 0..=random.below(3) {
+        out.push_str(&instruction(random, escape, &["FROM ", "FROM ", "from ", "FROM --platform="]));
+        for _ in 0..random.below(4) {
+            let keywords =
+                ["COPY --from=", "RUN --mount=type=bind,from=", "RUN ", "ARG ", "COPY ", "ONBUILD RUN "];
+            out.push_str(&instruction(random, escape, &keywords));
+        }
+    }
+    out
+}
+
+/// One of them: its keyword, words, and the end of its line.
+fn instruction(random: &mut Random, escape: char, keywords: &[&str]) -> String {
+    let keyword = random.of(keywords);
+    let mut out = keyword.to_owned();
+    let word = |random: &mut Random| -> String {
+        let mut word = String::new();
+        for _ in 0..=random.below(2) {
+            word.push_str(random.of(&[
+                "a",
+                "b",
+                "reg/app:1",
+                "$A",
+                "${A}",
+                "${A:-x}",
+                "${B-$A}",
+                "${A:+y}",
+                "${A#*.}",
+                "${A%%1*}",
+                "${A/1/2}",
+                "\"$A\"",
+                "'$B'",
+                "\"x y\"",
+                "1.1",
+                "$TARGETOS",
+                "${NONE}",
+                "\\",
+                "`",
+                "\\$A",
+                "`$A",
+                "C:\\\\",
+                "\\\"",
+                "\"",
+                "0",
+                "1",
+                "-",
+                "_",
+                ".",
+            ]));
+        }
+        word
+    };
+    match keyword {
+        "ARG " => {
+            for _ in 0..=random.below(2) {
+                out.push_str(random.of(&["A", "B", "C"]));
+                if random.happens(80) {
+                    out.push('=');
+                    out.push_str(&word(random));
+                }
+                out.push(' ');
+            }
+        }
+        "RUN " | "ONBUILD RUN " => {
+            out.push_str(random.of(&[
+                "x",
+                "<<E",
+                "cat <<-E",
+                "x << 'E'",
+                "x <<\"E\" y",
+                "x '<<E'",
+                "[\"a\", \"<<E\"]",
+                "x <<<E",
+                "3<<E",
+                "x<<E",
+                "it's <<E",
+                "x \\\" <<E \\\"",
+                "dir C:\\",
+                "dir C:\\\\",
+                "x `",
+            ]));
+        }
+        "COPY " => out.push_str(random.of(&["x y", "x C:\\", "<<E x", "x C:\\\\", "x y `", "--chown=a x y"])),
+        _ if keyword.starts_with("FROM") || keyword.starts_with("from") => {
+            if keyword.ends_with('=') {
+                out.push_str(random.of(&[
+                    "windows/amd64 ",
+                    "\"linux/arm64\" ",
+                    "$TARGETPLATFORM ",
+                    "${A:-windows} ",
+                    "",
+                ]));
+            }
+            out.push_str(&word(random));
+            if random.happens(50) {
+                out.push_str(random.of(&[" AS ", " as ", " AS"]));
+                out.push_str(random.of(&["a", "b", "B", "c-1", "1", ""]));
+            }
+        }
+        _ => {
+            out.push_str(random.of(&["a", "b", "B", "\"a\"", "0", "1", "reg/app:1", "$A", "x$", "c-1"]));
+            out.push_str(random.of(&[" x y", ",target=/x x y"]));
+        }
+    }
+    // Lines that go on, and what ends them.
+    if random.happens(25) {
+        let spaces: Vec<usize> = out.match_indices(' ').map(|(at, _)| at).collect();
+        let at = random.of(&spaces) + usize::from(random.happens(50));
+        let next = random.of(&["\n", "\r\n", " \n", "\n# why\n", "\n\n", "\n  # why\n  "]);
+        out.insert_str(at, &format!("{escape}{next}"));
+    }
+    out.push_str(random.of(&["\n", "\n", "\n", "\r\n", " \n", "\n\n"]));
+    if out.contains("<<") && random.happens(90) {
+        out.push_str(random.of(&["FROM z\nE\n", "\tE\nE\n", "E\n", " E\nE\n", "E \nE\n", "E\r\n"]));
+    }
+    out
 }

@@ -10,7 +10,10 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use winver_core::request::Document;
-use winver_tests::readers::{Differences, Kind, ask, compose, dockerfile, known, origins, read};
+use winver_tests::differential::Random;
+use winver_tests::readers::{
+    Differences, Kind, Question, ask, compose, dockerfile, known, made_up, origins, read,
+};
 
 /// How many files must be compared: those that come with Go modules are always there.
 const LEAST: usize = 300;
@@ -46,7 +49,7 @@ fn public_files_are_read_as_docker_reads_them() {
         }
     }
     assert!(lost.is_empty(), "files of Go modules are not where they were put: {lost:?}");
-    let questions: Vec<_> = files.iter().map(|(_, file, path)| (file.kind, path.clone())).collect();
+    let questions: Vec<_> = files.iter().map(|(_, file, path)| Question::File(file.kind, path)).collect();
     let answers = ask(&peers.join(format!("readers{}", env::consts::EXE_SUFFIX)), &questions);
 
     let mut texts: BTreeMap<&str, BTreeMap<&str, String>> = BTreeMap::new();
@@ -121,6 +124,52 @@ fn public_files_are_read_as_docker_reads_them() {
     };
     let strange: Vec<_> = known.iter().filter(listed).collect();
     assert!(strange.is_empty(), "disagreements about files that are not listed: {strange:#?}");
+}
+
+/// How many Dockerfiles are made up.
+const MADE_UP: usize = 10_000;
+
+#[test]
+fn made_up_dockerfiles_are_read_as_buildkit_reads_them() {
+    let Some(peers) = env::var_os("WINVER_PEERS").map(PathBuf::from) else {
+        winver_tests::skip(
+            "readers, made up",
+            "WINVER_PEERS names no folder with the peers; `cargo xtask test readers` builds them with Go 1.26 or newer",
+        );
+        return;
+    };
+    let mut random = Random::new(20349);
+    let texts: Vec<String> = (0..MADE_UP).map(|_| made_up(&mut random)).collect();
+    let questions: Vec<Question<'_>> = texts.iter().map(|text| Question::Text(text)).collect();
+    let answers = ask(&peers.join(format!("readers{}", env::consts::EXE_SUFFIX)), &questions);
+    let (mut read_by_both, mut wrong) = (0, Vec::new());
+    for (text, peer) in texts.iter().zip(&answers) {
+        let document = Document { name: "Dockerfile".to_owned(), text: text.clone() };
+        let (parts, refusals) = read(vec![document], "Dockerfile");
+        let error = peer["error"].as_str();
+        // Nothing that winver reads: where COPY writes to.
+        if error.is_some_and(|error| error.contains("heredoc as a destination")) {
+            continue;
+        }
+        if refusals.is_empty() != error.is_none() {
+            wrong.push(format!("{text}\n  winver: {refusals:?}\n  peer: {error:?}"));
+        } else if error.is_none() {
+            read_by_both += 1;
+            let differences = dockerfile(&parts.unwrap_or_default(), peer);
+            if !differences.is_empty() {
+                wrong.push(format!("{text}\n  {differences:?}"));
+            }
+        }
+    }
+    say(&format!("readers: {MADE_UP} Dockerfiles made up, {read_by_both} of them read by both"));
+    let first: Vec<&str> = wrong.iter().take(10).map(String::as_str).collect();
+    assert!(
+        wrong.is_empty(),
+        "{} disagreements, the first of them:\n{}",
+        wrong.len(),
+        first.join("\n----\n")
+    );
+    assert!(read_by_both > MADE_UP / 10, "too few that are read: {read_by_both}");
 }
 
 /// A file, and those that it may mean by `extends` and `include`, listed files whose names stand in its text, and

@@ -62,6 +62,31 @@ pub(crate) fn substitute(text: &str, escape: char, value_of: &dyn Fn(&str) -> Kn
     pieces(text, 0, escape, &short, 0)
 }
 
+/// Whether a quote or a brace of a Dockerfile's word is not closed, or a `${}` in it is none.
+pub(crate) fn is_open(text: &str, escape: char) -> bool {
+    let mut quote = None;
+    let mut at = 0;
+    while let Some(rest) = text.get(at..) {
+        let Some(first) = rest.chars().next() else { break };
+        at += first.len_utf8();
+        if first == escape && quote != Some('\'') {
+            let next = rest.chars().nth(1);
+            let taken = next.filter(|next| quote.is_none() || matches!(next, '"' | '$') || *next == escape);
+            at += taken.map_or(0, char::len_utf8);
+        } else if quote == Some(first) {
+            quote = None;
+        } else if quote.is_none() && matches!(first, '"' | '\'') {
+            quote = Some(first);
+        } else if rest.starts_with("${") && quote != Some('\'') {
+            match Reference::read(rest, true) {
+                Some(reference) if !is_open(reference.word, escape) => at += reference.length - 1,
+                _ => return true,
+            }
+        }
+    }
+    quote.is_some()
+}
+
 /// The text that the pieces make.
 pub(crate) fn joined(pieces: &[Piece]) -> String {
     pieces.iter().map(|piece| piece.value.as_str()).collect()

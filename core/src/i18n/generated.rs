@@ -7,10 +7,10 @@ use crate::packed::Packed;
 pub(super) static LANGUAGES: [&str; 4] = ["en", "zh-CN", "ko-KR", "pt-BR"];
 
 /// Which sentences there are, with which values: a pack says the same.
-pub(super) const MADE_FOR: &str = "a96c0846065c358c";
+pub(super) const MADE_FOR: &str = "07fe1c898e95291a";
 
 /// How many there are.
-pub(super) const COUNT: usize = 675;
+pub(super) const COUNT: usize = 676;
 
 /// In a template, the characters below stand for values, by number.
 pub(super) const VALUES: u8 = 8;
@@ -683,6 +683,7 @@ static DOCUMENT: Section = Section {
             "there is no instruction \0",
             "\0 does not meet \u{1}",
             "its apiVersion is '\0'; winver answers admission.k8s.io/v1",
+            "\0 has a quote or a brace that nothing closes",
             "Keep the service on Windows nodes",
             "Keep the service on nodes of a version that runs it",
             "The same without the option",
@@ -817,22 +818,23 @@ static DOCUMENT: Section = Section {
             3742, 3802, 3857, 3932, 3955, 3992, 4011, 4035, 4073, 4129, 4158, 4253, 4348, 4493, 4614, 4759,
             4912, 5052, 5179, 5267, 5357, 5488, 5613, 5741, 5883, 6028, 6165, 6310, 6443, 6483, 6503, 6553,
             6629, 6725, 6778, 6813, 6922, 6970, 7066, 7114, 7171, 7210, 7248, 7262, 7383, 7472, 7513, 7535,
-            7571, 7591, 7608, 7648, 7737, 7806, 7863, 7915, 7967, 7982, 8007, 8024, 8081, 8114, 8165, 8192,
-            8217, 8273, 8343, 8376, 8440, 8466, 8475, 8491, 8524, 8561, 8577, 8625, 8668, 8690, 8766, 8797,
-            8841, 8872, 8903, 8913, 8943, 8966, 8997, 9026, 9126, 9175, 9189, 9217, 9273, 9349, 9442, 9466,
-            9518, 9520, 9529, 9549, 9555, 9563, 9568, 9575, 9579, 9585, 9595, 9604, 9611, 9638, 9646, 9653,
-            9657, 9660, 9664, 9671, 9676, 9682, 9691, 9695, 9705, 9709, 9713, 9717, 9722, 9726, 9731, 9737,
-            9739, 9745, 9752, 9761, 9765, 9775, 9781, 9788, 9800, 9804, 9821, 9828, 9836, 9844, 9872, 9879,
-            9884, 9889, 9896, 9900, 9904, 9914, 9921, 9928, 9935, 9949, 9961, 9965, 9979, 9982, 10068, 10224,
-            10263, 10313, 10316, 10421, 10505, 10561, 10653, 10659, 10694, 10713, 10738, 10806, 10866, 10955,
-            11005, 11065, 11092, 11145, 11149, 11205, 11296, 11355, 11359, 11371, 11389, 11429, 11500,
+            7571, 7591, 7608, 7648, 7737, 7806, 7863, 7915, 7967, 7982, 8007, 8024, 8081, 8125, 8158, 8209,
+            8236, 8261, 8317, 8387, 8420, 8484, 8510, 8519, 8535, 8568, 8605, 8621, 8669, 8712, 8734, 8810,
+            8841, 8885, 8916, 8947, 8957, 8987, 9010, 9041, 9070, 9170, 9219, 9233, 9261, 9317, 9393, 9486,
+            9510, 9562, 9564, 9573, 9593, 9599, 9607, 9612, 9619, 9623, 9629, 9639, 9648, 9655, 9682, 9690,
+            9697, 9701, 9704, 9708, 9715, 9720, 9726, 9735, 9739, 9749, 9753, 9757, 9761, 9766, 9770, 9775,
+            9781, 9783, 9789, 9796, 9805, 9809, 9819, 9825, 9832, 9844, 9848, 9865, 9872, 9880, 9888, 9916,
+            9923, 9928, 9933, 9940, 9944, 9948, 9958, 9965, 9972, 9979, 9993, 10005, 10009, 10023, 10026,
+            10112, 10268, 10307, 10357, 10360, 10465, 10549, 10605, 10697, 10703, 10738, 10757, 10782, 10850,
+            10910, 10999, 11049, 11109, 11136, 11189, 11193, 11249, 11340, 11399, 11403, 11415, 11433, 11473,
+            11544,
         ],
         carries: &[],
     },
 };
 
 static RULE: Section = Section {
-    first: 397,
+    first: 398,
     keys: Packed { text: "", ends: &[], carries: &[] },
     names: Packed { text: "", ends: &[], carries: &[] },
     english: Packed {
@@ -1031,7 +1033,7 @@ static RULE: Section = Section {
 };
 
 static CAUSE: Section = Section {
-    first: 571,
+    first: 572,
     keys: Packed { text: "", ends: &[], carries: &[] },
     names: Packed { text: "", ends: &[], carries: &[] },
     english: Packed {
@@ -2073,335 +2075,338 @@ pub(crate) mod msg {
     pub(crate) fn detail_version(version: &str) -> Message {
         Message::new(&DOCUMENT, 111, &[version])
     }
-    pub(crate) fn fix_add_constraint() -> Message {
-        Message::new(&DOCUMENT, 112, &[])
+    pub(crate) fn detail_word_open(word: &str) -> Message {
+        Message::new(&DOCUMENT, 112, &[word])
     }
-    pub(crate) fn fix_add_version_constraint() -> Message {
+    pub(crate) fn fix_add_constraint() -> Message {
         Message::new(&DOCUMENT, 113, &[])
     }
-    pub(crate) fn fix_daemon_option() -> Message {
+    pub(crate) fn fix_add_version_constraint() -> Message {
         Message::new(&DOCUMENT, 114, &[])
     }
-    pub(crate) fn fix_daemon_plain() -> Message {
+    pub(crate) fn fix_daemon_option() -> Message {
         Message::new(&DOCUMENT, 115, &[])
     }
-    pub(crate) fn fix_hyperv_build() -> Message {
+    pub(crate) fn fix_daemon_plain() -> Message {
         Message::new(&DOCUMENT, 116, &[])
     }
-    pub(crate) fn fix_hyperv_service() -> Message {
+    pub(crate) fn fix_hyperv_build() -> Message {
         Message::new(&DOCUMENT, 117, &[])
     }
-    pub(crate) fn fix_isolation_default() -> Message {
+    pub(crate) fn fix_hyperv_service() -> Message {
         Message::new(&DOCUMENT, 118, &[])
     }
-    pub(crate) fn fix_label_node() -> Message {
+    pub(crate) fn fix_isolation_default() -> Message {
         Message::new(&DOCUMENT, 119, &[])
     }
-    pub(crate) fn fix_move_runner() -> Message {
+    pub(crate) fn fix_label_node() -> Message {
         Message::new(&DOCUMENT, 120, &[])
     }
-    pub(crate) fn fix_next_step() -> Message {
+    pub(crate) fn fix_move_runner() -> Message {
         Message::new(&DOCUMENT, 121, &[])
     }
-    pub(crate) fn fix_pin_runner() -> Message {
+    pub(crate) fn fix_next_step() -> Message {
         Message::new(&DOCUMENT, 122, &[])
     }
-    pub(crate) fn fix_platform() -> Message {
+    pub(crate) fn fix_pin_runner() -> Message {
         Message::new(&DOCUMENT, 123, &[])
     }
-    pub(crate) fn fix_relabel_node() -> Message {
+    pub(crate) fn fix_platform() -> Message {
         Message::new(&DOCUMENT, 124, &[])
     }
-    pub(crate) fn fix_remove_field() -> Message {
+    pub(crate) fn fix_relabel_node() -> Message {
         Message::new(&DOCUMENT, 125, &[])
     }
-    pub(crate) fn fix_same_base() -> Message {
+    pub(crate) fn fix_remove_field() -> Message {
         Message::new(&DOCUMENT, 126, &[])
     }
-    pub(crate) fn fix_same_os() -> Message {
+    pub(crate) fn fix_same_base() -> Message {
         Message::new(&DOCUMENT, 127, &[])
     }
-    pub(crate) fn fix_see_node() -> Message {
+    pub(crate) fn fix_same_os() -> Message {
         Message::new(&DOCUMENT, 128, &[])
     }
-    pub(crate) fn fix_service_constraint() -> Message {
+    pub(crate) fn fix_see_node() -> Message {
         Message::new(&DOCUMENT, 129, &[])
     }
-    pub(crate) fn fix_set_host_network() -> Message {
+    pub(crate) fn fix_service_constraint() -> Message {
         Message::new(&DOCUMENT, 130, &[])
     }
-    pub(crate) fn fix_set_host_process() -> Message {
+    pub(crate) fn fix_set_host_network() -> Message {
         Message::new(&DOCUMENT, 131, &[])
     }
-    pub(crate) fn fix_set_os() -> Message {
+    pub(crate) fn fix_set_host_process() -> Message {
         Message::new(&DOCUMENT, 132, &[])
     }
+    pub(crate) fn fix_set_os() -> Message {
+        Message::new(&DOCUMENT, 133, &[])
+    }
     pub(crate) fn images_by_isolation(isolations: &str) -> Message {
-        Message::new(&DOCUMENT, 133, &[isolations])
+        Message::new(&DOCUMENT, 134, &[isolations])
     }
     pub(crate) fn images_elsewhere(successor: &str) -> Message {
-        Message::new(&DOCUMENT, 134, &[successor])
+        Message::new(&DOCUMENT, 135, &[successor])
     }
     pub(crate) fn images_ended(ends: &str) -> Message {
-        Message::new(&DOCUMENT, 135, &[ends])
+        Message::new(&DOCUMENT, 136, &[ends])
     }
     pub(crate) fn images_latest_none() -> Message {
-        Message::new(&DOCUMENT, 136, &[])
+        Message::new(&DOCUMENT, 137, &[])
     }
     pub(crate) fn images_long_term(ends: &str) -> Message {
-        Message::new(&DOCUMENT, 137, &[ends])
+        Message::new(&DOCUMENT, 138, &[ends])
     }
     pub(crate) fn images_moved(date: &str, successor: &str) -> Message {
-        Message::new(&DOCUMENT, 138, &[date, successor])
+        Message::new(&DOCUMENT, 139, &[date, successor])
     }
     pub(crate) fn images_nanoserver() -> Message {
-        Message::new(&DOCUMENT, 139, &[])
-    }
-    pub(crate) fn images_nothing() -> Message {
         Message::new(&DOCUMENT, 140, &[])
     }
+    pub(crate) fn images_nothing() -> Message {
+        Message::new(&DOCUMENT, 141, &[])
+    }
     pub(crate) fn images_on_base(name: &str, base: &str) -> Message {
-        Message::new(&DOCUMENT, 141, &[name, base])
+        Message::new(&DOCUMENT, 142, &[name, base])
     }
     pub(crate) fn images_own_build() -> Message {
-        Message::new(&DOCUMENT, 142, &[])
-    }
-    pub(crate) fn images_own_family() -> Message {
         Message::new(&DOCUMENT, 143, &[])
     }
-    pub(crate) fn images_server() -> Message {
+    pub(crate) fn images_own_family() -> Message {
         Message::new(&DOCUMENT, 144, &[])
     }
-    pub(crate) fn images_servercore() -> Message {
+    pub(crate) fn images_server() -> Message {
         Message::new(&DOCUMENT, 145, &[])
     }
+    pub(crate) fn images_servercore() -> Message {
+        Message::new(&DOCUMENT, 146, &[])
+    }
     pub(crate) fn images_short_term(ends: &str) -> Message {
-        Message::new(&DOCUMENT, 146, &[ends])
+        Message::new(&DOCUMENT, 147, &[ends])
     }
     pub(crate) fn images_windows() -> Message {
-        Message::new(&DOCUMENT, 147, &[])
-    }
-    pub(crate) fn label_at() -> Message {
         Message::new(&DOCUMENT, 148, &[])
     }
-    pub(crate) fn label_available() -> Message {
+    pub(crate) fn label_at() -> Message {
         Message::new(&DOCUMENT, 149, &[])
     }
-    pub(crate) fn label_build_on() -> Message {
+    pub(crate) fn label_available() -> Message {
         Message::new(&DOCUMENT, 150, &[])
     }
-    pub(crate) fn label_builds() -> Message {
+    pub(crate) fn label_build_on() -> Message {
         Message::new(&DOCUMENT, 151, &[])
     }
-    pub(crate) fn label_candidates() -> Message {
+    pub(crate) fn label_builds() -> Message {
         Message::new(&DOCUMENT, 152, &[])
     }
-    pub(crate) fn label_cause() -> Message {
+    pub(crate) fn label_candidates() -> Message {
         Message::new(&DOCUMENT, 153, &[])
     }
-    pub(crate) fn label_channel() -> Message {
+    pub(crate) fn label_cause() -> Message {
         Message::new(&DOCUMENT, 154, &[])
     }
-    pub(crate) fn label_code() -> Message {
+    pub(crate) fn label_channel() -> Message {
         Message::new(&DOCUMENT, 155, &[])
     }
-    pub(crate) fn label_commit() -> Message {
+    pub(crate) fn label_code() -> Message {
         Message::new(&DOCUMENT, 156, &[])
     }
-    pub(crate) fn label_confidence() -> Message {
+    pub(crate) fn label_commit() -> Message {
         Message::new(&DOCUMENT, 157, &[])
     }
-    pub(crate) fn label_container() -> Message {
+    pub(crate) fn label_confidence() -> Message {
         Message::new(&DOCUMENT, 158, &[])
     }
-    pub(crate) fn label_defect_count() -> Message {
+    pub(crate) fn label_container() -> Message {
         Message::new(&DOCUMENT, 159, &[])
     }
-    pub(crate) fn label_defects() -> Message {
+    pub(crate) fn label_defect_count() -> Message {
         Message::new(&DOCUMENT, 160, &[])
     }
-    pub(crate) fn label_disputes() -> Message {
+    pub(crate) fn label_defects() -> Message {
         Message::new(&DOCUMENT, 161, &[])
     }
-    pub(crate) fn label_edition() -> Message {
+    pub(crate) fn label_disputes() -> Message {
         Message::new(&DOCUMENT, 162, &[])
     }
-    pub(crate) fn label_ends() -> Message {
+    pub(crate) fn label_edition() -> Message {
         Message::new(&DOCUMENT, 163, &[])
     }
-    pub(crate) fn label_fix() -> Message {
+    pub(crate) fn label_ends() -> Message {
         Message::new(&DOCUMENT, 164, &[])
     }
-    pub(crate) fn label_host() -> Message {
+    pub(crate) fn label_fix() -> Message {
         Message::new(&DOCUMENT, 165, &[])
     }
-    pub(crate) fn label_hyperv() -> Message {
+    pub(crate) fn label_host() -> Message {
         Message::new(&DOCUMENT, 166, &[])
     }
-    pub(crate) fn label_image() -> Message {
+    pub(crate) fn label_hyperv() -> Message {
         Message::new(&DOCUMENT, 167, &[])
     }
-    pub(crate) fn label_in_use() -> Message {
+    pub(crate) fn label_image() -> Message {
         Message::new(&DOCUMENT, 168, &[])
     }
-    pub(crate) fn label_isolation() -> Message {
+    pub(crate) fn label_in_use() -> Message {
         Message::new(&DOCUMENT, 169, &[])
     }
-    pub(crate) fn label_kind() -> Message {
+    pub(crate) fn label_isolation() -> Message {
         Message::new(&DOCUMENT, 170, &[])
     }
-    pub(crate) fn label_known_tags() -> Message {
+    pub(crate) fn label_kind() -> Message {
         Message::new(&DOCUMENT, 171, &[])
     }
-    pub(crate) fn label_name() -> Message {
+    pub(crate) fn label_known_tags() -> Message {
         Message::new(&DOCUMENT, 172, &[])
     }
-    pub(crate) fn label_next() -> Message {
+    pub(crate) fn label_name() -> Message {
         Message::new(&DOCUMENT, 173, &[])
     }
-    pub(crate) fn label_node() -> Message {
+    pub(crate) fn label_next() -> Message {
         Message::new(&DOCUMENT, 174, &[])
     }
-    pub(crate) fn label_nodes() -> Message {
+    pub(crate) fn label_node() -> Message {
         Message::new(&DOCUMENT, 175, &[])
     }
-    pub(crate) fn label_note() -> Message {
+    pub(crate) fn label_nodes() -> Message {
         Message::new(&DOCUMENT, 176, &[])
     }
-    pub(crate) fn label_notes() -> Message {
+    pub(crate) fn label_note() -> Message {
         Message::new(&DOCUMENT, 177, &[])
     }
-    pub(crate) fn label_object() -> Message {
+    pub(crate) fn label_notes() -> Message {
         Message::new(&DOCUMENT, 178, &[])
     }
-    pub(crate) fn label_os() -> Message {
+    pub(crate) fn label_object() -> Message {
         Message::new(&DOCUMENT, 179, &[])
     }
-    pub(crate) fn label_phases() -> Message {
+    pub(crate) fn label_os() -> Message {
         Message::new(&DOCUMENT, 180, &[])
     }
-    pub(crate) fn label_process() -> Message {
+    pub(crate) fn label_phases() -> Message {
         Message::new(&DOCUMENT, 181, &[])
     }
-    pub(crate) fn label_published() -> Message {
+    pub(crate) fn label_process() -> Message {
         Message::new(&DOCUMENT, 182, &[])
     }
-    pub(crate) fn label_pull() -> Message {
+    pub(crate) fn label_published() -> Message {
         Message::new(&DOCUMENT, 183, &[])
     }
-    pub(crate) fn label_pull_rules() -> Message {
+    pub(crate) fn label_pull() -> Message {
         Message::new(&DOCUMENT, 184, &[])
     }
-    pub(crate) fn label_reason() -> Message {
+    pub(crate) fn label_pull_rules() -> Message {
         Message::new(&DOCUMENT, 185, &[])
     }
-    pub(crate) fn label_release() -> Message {
+    pub(crate) fn label_reason() -> Message {
         Message::new(&DOCUMENT, 186, &[])
     }
-    pub(crate) fn label_repositories() -> Message {
+    pub(crate) fn label_release() -> Message {
         Message::new(&DOCUMENT, 187, &[])
     }
-    pub(crate) fn label_rule() -> Message {
+    pub(crate) fn label_repositories() -> Message {
         Message::new(&DOCUMENT, 188, &[])
     }
-    pub(crate) fn label_rules() -> Message {
+    pub(crate) fn label_rule() -> Message {
         Message::new(&DOCUMENT, 189, &[])
     }
-    pub(crate) fn label_runtime() -> Message {
+    pub(crate) fn label_rules() -> Message {
         Message::new(&DOCUMENT, 190, &[])
     }
-    pub(crate) fn label_runtimes() -> Message {
+    pub(crate) fn label_runtime() -> Message {
         Message::new(&DOCUMENT, 191, &[])
     }
-    pub(crate) fn label_severity() -> Message {
+    pub(crate) fn label_runtimes() -> Message {
         Message::new(&DOCUMENT, 192, &[])
     }
+    pub(crate) fn label_severity() -> Message {
+        Message::new(&DOCUMENT, 193, &[])
+    }
     pub(crate) fn label_severity_since(severity: &str, since: &str) -> Message {
-        Message::new(&DOCUMENT, 193, &[severity, since])
+        Message::new(&DOCUMENT, 194, &[severity, since])
     }
     pub(crate) fn label_sources() -> Message {
-        Message::new(&DOCUMENT, 194, &[])
-    }
-    pub(crate) fn label_start() -> Message {
         Message::new(&DOCUMENT, 195, &[])
     }
-    pub(crate) fn label_state() -> Message {
+    pub(crate) fn label_start() -> Message {
         Message::new(&DOCUMENT, 196, &[])
     }
-    pub(crate) fn label_support() -> Message {
+    pub(crate) fn label_state() -> Message {
         Message::new(&DOCUMENT, 197, &[])
     }
-    pub(crate) fn label_tags() -> Message {
+    pub(crate) fn label_support() -> Message {
         Message::new(&DOCUMENT, 198, &[])
     }
-    pub(crate) fn label_text() -> Message {
+    pub(crate) fn label_tags() -> Message {
         Message::new(&DOCUMENT, 199, &[])
     }
-    pub(crate) fn label_todo() -> Message {
+    pub(crate) fn label_text() -> Message {
         Message::new(&DOCUMENT, 200, &[])
     }
-    pub(crate) fn label_updated() -> Message {
+    pub(crate) fn label_todo() -> Message {
         Message::new(&DOCUMENT, 201, &[])
     }
-    pub(crate) fn label_verdict() -> Message {
+    pub(crate) fn label_updated() -> Message {
         Message::new(&DOCUMENT, 202, &[])
     }
-    pub(crate) fn label_version() -> Message {
+    pub(crate) fn label_verdict() -> Message {
         Message::new(&DOCUMENT, 203, &[])
     }
-    pub(crate) fn label_what() -> Message {
+    pub(crate) fn label_version() -> Message {
         Message::new(&DOCUMENT, 204, &[])
     }
-    pub(crate) fn label_what_it_does() -> Message {
+    pub(crate) fn label_what() -> Message {
         Message::new(&DOCUMENT, 205, &[])
     }
-    pub(crate) fn label_what_read() -> Message {
+    pub(crate) fn label_what_it_does() -> Message {
         Message::new(&DOCUMENT, 206, &[])
     }
-    pub(crate) fn label_why() -> Message {
+    pub(crate) fn label_what_read() -> Message {
         Message::new(&DOCUMENT, 207, &[])
     }
+    pub(crate) fn label_why() -> Message {
+        Message::new(&DOCUMENT, 208, &[])
+    }
     pub(crate) fn summary_diagnosed(what: &str, next: &str) -> Message {
-        Message::new(&DOCUMENT, 208, &[what, next])
+        Message::new(&DOCUMENT, 209, &[what, next])
     }
     pub(crate) fn summary_diagnosed_no_error(checked: &str) -> Message {
-        Message::new(&DOCUMENT, 209, &[checked])
+        Message::new(&DOCUMENT, 210, &[checked])
     }
     pub(crate) fn summary_diagnosed_nothing() -> Message {
-        Message::new(&DOCUMENT, 210, &[])
+        Message::new(&DOCUMENT, 211, &[])
     }
     pub(crate) fn summary_diagnosed_other(what: &str, next: &str) -> Message {
-        Message::new(&DOCUMENT, 211, &[what, next])
-    }
-    pub(crate) fn summary_diagnosed_possible(what: &str, next: &str) -> Message {
         Message::new(&DOCUMENT, 212, &[what, next])
     }
+    pub(crate) fn summary_diagnosed_possible(what: &str, next: &str) -> Message {
+        Message::new(&DOCUMENT, 213, &[what, next])
+    }
     pub(crate) fn summary_diagnosed_versions(what: &str, checked: &str) -> Message {
-        Message::new(&DOCUMENT, 213, &[what, checked])
+        Message::new(&DOCUMENT, 214, &[what, checked])
     }
     pub(crate) fn summary_diagnosed_without_both(what: &str) -> Message {
-        Message::new(&DOCUMENT, 214, &[what])
-    }
-    pub(crate) fn summary_diagnosed_without_host(what: &str) -> Message {
         Message::new(&DOCUMENT, 215, &[what])
     }
-    pub(crate) fn summary_diagnosed_without_image(what: &str) -> Message {
+    pub(crate) fn summary_diagnosed_without_host(what: &str) -> Message {
         Message::new(&DOCUMENT, 216, &[what])
     }
+    pub(crate) fn summary_diagnosed_without_image(what: &str) -> Message {
+        Message::new(&DOCUMENT, 217, &[what])
+    }
     pub(crate) fn summary_editions(count: &str, drafts: &str) -> Message {
-        Message::new(&DOCUMENT, 217, &[count, drafts])
+        Message::new(&DOCUMENT, 218, &[count, drafts])
     }
     pub(crate) fn summary_explained(code: &str, name: &str, what: &str) -> Message {
-        Message::new(&DOCUMENT, 218, &[code, name, what])
+        Message::new(&DOCUMENT, 219, &[code, name, what])
     }
     pub(crate) fn summary_images(tags: &str, repositories: &str) -> Message {
-        Message::new(&DOCUMENT, 219, &[tags, repositories])
+        Message::new(&DOCUMENT, 220, &[tags, repositories])
     }
     pub(crate) fn summary_images_best(host: &str, image: &str, reason: &str) -> Message {
-        Message::new(&DOCUMENT, 220, &[host, image, reason])
+        Message::new(&DOCUMENT, 221, &[host, image, reason])
     }
     pub(crate) fn summary_images_none(host: &str) -> Message {
-        Message::new(&DOCUMENT, 221, &[host])
+        Message::new(&DOCUMENT, 222, &[host])
     }
     pub(crate) fn summary_inspected(
         objects: &str,
@@ -2410,7 +2415,7 @@ pub(crate) mod msg {
         depends: &str,
         unknown: &str,
     ) -> Message {
-        Message::new(&DOCUMENT, 222, &[objects, runs, blocked, depends, unknown])
+        Message::new(&DOCUMENT, 223, &[objects, runs, blocked, depends, unknown])
     }
     pub(crate) fn summary_inspected_files(
         uses: &str,
@@ -2420,49 +2425,49 @@ pub(crate) mod msg {
         unknown: &str,
         files: &str,
     ) -> Message {
-        Message::new(&DOCUMENT, 223, &[uses, runs, blocked, depends, unknown, files])
+        Message::new(&DOCUMENT, 224, &[uses, runs, blocked, depends, unknown, files])
     }
     pub(crate) fn summary_inspected_files_no_host(uses: &str, files: &str) -> Message {
-        Message::new(&DOCUMENT, 224, &[uses, files])
+        Message::new(&DOCUMENT, 225, &[uses, files])
     }
     pub(crate) fn summary_inspected_files_none(files: &str) -> Message {
-        Message::new(&DOCUMENT, 225, &[files])
+        Message::new(&DOCUMENT, 226, &[files])
     }
     pub(crate) fn summary_inspected_linux(objects: &str) -> Message {
-        Message::new(&DOCUMENT, 226, &[objects])
+        Message::new(&DOCUMENT, 227, &[objects])
     }
     pub(crate) fn summary_inspected_nodes(nodes: &str, windows: &str) -> Message {
-        Message::new(&DOCUMENT, 227, &[nodes, windows])
+        Message::new(&DOCUMENT, 228, &[nodes, windows])
     }
     pub(crate) fn summary_inspected_nothing() -> Message {
-        Message::new(&DOCUMENT, 228, &[])
+        Message::new(&DOCUMENT, 229, &[])
     }
     pub(crate) fn summary_inspected_one(object: &str, reason: &str) -> Message {
-        Message::new(&DOCUMENT, 229, &[object, reason])
+        Message::new(&DOCUMENT, 230, &[object, reason])
     }
     pub(crate) fn summary_matrix(date: &str) -> Message {
-        Message::new(&DOCUMENT, 230, &[date])
-    }
-    pub(crate) fn summary_matrix_draft(date: &str) -> Message {
         Message::new(&DOCUMENT, 231, &[date])
     }
+    pub(crate) fn summary_matrix_draft(date: &str) -> Message {
+        Message::new(&DOCUMENT, 232, &[date])
+    }
     pub(crate) fn summary_matrix_silent(edition: &str, asked: &str) -> Message {
-        Message::new(&DOCUMENT, 232, &[edition, asked])
+        Message::new(&DOCUMENT, 233, &[edition, asked])
     }
     pub(crate) fn summary_pull_rule(rule: &str, what: &str) -> Message {
-        Message::new(&DOCUMENT, 233, &[rule, what])
+        Message::new(&DOCUMENT, 234, &[rule, what])
     }
     pub(crate) fn summary_reviewed_allowed(object: &str) -> Message {
-        Message::new(&DOCUMENT, 234, &[object])
+        Message::new(&DOCUMENT, 235, &[object])
     }
     pub(crate) fn summary_reviewed_denied(object: &str, reason: &str) -> Message {
-        Message::new(&DOCUMENT, 235, &[object, reason])
+        Message::new(&DOCUMENT, 236, &[object, reason])
     }
     pub(crate) fn summary_rules(count: &str, pull: &str) -> Message {
-        Message::new(&DOCUMENT, 236, &[count, pull])
+        Message::new(&DOCUMENT, 237, &[count, pull])
     }
     pub(crate) fn summary_timeline(image: &str, host: &str, covering: &str, count: &str) -> Message {
-        Message::new(&DOCUMENT, 237, &[image, host, covering, count])
+        Message::new(&DOCUMENT, 238, &[image, host, covering, count])
     }
     pub(crate) fn rule_base_image_not_set_fix() -> Message {
         Message::new(&RULE, 0, &[])

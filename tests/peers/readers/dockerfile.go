@@ -72,17 +72,21 @@ func stages(content []byte) (out file, err error) {
 	for _, name := range automatic {
 		undecided[name] = true
 	}
+	isUndecided := func(name string) bool { return undecided[name] }
 	for _, command := range metaArgs {
 		for _, pair := range command.Args {
 			if pair.Value == nil {
 				continue
 			}
-			value, err := lex.ProcessWordWithMatches(*pair.Value, args)
+			value, _, err := lex.ProcessWord(*pair.Value, args)
 			if err != nil {
 				return out, err
 			}
-			args[pair.Key] = value.Result
-			undecided[pair.Key] = len(open("", value, undecided)) > 0
+			undecided[pair.Key] = slices.ContainsFunc(open(*pair.Value, tree.EscapeToken, args, undecided), isUndecided)
+			args[pair.Key] = value
+			if undecided[pair.Key] {
+				delete(args, pair.Key)
+			}
 		}
 	}
 	names := map[string]int{}
@@ -91,12 +95,11 @@ func stages(content []byte) (out file, err error) {
 		if len(from.Location) > 0 {
 			read.Line = from.Location[0].Start.Line
 		}
-		word, err := lex.ProcessWordWithMatches(from.BaseName, args)
+		base, _, err := lex.ProcessWord(from.BaseName, args)
 		if err != nil {
 			return out, err
 		}
-		base := word.Result
-		read.Unset = open(from.BaseName, word, undecided)
+		read.Unset = open(from.BaseName, tree.EscapeToken, args, undecided)
 		if base == "" && len(read.Unset) == 0 {
 			return out, fmt.Errorf("base name (%s) should not be blank", from.BaseName)
 		}
@@ -106,11 +109,11 @@ func stages(content []byte) (out file, err error) {
 			read.Image = base
 		}
 		if from.Platform != "" {
-			platform, err := lex.ProcessWordWithMatches(from.Platform, args)
+			platform, _, err := lex.ProcessWord(from.Platform, args)
 			if err != nil {
 				return out, err
 			}
-			read.Platform, read.PlatformUnset = platform.Result, open(from.Platform, platform, undecided)
+			read.Platform, read.PlatformUnset = platform, open(from.Platform, tree.EscapeToken, args, undecided)
 		}
 		if from.Name != "" {
 			names[strings.ToLower(from.Name)] = number
@@ -119,7 +122,7 @@ func stages(content []byte) (out file, err error) {
 	}
 	for number, from := range parsed {
 		for _, command := range from.Commands {
-			if err := take(&out.Stages[number], command, lex, names, len(parsed)); err != nil {
+			if err := take(out.Stages, number, command, lex, names); err != nil {
 				return out, err
 			}
 		}
@@ -127,13 +130,25 @@ func stages(content []byte) (out file, err error) {
 	return out, nil
 }
 
-func take(into *stage, command instructions.Command, lex *shell.Lex, names map[string]int, count int) error {
-	byName := func(name string) {
-		if known, ok := names[strings.ToLower(name)]; ok {
-			into.Takes = append(into.Takes, known)
-		} else {
-			into.Copies = append(into.Copies, name)
+// take notes what a command takes files from: only stages before its own are there for it to take from.
+func take(stages []stage, own int, command instructions.Command, lex *shell.Lex, names map[string]int) error {
+	into := &stages[own]
+	byNumber := func(number int) error {
+		if number < 0 || number >= len(stages) {
+			return fmt.Errorf("invalid stage index %d", number)
 		}
+		if number >= own {
+			return fmt.Errorf("cannot copy from stage %d, it needs to be defined before current stage %d", number, own)
+		}
+		into.Takes = append(into.Takes, number)
+		return nil
+	}
+	byName := func(name string) error {
+		if known, ok := names[strings.ToLower(name)]; ok {
+			return byNumber(known)
+		}
+		into.Copies = append(into.Copies, name)
+		return nil
 	}
 	switch command := command.(type) {
 	case *instructions.CopyCommand:
@@ -147,19 +162,17 @@ func take(into *stage, command instructions.Command, lex *shell.Lex, names map[s
 		if expanded != command.From {
 			return errors.New("variable expansion is not supported for --from")
 		}
-		number, err := strconv.Atoi(command.From)
-		if err != nil {
-			byName(command.From)
-			return nil
+		if number, err := strconv.Atoi(command.From); err == nil {
+			return byNumber(number)
 		}
-		if number < 0 || number >= count {
-			return fmt.Errorf("invalid stage index %d", number)
-		}
-		into.Takes = append(into.Takes, number)
+		return byName(command.From)
 	case *instructions.RunCommand:
 		for _, mount := range instructions.GetMounts(command) {
-			if mount.From != "" {
-				byName(mount.From)
+			if mount.From == "" {
+				continue
+			}
+			if err := byName(mount.From); err != nil {
+				return err
 			}
 		}
 	}
@@ -172,26 +185,42 @@ var automatic = []string{
 	"TARGETARCH", "TARGETOS", "TARGETOSVERSION", "TARGETPLATFORM", "TARGETSTAGE", "TARGETVARIANT",
 }
 
-// open are the variables that leave a word open: those that a build decides, and those that have neither a value
-// nor a default in the word, which BuildKit counts among the unmatched too.
-func open(word string, result shell.ProcessWordResult, undecided map[string]bool) []string {
-	out := []string{}
-	for _, names := range []map[string]struct{}{result.Matched, result.Unmatched} {
-		for _, name := range sorted(names) {
-			if undecided[name] {
-				out = append(out, name)
-			}
-		}
+var (
+	reference = regexp.MustCompile(`\$(?:(\w+)|\{(\w+)(:?[-+?#%/]?))`)
+	absent    = regexp.MustCompile(`\$\{(\w+):?\+[^}]*\}`)
+	literal   = map[rune]*regexp.Regexp{
+		'\\': regexp.MustCompile(`\\.|'[^']*'`),
+		'`':  regexp.MustCompile("`.|'[^']*'"),
 	}
-	for _, name := range sorted(result.Unmatched) {
-		quoted := regexp.QuoteMeta(name)
-		every := regexp.MustCompile(`\$(`+quoted+`\b|\{`+quoted+`\b)`).FindAllString(word, -1)
-		filled := regexp.MustCompile(`\$\{`+quoted+`:?[-+]`).FindAllString(word, -1)
-		if len(every) != len(filled) && !slices.Contains(out, name) {
+)
+
+// open are the variables that leave a word open: those that a build decides, and those that have neither a value
+// nor a default in the word. They are what is left of the word when only variables with a value are replaced.
+func open(word string, escape rune, args environment, undecided map[string]bool) []string {
+	lex := shell.NewLex(escape)
+	lex.SkipUnsetEnv, lex.RawEscapes, lex.RawQuotes = true, true, true
+	// A dollar in a value is no variable.
+	plain := environment{}
+	for name, value := range args {
+		plain[name] = strings.ReplaceAll(value, "$", "_")
+	}
+	left, _, err := lex.ProcessWord(word, plain)
+	if err != nil {
+		return nil
+	}
+	left = literal[escape].ReplaceAllString(left, "")
+	left = absent.ReplaceAllStringFunc(left, func(text string) string {
+		if undecided[absent.FindStringSubmatch(text)[1]] {
+			return text
+		}
+		return ""
+	})
+	out := []string{}
+	for _, match := range reference.FindAllStringSubmatch(left, -1) {
+		if name := match[1] + match[2]; undecided[name] || strings.TrimPrefix(match[3], ":") != "-" {
 			out = append(out, name)
 		}
 	}
-	slices.Sort(out)
 	return out
 }
 

@@ -3,6 +3,7 @@
 // A question is a line of stdin and its answer a line of JSON on stdout, in the same order:
 //
 //	D PATH    what BuildKit makes of a Dockerfile
+//	T JSON    the same of the text that a JSON string holds
 //	C PATH    what compose-go makes of a compose file, with no environment but the .env beside it
 //	S PATH    the SHA-256 of a file, which the other answers hold too
 //
@@ -37,7 +38,15 @@ func answer(questions io.Reader, answers io.Writer) error {
 	encoder.SetEscapeHTML(false)
 	for number := 1; lines.Scan(); number++ {
 		kind, path, _ := strings.Cut(lines.Text(), " ")
-		content, err := os.ReadFile(path)
+		var content []byte
+		var err error
+		if kind == "T" {
+			var text string
+			err = json.Unmarshal([]byte(path), &text)
+			kind, content = "D", []byte(text)
+		} else {
+			content, err = os.ReadFile(path)
+		}
 		if err != nil {
 			return fmt.Errorf("line %d: %w", number, err)
 		}

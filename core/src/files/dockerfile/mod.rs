@@ -9,8 +9,8 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::files::substitute::{Known, Piece, joined};
-use crate::files::words::Lines;
 pub(crate) use crate::files::words::Word;
+use crate::files::words::{Cut, Lines, words};
 use crate::i18n::{Message, msg};
 use reader::Reader;
 
@@ -119,8 +119,9 @@ pub(crate) fn looks_like(text: &str, named: bool) -> bool {
     let mut lines = Lines::new(text);
     let mut argument = false;
     while let Some(line) = lines.next() {
-        let keyword = line.text.split_whitespace().next().unwrap_or_default().to_ascii_uppercase();
-        let more = line.text.split_whitespace().nth(1).is_some();
+        let words = words(text, &line, lines.escape, Cut::Spaces);
+        let keyword = words.first().map(|word| word.text.to_ascii_uppercase()).unwrap_or_default();
+        let more = words.len() > 1;
         match keyword.as_str() {
             "FROM" if more => return true,
             "ARG" if more => argument = true,
@@ -145,7 +146,7 @@ pub(crate) fn read(text: &str) -> Dockerfile<'_> {
     if reader.file.stages.is_empty() && reader.file.errors.is_empty() {
         reader.file.errors.push((msg::detail_no_from(), 0..0));
     }
-    reader.file
+    reader.finish()
 }
 
 impl Dockerfile<'_> {
@@ -208,7 +209,7 @@ mod tests {
     fn continued_as_buildkit_continues() {
         let file = read("FROM a:1\nCOPY x C:\\\\\nFROM b:1\n");
         assert_eq!(file.stages.len(), 2);
-        let file = read("# escape=`\nFROM reg/`\n# why\napp:1 AS x\nCOPY --from=`\nX C:\\ C:\\\n");
+        let file = read("# escape=`\nFROM reg/`\n# why\napp:1 AS x\nFROM a\nCOPY --from=`\nX C:\\ C:\\\n");
         assert_eq!(file.stages[0].image_value(), "reg/app:1");
         assert!(file.errors.is_empty(), "{:?}", file.errors);
     }
@@ -245,6 +246,10 @@ mod tests {
             "RUN x\nFROM a\n",
             "# only\n",
             "FROM a\nCOPY --from=3 x y\n",
+            "FROM a AS b\nCOPY --from=b x y\n",
+            "FROM a\nCOPY --from=b x y\nFROM a AS b\n",
+            "ARG A=\"b\nFROM a\n",
+            "FROM a-${}\n",
             "# escape=|\nFROM a\n",
             "FROM a AS 2b\n",
             "ARG A=\nFROM $A\n",

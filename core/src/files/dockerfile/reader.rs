@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{AUTOMATIC, Argument, Dockerfile, INSTRUCTIONS, Stage};
-use crate::files::substitute::{Known, Piece, joined, substitute};
+use crate::files::substitute::{Known, Piece, is_open, joined, substitute};
 use crate::files::words::{Cut, Line, Lines, Word, here_documents, words};
 use crate::i18n::msg;
 
@@ -13,11 +13,13 @@ pub(super) struct Reader<'a> {
     escape: char,
     /// The arguments declared within stages.
     late: Vec<String>,
+    /// What files are taken from: by which stage, and the number if it is one.
+    taken: Vec<(usize, Word<'a>, Option<usize>)>,
 }
 
 impl<'a> Reader<'a> {
     pub(super) fn new(text: &'a str, escape: char) -> Self {
-        Self { text, file: Dockerfile::default(), escape, late: Vec::new() }
+        Self { text, file: Dockerfile::default(), escape, late: Vec::new(), taken: Vec::new() }
     }
 
     fn words(&self, line: &Line<'a>, cut: Cut) -> Vec<Word<'a>> {
@@ -35,7 +37,13 @@ impl<'a> Reader<'a> {
         }
         let quoted = || self.words(line, Cut::Quotes(self.escape)).split_off(1);
         match name.as_str() {
-            "FROM" => self.from(keyword, rest),
+            "FROM" => {
+                let flags: Vec<Word<'a>> =
+                    quoted().into_iter().take_while(|word| word.text.starts_with("--")).collect();
+                let end = flags.last().map_or(0, |flag| flag.at.end);
+                let rest: Vec<Word<'a>> = rest.iter().filter(|word| word.at.start >= end).cloned().collect();
+                self.from(keyword, &flags, &rest);
+            }
             "ARG" => self.arguments(&quoted()),
             "COPY" => self.copy(&quoted()),
             "RUN" => self.mounts(&quoted()),
@@ -71,23 +79,21 @@ impl<'a> Reader<'a> {
         substitute(text, self.escape, &|name| self.known(name))
     }
 
-    fn from(&mut self, keyword: &Word<'a>, words: &[Word<'a>]) {
+    fn from(&mut self, keyword: &Word<'a>, flags: &[Word<'a>], words: &[Word<'a>]) {
         let mut platform = None;
-        let mut rest = words;
-        while let Some((flag, after)) = rest.split_first().filter(|(word, _)| word.text.starts_with("--")) {
+        for flag in flags {
             match flag.after("--platform=") {
                 Some(value) => platform = Some(value.unquoted(self.escape)),
                 None => {
                     self.file.errors.push((msg::detail_unknown_flag("FROM", &flag.text), flag.at.clone()));
                 }
             }
-            rest = after;
         }
-        let (image, name) = match rest {
+        let (image, name) = match words {
             [image] => (image, None),
             [image, keyword, name] if keyword.text.eq_ignore_ascii_case("as") => (image, Some(name)),
             _ => {
-                let end = words.last().map_or(keyword.at.end, |word| word.at.end);
+                let end = words.last().or(flags.last()).map_or(keyword.at.end, |word| word.at.end);
                 self.file.errors.push((msg::detail_from_words(), keyword.at.start..end));
                 return;
             }
@@ -96,6 +102,7 @@ impl<'a> Reader<'a> {
             self.file.errors.push((msg::detail_stage_name(&name.text), name.at.clone()));
         }
         let image = self.inner(image);
+        self.check(&image);
         let pieces = self.substituted(&image.text);
         let value = joined(&pieces);
         let unset = pieces.iter().any(|piece| piece.unset);
@@ -105,6 +112,9 @@ impl<'a> Reader<'a> {
         let late = pieces
             .iter()
             .any(|piece| piece.unset && self.late.iter().any(|name| piece.variable.as_deref() == Some(name)));
+        if let Some(platform) = &platform {
+            self.check(platform);
+        }
         let platform_value = platform.as_ref().and_then(|word| {
             let pieces = self.substituted(&word.text);
             (!pieces.iter().any(|piece| piece.unset)).then(|| joined(&pieces))
@@ -122,6 +132,13 @@ impl<'a> Reader<'a> {
         });
     }
 
+    /// Whether its quotes and braces are closed.
+    fn check(&mut self, word: &Word<'a>) {
+        if is_open(&word.text, self.escape) {
+            self.file.errors.push((msg::detail_word_open(&word.text), word.at.clone()));
+        }
+    }
+
     /// A word within the quotes around it, where nothing else in it means anything to substitution.
     fn inner(&self, word: &Word<'a>) -> Word<'a> {
         let inner = word.unquoted(self.escape);
@@ -137,6 +154,9 @@ impl<'a> Reader<'a> {
             };
             let name = name.to_owned();
             if self.file.stages.is_empty() {
+                if let Some(default) = &default {
+                    self.check(default);
+                }
                 let value = default.as_ref().map(|default| {
                     let pieces = self.substituted(&default.text);
                     let open = pieces.iter().any(|piece| piece.open);
@@ -166,10 +186,7 @@ impl<'a> Reader<'a> {
             let Some(from) = word.after("--from=") else { continue };
             let from = from.unquoted(self.escape);
             match from.text.parse::<usize>() {
-                Ok(number) if number + 1 < self.file.stages.len() => self.take(from, Some(number)),
-                Ok(number) => {
-                    self.file.errors.push((msg::detail_no_stage(&number.to_string()), from.at));
-                }
+                Ok(number) => self.take(from, Some(number)),
                 Err(_) => self.take_named(from),
             }
         }
@@ -197,16 +214,29 @@ impl<'a> Reader<'a> {
             self.file.errors.push((msg::detail_from_variable(&from.text), from.at));
             return;
         }
-        let taken = self.stage(&from.text);
-        self.take(from, taken);
+        self.take(from, None);
     }
 
-    fn take(&mut self, from: Word<'a>, taken: Option<usize>) {
-        let Some(stage) = self.file.stages.last_mut() else { return };
-        match taken {
-            Some(taken) => stage.takes.push(taken),
-            None => stage.copies.push(from),
+    fn take(&mut self, from: Word<'a>, number: Option<usize>) {
+        // Before the first stage another error tells of it.
+        if let Some(own) = self.file.stages.len().checked_sub(1) {
+            self.taken.push((own, from, number));
         }
+    }
+
+    /// What was read. Which stages files are taken from is known only at the end: of one name the last counts, and
+    /// where that does not come before the stage that takes from it, BuildKit refuses.
+    pub(super) fn finish(mut self) -> Dockerfile<'a> {
+        for (own, from, number) in std::mem::take(&mut self.taken) {
+            let taken = number.or_else(|| self.stage(&from.text));
+            let Some(stage) = self.file.stages.get_mut(own) else { continue };
+            match taken {
+                Some(taken) if taken < own => stage.takes.push(taken),
+                Some(_) => self.file.errors.push((msg::detail_no_stage(&from.text), from.at)),
+                None => stage.copies.push(from),
+            }
+        }
+        self.file
     }
 }
 
