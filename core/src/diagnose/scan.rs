@@ -62,8 +62,9 @@ impl<'p> Scanner<'p> {
     pub(super) fn new(patterns: &'p [Pattern]) -> Self {
         let anchors = patterns.iter().map(|pattern| pattern.anchor().as_bytes()).zip(0_u16..);
         let mut heads: Vec<Head> = anchors.map(|(anchor, index)| Head::of(anchor, index)).collect();
-        let order = |head: &Head| (slot(head.key()), head.key(), head.pattern);
-        crate::order::sort_by(&mut heads, |a, b| order(a).cmp(&order(b)));
+        // The sort is stable: of one window they stay in the order of the patterns.
+        let place = |head: &Head| (slot(head.key()), head.key());
+        crate::order::sort_by(&mut heads, |a, b| place(a).cmp(&place(b)));
         let (mut groups, mut firsts) = ([[0; 2]; PAIRS], [0; SLOTS]);
         for (head, place) in heads.iter().zip(1_u16..) {
             let key = head.key();
@@ -176,11 +177,14 @@ struct Found {
 
 /// The first eight bytes; zeros where there are none.
 fn block(bytes: &[u8]) -> u64 {
-    u64::from_le_bytes(bytes.first_chunk().copied().unwrap_or_else(|| {
-        let mut block = [0; 8];
-        block.iter_mut().zip(bytes).for_each(|(slot, byte)| *slot = *byte);
-        block
-    }))
+    bytes.first_chunk().map_or_else(|| last_block(bytes), |block| u64::from_le_bytes(*block))
+}
+
+/// The same of fewer bytes. Apart from the search, which has no need of it but once.
+#[cold]
+#[inline(never)]
+fn last_block(bytes: &[u8]) -> u64 {
+    bytes.iter().rev().fold(0, |block, byte| block << 8 | u64::from(*byte))
 }
 
 /// Upper and lower case of a letter are one.
