@@ -1,6 +1,6 @@
 //! `cargo xtask bench`: the budgets, measured, beside their named peers in the same run.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// A budget: what is measured, how much it may take, and the peer that does the same.
@@ -68,40 +68,82 @@ pub(crate) fn run(root: &Path) -> Result<(), String> {
         let throughput = throughput(&ours, budget.bench).unwrap_or_default();
         println!("{:<30} {:>12} {:>12}  {peer}{throughput}", budget.what, time(median), limit);
     }
+    let own = divan_cell(&ours, "diagnose_200_mb", 0).ok_or("diagnose_200_mb was not measured")?;
+    println!("{:<30} {:>12}", "diagnose, 200 MB, best", speed(own));
     match literal_search(root) {
-        Ok((peer, nanoseconds)) => {
-            println!("{:<30} {:>12} {:>12}  {peer}", "  its peer", time(nanoseconds), "-")
+        Ok(peers) => {
+            for (peer, nanoseconds) in peers {
+                let ratio = nanoseconds / own;
+                println!("{:<30} {:>12} {:>12}  winver: {ratio:.2} of it", peer, speed(nanoseconds), "");
+            }
         }
         Err(message) => eprintln!("SKIPPED peer: {message}"),
     }
     Ok(())
 }
 
-/// How long a search for the same words takes in the same text: `rg -F`, else `grep -F`, the best of five runs.
-fn literal_search(root: &Path) -> Result<(&'static str, f64), String> {
-    let tables =
-        std::fs::read_to_string(root.join("core/data/signatures.toml")).map_err(|e| e.to_string())?;
-    let patterns = tables.lines().filter_map(|line| line.strip_prefix("pattern = \"")?.strip_suffix('"'));
-    let words = patterns.filter_map(|pattern| pattern.split(['{', '}', '^']).max_by_key(|part| part.len()));
-    let words: Vec<&str> = words.collect();
+/// The release of ripgrep that winver is held against.
+const RIPGREP: &str = "ripgrep@15.2.0";
+
+/// So many bytes are searched.
+const LOG: usize = 200_000_000;
+
+/// How long ripgrep takes for the words of every pattern in the text of the bench `diagnose_200_mb`, its start
+/// included, the best of seven runs each: as they are written, and in either case, as winver reads them.
+fn literal_search(root: &Path) -> Result<Vec<(&'static str, f64)>, String> {
+    let mut words = Vec::new();
+    for table in ["signatures", "readings"] {
+        let table = root.join(format!("core/data/{table}.toml"));
+        let table = std::fs::read_to_string(&table).map_err(|e| format!("{}: {e}", table.display()))?;
+        let patterns = table.lines().filter_map(|line| line.strip_prefix("pattern = \"")?.strip_suffix('"'));
+        // Of what stands between gaps the longest: the first word of some stands in this text, too.
+        let longest =
+            |pattern: &str| pattern.split(['{', '}', '^']).max_by_key(|part| part.len()).map(str::to_owned);
+        words.extend(patterns.filter_map(longest));
+    }
     let line = "I1121 10:00:00.123456    1234 reconciler.go:224] operationExecutor.VerifyControllerAttachedVolume \
                 started for volume data (UniqueName: csi-0a1b2c3d) pod web-5d4f8c7b9 (UID: 7c1f9a52-6f0e) shop\n";
     let folder = root.join("target/bench");
     std::fs::create_dir_all(&folder).map_err(|e| e.to_string())?;
     let (stems, log) = (folder.join("stems.txt"), folder.join("log.txt"));
     std::fs::write(&stems, words.join("\n")).map_err(|e| e.to_string())?;
-    std::fs::write(&log, line.repeat((8 << 20) / line.len())).map_err(|e| e.to_string())?;
-    let tool = ["rg", "grep"].into_iter().find(|tool| Command::new(tool).arg("--version").output().is_ok());
-    let tool = tool.ok_or("neither rg nor grep is there")?;
-    let mut best = f64::INFINITY;
-    for _ in 0..5 {
-        let started = std::time::Instant::now();
-        let _ = Command::new(tool).args(["-i", "-c", "-F", "-f"]).arg(&stems).arg(&log).output();
-        best = best.min(started.elapsed().as_secs_f64() * 1e9);
+    std::fs::write(&log, line.repeat(LOG / line.len())).map_err(|e| e.to_string())?;
+    let ripgrep = ripgrep(root)?;
+    let mut taken = Vec::new();
+    for (name, options) in [("rg -F, 200 MB, best", &["-c"][..]), ("rg -F -i, 200 MB, best", &["-c", "-i"])] {
+        let mut best = f64::INFINITY;
+        for _ in 0..7 {
+            let started = std::time::Instant::now();
+            let mut search = Command::new(&ripgrep);
+            let found = search.args(options).args(["-F", "-f"]).arg(&stems).arg(&log).output();
+            let nanoseconds = started.elapsed().as_secs_f64() * 1e9;
+            // It ends with 1 where it finds nothing.
+            match found.map_err(|e| e.to_string())?.status.code() {
+                Some(1) => best = best.min(nanoseconds),
+                code => return Err(format!("rg ended with {code:?} instead of finding nothing")),
+            }
+        }
+        taken.push((name, best));
     }
-    let name =
-        if tool == "rg" { "rg -F, with its start" } else { "grep -F, with its start; rg is not there" };
-    Ok((name, best))
+    Ok(taken)
+}
+
+/// ripgrep, built once into `target/peers`.
+fn ripgrep(root: &Path) -> Result<PathBuf, String> {
+    let (to, name) = (root.join("target/peers"), format!("rg{}", std::env::consts::EXE_SUFFIX));
+    let program = to.join("bin").join(name);
+    if !program.exists() {
+        eprintln!("cargo install {RIPGREP}");
+        let build = root.join("target/peers/build");
+        let mut install = Command::new(env!("CARGO"));
+        install
+            .args(["install", "--quiet", "--locked", RIPGREP, "--root"])
+            .arg(&to)
+            .arg("--target-dir")
+            .arg(build);
+        output(&mut install)?;
+    }
+    Ok(program)
 }
 
 fn output(command: &mut Command) -> Result<String, String> {
@@ -112,16 +154,23 @@ fn output(command: &mut Command) -> Result<String, String> {
     Err(String::from_utf8_lossy(&output.stderr).into_owned())
 }
 
-/// The median column of divan's table: fastest, slowest, median, mean.
+/// The median.
 fn divan_median(text: &str, bench: &str) -> Option<f64> {
+    divan_cell(text, bench, 2)
+}
+
+/// A column of divan's table, in nanoseconds: fastest, behind the name; slowest, median, mean.
+fn divan_cell(text: &str, bench: &str, column: usize) -> Option<f64> {
     let line = text.lines().find(|line| line.contains(bench))?;
-    let cell = line.split('│').nth(2)?.trim();
+    let (_, cells) = line.split_once(bench)?;
+    let cell = cells.split('│').nth(column)?.trim();
     let (number, unit) = cell.split_once(' ')?;
     let factor = match unit {
         "ps" => 0.001,
         "ns" => 1.0,
         "µs" => 1e3,
         "ms" => 1e6,
+        "s" => 1e9,
         _ => return None,
     };
     Some(number.parse::<f64>().ok()? * factor)
@@ -151,4 +200,9 @@ fn time(nanoseconds: f64) -> String {
     } else {
         format!("{:.2} us", nanoseconds / 1000.0)
     }
+}
+
+/// Bytes of the log a second.
+fn speed(nanoseconds: f64) -> String {
+    format!("{:.0} MB/s", LOG as f64 * 1e3 / nanoseconds)
 }

@@ -116,7 +116,7 @@ impl Gatekeeper<'_> {
     pub fn review(&self, review: &[u8]) -> Vec<u8> {
         // The answer has denials and warnings only.
         let findings = Findings::at_least(self.lang, Severity::Warning);
-        let read = read::review(review);
+        let read = read::review(review, !self.cluster.nodes.is_empty());
         let answer = match &read {
             Ok(review) => self.answer(review, findings),
             Err(detail) => self.not_understood("", &msg::detail_not_json(detail), findings),

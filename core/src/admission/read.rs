@@ -5,13 +5,13 @@
 
 use crate::input::{Prune, Value, pruned};
 
-/// Reads a review.
+/// Reads a review. Without `nodes_known` it has nothing that only nodes are held against.
 ///
 /// # Errors
 /// What is wrong with the text.
-pub(super) fn review(bytes: &[u8]) -> Result<Value<'_>, String> {
+pub(super) fn review(bytes: &[u8], nodes_known: bool) -> Result<Value<'_>, String> {
     let text = std::str::from_utf8(bytes).map_err(|e| e.to_string())?;
-    pruned(text, in_review).map_err(|e| e.to_string())
+    pruned(text, in_review, nodes_known).map_err(|e| e.to_string())
 }
 
 fn in_review(key: &str) -> Prune {
@@ -24,9 +24,14 @@ fn in_review(key: &str) -> Prune {
 fn in_request(key: &str) -> Prune {
     match key {
         "object" | "oldObject" => Prune::Within(in_object),
-        "uid" | "kind" | "namespace" | "operation" => Prune::Keep,
+        "kind" => Prune::Within(in_kind),
+        "uid" | "namespace" | "operation" => Prune::Keep,
         _ => Prune::Drop,
     }
+}
+
+fn in_kind(key: &str) -> Prune {
+    if key == "kind" { Prune::Keep } else { Prune::Drop }
 }
 
 fn in_object(key: &str) -> Prune {
@@ -51,45 +56,50 @@ fn in_spec(key: &str) -> Prune {
         "jobTemplate" | "template" | "spec" => Prune::Within(in_spec),
         "initContainers" | "containers" | "ephemeralContainers" => Prune::Within(in_container),
         "metadata" => Prune::Within(in_metadata),
-        _ if OF_SPEC.contains(&key) => Prune::Drop,
+        "tolerations" => Prune::OfNodes,
+        // What no rule looks at. A test holds it against the tables.
+        "automountServiceAccountToken"
+        | "dnsConfig"
+        | "enableServiceLinks"
+        | "hostAliases"
+        | "imagePullSecrets"
+        | "preemptionPolicy"
+        | "priority"
+        | "restartPolicy"
+        | "schedulerName"
+        | "selector"
+        | "serviceAccount"
+        | "serviceAccountName"
+        | "terminationGracePeriodSeconds"
+        | "topologySpreadConstraints" => Prune::Drop,
         _ => Prune::Keep,
     }
 }
 
 fn in_container(key: &str) -> Prune {
-    if OF_CONTAINER.contains(&key) { Prune::Drop } else { Prune::Keep }
+    match key {
+        // What no rule looks at.
+        "args"
+        | "command"
+        | "env"
+        | "envFrom"
+        | "imagePullPolicy"
+        | "lifecycle"
+        | "livenessProbe"
+        | "ports"
+        | "readinessProbe"
+        | "startupProbe"
+        | "terminationMessagePath"
+        | "terminationMessagePolicy" => Prune::Drop,
+        _ => Prune::Keep,
+    }
 }
-
-/// What no rule looks at in a spec. A test holds it against the tables.
-const OF_SPEC: &[&str] = &[
-    "automountServiceAccountToken",
-    "enableServiceLinks",
-    "preemptionPolicy",
-    "priority",
-    "restartPolicy",
-    "schedulerName",
-    "serviceAccount",
-    "serviceAccountName",
-];
-
-/// What no rule looks at in a container.
-const OF_CONTAINER: &[&str] = &[
-    "args",
-    "command",
-    "env",
-    "envFrom",
-    "imagePullPolicy",
-    "livenessProbe",
-    "readinessProbe",
-    "startupProbe",
-    "terminationMessagePath",
-    "terminationMessagePolicy",
-];
 
 #[cfg(test)]
 mod tests {
-    use super::{OF_CONTAINER, OF_SPEC};
+    use super::{in_container, in_spec};
     use crate::catalog::{BEHAVIOURS, FORBIDDEN_FIELDS};
+    use crate::input::Prune;
 
     #[test]
     fn no_row_of_a_table_looks_at_what_is_dropped() {
@@ -97,7 +107,8 @@ mod tests {
         let behaviours = BEHAVIOURS.iter().map(|row| row.path);
         for path in forbidden.chain(behaviours) {
             for token in path.split('/') {
-                assert!(!OF_SPEC.contains(&token) && !OF_CONTAINER.contains(&token), "{path}");
+                assert!(matches!(in_spec(token), Prune::Keep), "{path}");
+                assert!(matches!(in_container(token), Prune::Keep), "{path}");
             }
         }
     }

@@ -153,21 +153,14 @@ pub(crate) fn judge<'a>(
     runtime: Option<Runtime>,
     isolation: Isolation,
 ) -> Judged<'a> {
-    let matchings: Vec<&Matching> = match runtime {
-        Some(runtime) => vec![runtime.matching],
-        None => PullRule::in_use().filter_map(PullRule::matching).collect(),
-    };
+    let in_use = PullRule::in_use().filter(|_| runtime.is_none()).filter_map(PullRule::matching);
     let mut fold = Fold::default();
     let mut known = None;
-    for matching in matchings {
+    for matching in runtime.map(|runtime| runtime.matching).into_iter().chain(in_use) {
         let rule = &matching.rule;
         let mut answer: Option<PullStatus> = None;
         for (version, kind) in &host.possible {
-            let (cases, choice) = cases(image, matching, version.build);
-            if runtime.is_some() || rule.is_current() {
-                fold.choice(choice);
-            }
-            for case in cases {
+            let choice = each_case(image, matching, version.build, &mut |case| {
                 let mut look_up = |image| match known {
                     Some((of, known)) if of == (*version, *kind, image) => known,
                     _ => {
@@ -181,6 +174,9 @@ pub(crate) fn judge<'a>(
                 if runtime.is_some() || rule.is_current() {
                     fold.add(decision, (version.build, *kind), case.version);
                 }
+            });
+            if runtime.is_some() || rule.is_current() {
+                fold.choice(choice);
             }
         }
         if runtime.is_none()
@@ -236,23 +232,31 @@ impl Case {
     }
 }
 
-fn cases<'a>(image: &Image<'a>, matching: &Matching, host: u16) -> (Vec<Case>, Option<Choice<'a>>) {
+/// Every version that could be what the host is offered, and the choice from an index that it follows from.
+fn each_case<'a>(
+    image: &Image<'a>,
+    matching: &Matching,
+    host: u16,
+    each: &mut dyn FnMut(Case),
+) -> Option<Choice<'a>> {
     if image.os == Os::Linux {
-        return (vec![Case { version: None, pull: Pull::Answered(PullStatus::Refused) }], None);
+        each(Case { version: None, pull: Pull::Answered(PullStatus::Refused) });
+        return None;
     }
     let by_rule = |version| Case { version: Some(version), pull: Pull::ByRule };
     match &image.offer {
-        Offer::Version(version) => (vec![by_rule(*version)], None),
+        Offer::Version(version) => each(by_rule(*version)),
         // containerd filters indexes only; dockerd's classic store looks at a lone image too.
         Offer::Lone(version) => match matching.rule {
             PullRule::None | PullRule::R0 | PullRule::R1 | PullRule::R2 | PullRule::R3 => {
-                (vec![Case { version: Some(*version), pull: Pull::Unfiltered }], None)
+                each(Case { version: Some(*version), pull: Pull::Unfiltered });
             }
-            _ => (vec![by_rule(*version)], None),
+            _ => each(by_rule(*version)),
         },
         Offer::OneOf(releases) => {
-            let builds = releases.iter().map(|release| OsVersion::of_build(release.build));
-            (builds.map(by_rule).collect(), None)
+            for release in releases {
+                each(by_rule(OsVersion::of_build(release.build)));
+            }
         }
         Offer::Index(entries) => {
             let choice = choose(matching, host, entries);
@@ -261,12 +265,40 @@ fn cases<'a>(image: &Image<'a>, matching: &Matching, host: u16) -> (Vec<Case>, O
                 Some(entry) => (entry.version(), PullStatus::Accepted),
                 None => (nearest(entries, host), PullStatus::Refused),
             };
-            (vec![Case { version, pull: Pull::Answered(pull) }], Some(choice))
+            each(Case { version, pull: Pull::Answered(pull) });
+            return Some(choice);
         }
         Offer::Unversioned | Offer::Unknown => {
             let any = image.offer == Offer::Unversioned || matching.rule.takes_any();
             let pull = if any { PullStatus::Accepted } else { PullStatus::Unknown };
-            (vec![Case { version: None, pull: Pull::Answered(pull) }], None)
+            each(Case { version: None, pull: Pull::Answered(pull) });
+        }
+    }
+    None
+}
+
+/// What several possibilities have in common.
+#[derive(Clone, Copy, Default)]
+enum Common<T> {
+    #[default]
+    Nothing,
+    One(T),
+    Differs,
+}
+
+impl<T: PartialEq> Common<T> {
+    fn add(&mut self, value: T) {
+        match self {
+            Self::Nothing => *self = Self::One(value),
+            Self::One(known) if *known != value => *self = Self::Differs,
+            Self::One(_) | Self::Differs => {}
+        }
+    }
+
+    fn only(self) -> Option<T> {
+        match self {
+            Self::One(value) => Some(value),
+            Self::Nothing | Self::Differs => None,
         }
     }
 }
@@ -288,19 +320,21 @@ fn merge<T: PartialEq>(known: Option<T>, next: T, differs: T) -> T {
 #[derive(Default)]
 struct Fold<'a> {
     support: Option<SupportStatus>,
-    cells: Vec<Option<Cell>>,
+    cell: Common<Option<Cell>>,
     pull: Option<PullStatus>,
     rules: Vec<(PullRule, PullStatus)>,
     start: Option<StartReason>,
     verdict: Option<Verdict>,
     hosts: Vec<((u16, HostKind), Verdict)>,
-    versions: Vec<Option<OsVersion>>,
-    choices: Vec<Choice<'a>>,
+    version: Common<Option<OsVersion>>,
+    choice: Common<Choice<'a>>,
 }
 
 impl<'a> Fold<'a> {
     fn choice(&mut self, choice: Option<Choice<'a>>) {
-        self.choices.extend(choice.filter(|choice| !self.choices.contains(choice)));
+        if let Some(choice) = choice {
+            self.choice.add(choice);
+        }
     }
 
     fn add(&mut self, decision: Decision, host: (u16, HostKind), version: Option<OsVersion>) {
@@ -318,36 +352,22 @@ impl<'a> Fold<'a> {
         });
         self.verdict =
             Some(self.verdict.map_or(decision.verdict, |verdict| verdict.either(decision.verdict)));
-        if !self.cells.contains(&decision.support.cell) {
-            self.cells.push(decision.support.cell);
-        }
-        if !self.versions.contains(&version) {
-            self.versions.push(version);
-        }
+        self.cell.add(decision.support.cell);
+        self.version.add(version);
     }
 
     fn finish(self, isolation: Isolation) -> Judged<'a> {
-        let only = |cells: &[Option<Cell>]| match cells {
-            [cell] => *cell,
-            _ => None,
-        };
         Judged {
             isolation,
             support: self.support.unwrap_or(SupportStatus::Undocumented),
-            cell: only(&self.cells),
+            cell: self.cell.only().flatten(),
             pull: self.pull.unwrap_or(PullStatus::Unknown),
             rules: self.rules,
             start: self.start.unwrap_or(StartReason::NoVersion),
             verdict: self.verdict.unwrap_or(Verdict::Unknown),
             hosts: self.hosts,
-            version: match self.versions.as_slice() {
-                [version] => *version,
-                _ => None,
-            },
-            choice: match self.choices.as_slice() {
-                [choice] => Some(*choice),
-                _ => None,
-            },
+            version: self.version.only().flatten(),
+            choice: self.choice.only(),
         }
     }
 }

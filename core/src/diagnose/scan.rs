@@ -1,14 +1,18 @@
 //! One pass over a text for hundreds of patterns.
 //!
-//! The search skips as Wu and Manber's does (*A fast algorithm for multi-pattern searching*, 1994): it looks at
-//! two bytes, and how far it may jump is known beforehand, so that most bytes of a log are never read. The crate
-//! aho-corasick was measured at 51 KB in a module; this needs no tables beside the patterns.
+//! Every pattern begins with four bytes that stand together. One table says of any two bytes which patterns may begin
+//! with them, and which may go on with them: eight groups of patterns, a bit each. Where two bytes and the two behind
+//! them have no group in common nothing begins. No step waits for the one before, as it would in an automaton, whose
+//! tables are far larger, too: the crate aho-corasick was measured at 51 KB in a module.
 
 use super::clean::Clean;
 use super::pattern::{Match, Pattern};
 
-/// The size of the tables; the two bytes are hashed into it.
-const SLOTS: usize = 4096;
+/// Of any two bytes, six bits each.
+const PAIRS: usize = 1 << 12;
+
+/// The size of the table of the patterns' heads.
+const SLOTS: usize = 1 << 10;
 
 /// As many matches of one pattern are kept: a log that repeats itself says nothing new.
 const MOST_OF_ONE: u16 = 32;
@@ -19,55 +23,81 @@ const LARGEST_PASTE: usize = 1 << 20;
 /// As many bytes of an anchor are looked at while searching; no anchor is shorter.
 const WINDOW: usize = 4;
 
+/// So many pairs begin in a block of eight bytes and end in it.
+const STEP: usize = 7;
+
 /// What is looked for, ready to look.
 pub(super) struct Scanner<'p> {
     patterns: &'p [Pattern],
-    /// How far to go on when these two bytes end the window.
-    shift: Vec<u8>,
-    /// Whether a window of this hash begins some pattern.
-    begins: Vec<bool>,
-    /// The patterns by the window that they begin with.
-    windows: Vec<(u32, u16)>,
+    /// Of any two bytes, the groups of the patterns that begin with them, and the groups of the patterns that have
+    /// them behind their first two.
+    groups: [[u8; 2]; PAIRS],
+    /// Where in `heads` those of a hash begin, plus one.
+    firsts: [u16; SLOTS],
+    heads: Vec<Head>,
+}
+
+/// How a pattern begins.
+struct Head {
+    /// The first bytes of its anchor, folded.
+    bytes: u64,
+    /// The bits of those that the anchor has.
+    mask: u64,
+    pattern: u16,
+}
+
+impl Head {
+    fn of(anchor: &[u8], pattern: u16) -> Self {
+        let missing = 8_u32.saturating_sub(anchor.len() as u32);
+        Self { bytes: fold(block(anchor)), mask: u64::MAX.wrapping_shr(missing.wrapping_mul(8)), pattern }
+    }
+
+    /// Its first four bytes.
+    const fn key(&self) -> u32 {
+        self.bytes as u32
+    }
 }
 
 impl<'p> Scanner<'p> {
     pub(super) fn new(patterns: &'p [Pattern]) -> Self {
-        let mut shift = vec![3_u8; SLOTS];
-        let mut begins = vec![false; SLOTS];
-        let mut windows = Vec::with_capacity(patterns.len());
-        for (pattern, index) in patterns.iter().zip(0_u16..) {
-            let Some(window) = pattern.anchor().as_bytes().first_chunk::<WINDOW>() else { continue };
-            for (pair, left) in window.windows(2).zip((0_u8..3).rev()) {
-                if let Some(shift) = shift.get_mut(hash(pair)) {
-                    *shift = left.min(*shift);
+        let anchors = patterns.iter().map(|pattern| pattern.anchor().as_bytes()).zip(0_u16..);
+        let mut heads: Vec<Head> = anchors.map(|(anchor, index)| Head::of(anchor, index)).collect();
+        // The sort is stable: of one window they stay in the order of the patterns.
+        let place = |head: &Head| (slot(head.key()), head.key());
+        crate::order::sort_by(&mut heads, |a, b| place(a).cmp(&place(b)));
+        let (mut groups, mut firsts) = ([[0; 2]; PAIRS], [0; SLOTS]);
+        for (head, place) in heads.iter().zip(1_u16..) {
+            let key = head.key();
+            for (pair, groups_of) in [(key, 0), (key >> 16, 1)] {
+                let groups = groups.get_mut(pair_of(spread(pair.into())));
+                if let Some(groups) = groups.and_then(|groups| groups.get_mut(groups_of)) {
+                    *groups |= 1_u8.wrapping_shl(key >> 24);
                 }
             }
-            let key = key(*window);
-            if let Some(begins) = begins.get_mut(slot(key)) {
-                *begins = true;
+            if let Some(first) = firsts.get_mut(slot(key)).filter(|first| **first == 0) {
+                *first = place;
             }
-            windows.push((key, index));
         }
-        crate::order::sort_by(&mut windows, Ord::cmp);
-        Self { patterns, shift, begins, windows }
+        Self { patterns, groups, firsts, heads }
     }
 
     /// Every match, in the order of the text.
     pub(super) fn scan(&self, text: &[u8]) -> Vec<Match> {
         let mut found = Found { list: Vec::new(), seen: vec![0_u16; self.patterns.len()] };
-        let mut start = 0_usize;
-        while let Some(window) = text.get(start..).and_then(|rest| rest.first_chunk::<WINDOW>()) {
-            let [_, _, pair @ ..] = window;
-            let shift = self.shift.get(hash(pair)).copied().unwrap_or(1);
-            if shift > 0 {
-                start = start.saturating_add(usize::from(shift));
-                continue;
+        let (mut at, mut rest) = (0_usize, text);
+        let (mut before, mut last) = (0, 0);
+        while !rest.is_empty() {
+            let mut pairs = spread(block(rest));
+            for pair in at..at.wrapping_add(STEP) {
+                let [first, second] = self.groups.get(pair_of(pairs)).copied().unwrap_or_default();
+                if before & second != 0 {
+                    self.try_window(text, pair.wrapping_sub(2), &mut found);
+                }
+                (before, last) = (last, first);
+                pairs >>= 8;
             }
-            let key = key(*window);
-            if self.begins.get(slot(key)).copied().unwrap_or_default() {
-                self.try_at(text, start, key, &mut found);
-            }
-            start = start.saturating_add(1);
+            at = at.wrapping_add(STEP);
+            rest = rest.get(STEP..).unwrap_or_default();
         }
         if text.len() <= LARGEST_PASTE {
             self.scan_breaks(text, &mut found);
@@ -75,19 +105,35 @@ impl<'p> Scanner<'p> {
         found.list
     }
 
+    /// The patterns that begin at `start`.
+    fn try_window(&self, text: &[u8], start: usize, found: &mut Found) {
+        if let Some(window) = text.get(start..).and_then(|rest| rest.first_chunk::<WINDOW>()) {
+            self.try_at(text, start, key(*window), found);
+        }
+    }
+
     /// The patterns that begin with this window, at `start`.
     fn try_at(&self, text: &[u8], start: usize, key: u32, found: &mut Found) {
-        let first = self.windows.partition_point(|(known, _)| *known < key);
-        for (_, index) in self.windows.iter().skip(first).take_while(|(known, _)| *known == key) {
-            let index = usize::from(*index);
+        let hash = slot(key);
+        let first = self.firsts.get(hash).and_then(|first| usize::from(*first).checked_sub(1));
+        let Some(heads) = first.and_then(|first| self.heads.get(first..)) else { return };
+        let rest = text.get(start..).unwrap_or_default();
+        let bytes = fold(block(rest));
+        for head in heads {
+            if head.key() != key {
+                if slot(head.key()) != hash {
+                    return;
+                }
+                continue;
+            }
+            let index = usize::from(head.pattern);
             let (Some(pattern), Some(seen)) = (self.patterns.get(index), found.seen.get_mut(index)) else {
                 continue;
             };
-            let rest = text.get(start..).unwrap_or_default();
-            let mut unlike = pattern.anchor().bytes().zip(rest).filter(|(a, b)| *a != b.to_ascii_lowercase());
+            let unlike = (head.bytes ^ bytes) & head.mask;
             // Another letter is another word; anything else may be a break in this one.
-            let other_word = unlike.next().is_some_and(|(_, byte)| byte.is_ascii_alphanumeric());
-            if !other_word
+            let unlike = rest.get(unlike.trailing_zeros() as usize / 8).filter(|_| unlike != 0);
+            if !unlike.is_some_and(u8::is_ascii_alphanumeric)
                 && *seen < MOST_OF_ONE
                 && let Some(matched) = pattern.matched(index, text, start)
             {
@@ -129,18 +175,41 @@ struct Found {
     seen: Vec<u16>,
 }
 
+/// The first eight bytes; zeros where there are none.
+fn block(bytes: &[u8]) -> u64 {
+    bytes.first_chunk().map_or_else(|| last_block(bytes), |block| u64::from_le_bytes(*block))
+}
+
+/// The same of fewer bytes. Apart from the search, which has no need of it but once.
+#[cold]
+#[inline(never)]
+fn last_block(bytes: &[u8]) -> u64 {
+    bytes.iter().rev().fold(0, |block, byte| block << 8 | u64::from(*byte))
+}
+
 /// Upper and lower case of a letter are one.
+const fn fold(bytes: u64) -> u64 {
+    bytes | 0x2020_2020_2020_2020
+}
+
+/// The same of a window.
 const fn key(window: [u8; WINDOW]) -> u32 {
     u32::from_le_bytes(window) | 0x2020_2020
 }
 
 /// Where a window stands in a table.
 fn slot(key: u32) -> usize {
-    usize::try_from(key.wrapping_mul(0x9e37_79b1) >> 20).unwrap_or_default() % SLOTS
+    usize::try_from(key.wrapping_mul(0x9e37_79b1) >> 22).unwrap_or_default() % SLOTS
 }
 
-/// Where a pair of bytes stands in a table.
-fn hash(pair: &[u8]) -> usize {
-    let byte = |index: usize| usize::from(pair.get(index).copied().unwrap_or_default() | 0x20);
-    (byte(0).wrapping_mul(37) ^ byte(1)) % SLOTS
+/// Eight bytes so that from each on there stand six bits of it and six of the next one, mixed. What is left out tells
+/// upper from lower case, and ASCII from everything else.
+const fn spread(bytes: u64) -> u64 {
+    let six = bytes & 0x1f1f_1f1f_1f1f_1f1f | bytes >> 1 & 0x2020_2020_2020_2020;
+    six ^ six >> 2
+}
+
+/// The first pair of bytes that were spread.
+const fn pair_of(spread: u64) -> usize {
+    (spread & 0xfff) as usize
 }

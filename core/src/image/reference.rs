@@ -14,20 +14,25 @@ pub(crate) struct Reference<'a> {
 impl<'a> Reference<'a> {
     /// Takes a reference apart; none when it cannot be one. A colon before a slash belongs to a port.
     pub(crate) fn parse(text: &'a str) -> Option<Self> {
+        // Not the searchers of `str`: references are short, and in most of them there is nothing to be found.
+        let (foreign, at) = text
+            .bytes()
+            .fold((false, false), |(foreign, at), byte| (foreign | is_foreign(byte), at | (byte == b'@')));
         if text.is_empty()
             || text.len() > 1024
-            || text.bytes().fold(false, |found, byte| found | is_foreign(byte))
+            || foreign
             || !text.is_ascii() && text.contains(char::is_whitespace)
         {
             return None;
         }
-        let (name, digest) = match text.split_once('@') {
+        let (name, digest) = match at.then(|| text.split_once('@')).flatten() {
             Some((name, digest)) if digest.contains(':') => (name, Some(digest)),
             Some(_) => return None,
             None => (text, None),
         };
-        let (repository, tag) = match name.rsplit_once(':') {
-            Some((repository, tag)) if !tag.contains('/') => (repository, Some(tag)),
+        let end = name.bytes().rposition(|byte| matches!(byte, b':' | b'/'));
+        let (repository, tag) = match end.and_then(|end| name.split_at_checked(end)) {
+            Some((repository, tag)) if tag.starts_with(':') => (repository, tag.get(1..)),
             _ => (name, None),
         };
         let valid_tag = tag.is_none_or(|tag| !tag.is_empty() && tag.len() <= 128);
@@ -42,7 +47,7 @@ impl<'a> Reference<'a> {
         let arch = of_os.and_then(|rest| rest.split('/').next());
         let platform = matches!(arch, Some("amd64" | "arm64" | "arm" | "386"));
         let has_part =
-            reference.repository.contains('/') || reference.tag.is_some() || reference.digest.is_some();
+            reference.tag.is_some() || reference.digest.is_some() || reference.repository.contains('/');
         (!platform && has_part).then_some(reference)
     }
 

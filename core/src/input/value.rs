@@ -154,14 +154,20 @@ pub(crate) enum Prune {
     Keep,
     /// Pass over it; it is still checked to be JSON.
     Drop,
+    /// Keep it where somebody knows nodes, which it could be held against; else pass over it.
+    OfNodes,
     /// Keep it, and ask again for each entry of the mapping that it is, or of the mappings in its list.
     Within(fn(&str) -> Self),
 }
 
 /// Reads JSON without the entries that are not wanted.
-pub(crate) fn pruned(text: &str, prune: fn(&str) -> Prune) -> Result<Value<'_>, serde_json::Error> {
+pub(crate) fn pruned(
+    text: &str,
+    prune: fn(&str) -> Prune,
+    nodes_known: bool,
+) -> Result<Value<'_>, serde_json::Error> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let value = TreeVisitor { prune: Some(prune) }.deserialize(&mut deserializer)?;
+    let value = TreeVisitor { prune: Some(prune), nodes_known }.deserialize(&mut deserializer)?;
     deserializer.end()?;
     Ok(value)
 }
@@ -169,6 +175,7 @@ pub(crate) fn pruned(text: &str, prune: fn(&str) -> Prune) -> Result<Value<'_>, 
 #[derive(Clone, Copy)]
 struct TreeVisitor {
     prune: Option<fn(&str) -> Prune>,
+    nodes_known: bool,
 }
 
 impl<'de> DeserializeSeed<'de> for TreeVisitor {
@@ -240,14 +247,15 @@ impl<'de> Visitor<'de> for TreeVisitor {
         let mut entries = Vec::new();
         while let Some(Key(key)) = access.next_key()? {
             let prune = match self.prune.map_or(Prune::Keep, |prune| prune(&key)) {
-                Prune::Drop => {
+                Prune::Keep => None,
+                Prune::OfNodes if self.nodes_known => None,
+                Prune::Drop | Prune::OfNodes => {
                     access.next_value::<IgnoredAny>()?;
                     continue;
                 }
-                Prune::Keep => None,
                 Prune::Within(prune) => Some(prune),
             };
-            entries.push((key, access.next_value_seed(Self { prune })?));
+            entries.push((key, access.next_value_seed(Self { prune, ..self })?));
         }
         Ok(Value::Object(entries))
     }
@@ -255,7 +263,7 @@ impl<'de> Visitor<'de> for TreeVisitor {
 
 impl<'de: 'a, 'a> Deserialize<'de> for Value<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        TreeVisitor { prune: None }.deserialize(deserializer)
+        TreeVisitor { prune: None, nodes_known: true }.deserialize(deserializer)
     }
 }
 

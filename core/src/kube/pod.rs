@@ -41,6 +41,8 @@ pub(crate) struct Container<'a> {
     spec: &'static str,
     list: &'static str,
     index: usize,
+    /// Whether it is a HostProcess container: by its own setting, else by the pod's.
+    pub(crate) host_process: bool,
 }
 
 impl<'a> Container<'a> {
@@ -66,10 +68,14 @@ impl<'a> Pod<'a> {
         let (_, path) = POD_PATHS.iter().find(|(kind, _)| *kind == object.kind)?;
         let value: &'a Value<'a> = object.value;
         let spec = value.at(path)?;
+        let of_pod = own_host_process(spec).unwrap_or(false);
         let mut containers = Vec::new();
         for list in CONTAINER_LISTS {
             let items = spec.get(list).map(Value::items).unwrap_or_default().iter().enumerate();
-            containers.extend(items.map(|(index, value)| Container { value, spec: path, list, index }));
+            containers.extend(items.map(|(index, value)| {
+                let host_process = own_host_process(value).unwrap_or(of_pod);
+                Container { value, spec: path, list, index, host_process }
+            }));
         }
         Some(Self { object: object.clone(), spec, path, containers })
     }
@@ -112,13 +118,7 @@ impl<'a> Pod<'a> {
 
     /// `windowsOptions.hostProcess` of the pod itself.
     pub(crate) fn host_process(&self) -> Option<bool> {
-        self.spec.at("/securityContext/windowsOptions/hostProcess")?.as_bool()
-    }
-
-    /// Whether a container is a HostProcess container: its own setting, else the pod's.
-    pub(crate) fn is_host_process(&self, container: &Container<'_>) -> bool {
-        let own = container.value.at("/securityContext/windowsOptions/hostProcess").and_then(Value::as_bool);
-        own.or_else(|| self.host_process()).unwrap_or(false)
+        own_host_process(self.spec)
     }
 
     /// Whether anything in it is meant for Windows only.
@@ -135,6 +135,11 @@ impl<'a> Pod<'a> {
             .filter_map(move |list| status?.get(list))
             .flat_map(Value::items)
     }
+}
+
+/// `windowsOptions.hostProcess` of a pod's spec or of a container.
+fn own_host_process(value: &Value<'_>) -> Option<bool> {
+    value.get("securityContext")?.get("windowsOptions")?.get("hostProcess")?.as_bool()
 }
 
 /// The operating system of a label or field value.

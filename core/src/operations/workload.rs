@@ -177,7 +177,7 @@ fn judge_on_each(
         finding.severity == Severity::Error && !by_choice || finding.message_id == "finding.mismatch-observed"
     });
     let verdict = if stopped { Verdict::Blocked } else { of_groups.unwrap_or(Verdict::Unknown) };
-    let host_process = containers.iter().any(|container| pod.is_host_process(container));
+    let host_process = containers.iter().any(|container| container.host_process);
     let isolation = (facts.os != Os::Linux).then(|| cluster.isolation(pod, host_process));
     Some(JudgedPod { os, verdict, isolation })
 }
@@ -255,7 +255,7 @@ fn judge_container<'a>(
     (setting, with_reason): (&Setting<'_>, bool),
     out: &mut Findings,
 ) -> Row<'a> {
-    let isolation = setting.cluster.isolation(pod, pod.is_host_process(&container));
+    let isolation = setting.cluster.isolation(pod, container.host_process);
     let judged = [judge(setting.edition, &target.host, image, target.runtime, isolation)];
     let pair = Pair {
         host: &target.host,

@@ -17,6 +17,9 @@ pub(super) fn check(pair: &Pair<'_>, out: &mut Findings) {
     let Some(main) = pair.main() else { return };
     let (Some(host), Some(image)) = (pair.host.version, main.version) else { return };
     let seen = catalog::observations((host.build, pair.host.kind), image.build, main.isolation);
+    if seen.clone().next().is_none() {
+        return;
+    }
     let list = |worked: bool| {
         let texts: Vec<String> = seen.clone().filter(|row| row.worked == worked).map(describe).collect();
         texts.join("; ")

@@ -15,7 +15,7 @@ pub(super) const PAGE: Page =
 pub(super) fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     let pod = facts.pod;
     let containers = pod.containers();
-    let host_process = containers.iter().filter(|container| pod.is_host_process(container)).count();
+    let host_process = containers.iter().filter(|container| container.host_process).count();
     for container in containers {
         let path = "/securityContext/windowsOptions/hostProcess";
         let own = container.value.at(path).and_then(Value::as_bool);

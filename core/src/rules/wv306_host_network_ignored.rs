@@ -18,10 +18,7 @@ pub(super) const PAGE: Page = [
 pub(super) fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     let pod = facts.pod;
     let asked = pod.spec.get("hostNetwork").and_then(Value::as_bool) == Some(true);
-    if facts.os != Os::Windows
-        || !asked
-        || pod.containers().iter().any(|container| pod.is_host_process(container))
-    {
+    if facts.os != Os::Windows || !asked || pod.containers().iter().any(|container| container.host_process) {
         return;
     }
     let path = format!("{}/hostNetwork", pod.path);

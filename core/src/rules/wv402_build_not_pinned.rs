@@ -17,7 +17,7 @@ pub(super) const PAGE: Page =
 
 pub(super) fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     let pod = facts.pod;
-    let host_process = pod.containers().iter().any(|container| pod.is_host_process(container));
+    let host_process = pod.containers().iter().any(|container| container.host_process);
     if facts.os != Os::Windows || pod.node().is_some() || host_process {
         return;
     }

@@ -29,7 +29,7 @@ pub(super) fn check(facts: &PodFacts<'_>, out: &mut Findings) {
     let Some(selected) = selected_build(pod, class) else { return };
     for (container, image) in pod.containers().iter().zip(facts.images) {
         let Some(version) = image.offer.version() else { continue };
-        let isolation = facts.cluster.isolation(pod, pod.is_host_process(container));
+        let isolation = facts.cluster.isolation(pod, container.host_process);
         if start((selected.version, Some(HostKind::Server)), version, isolation).status()
             != StartStatus::Blocked
         {

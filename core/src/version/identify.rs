@@ -289,7 +289,8 @@ fn named(text: &str, letters: Letters) -> Option<Reading> {
         return text.split('/').filter_map(segment).find(|reading| reading.why == Why::ReleaseName);
     }
     // `Win32_OperatingSystem.Name` goes on with the disk.
-    let text = if letters.has_break() { text.split('|').next().unwrap_or(text) } else { text };
+    let disk = letters.has_break().then(|| text.bytes().position(|byte| byte == b'|')).flatten();
+    let text = disk.and_then(|disk| text.get(..disk)).unwrap_or(text);
     let whole = Words::all(text);
     if let Some(reading) = meaning(whole.as_bytes()) {
         return Some(reading);

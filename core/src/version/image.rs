@@ -72,7 +72,7 @@ pub(super) fn meant_reference(text: &str, letters: Letters, role: Role) -> Optio
     }
     // Without a path more than one colon is an image's URN in a cloud; with two slashes behind it a URL.
     let urn = || text.bytes().filter(|byte| *byte == b':').count() > 1;
-    let url = || text.split(':').skip(1).any(|after| after.starts_with("//"));
+    let url = || text.as_bytes().windows(3).any(|three| three == b"://");
     if !path && urn() || colon && path && url() {
         return None;
     }
