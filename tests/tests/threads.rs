@@ -73,13 +73,13 @@ impl Thread {
 
 /// The share of threads that are answered right, in percent, and what is wrong with the others.
 fn measure(file: &str) -> (f64, Vec<String>) {
+    // Joined to an absolute path, the path alone is what counts.
     let path = winver_tests::root().join("threads").join(file);
     let text = fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
     let table: toml::Table = text.parse().unwrap_or_else(|e| panic!("{file}: {e}"));
     let rows = table["thread"].as_array().expect("threads");
     let threads: Vec<Thread> =
         rows.iter().map(|row| Thread { row: row.as_table().expect("a thread").clone() }).collect();
-    assert!(threads.len() >= 90, "{file} holds {} threads", threads.len());
     let wrong: Vec<String> = threads
         .iter()
         .filter_map(|thread| Some(format!("{}: {}", thread.text("url").unwrap_or_default(), thread.judge()?)))
@@ -107,4 +107,14 @@ fn threads_that_nobody_looked_at() {
     // 81.1 % when the recognisers were finished, 90.5 % without the labels of host and image: errors that no thread
     // in seen.toml has. The aim of 97 % wants more signatures from new threads, not a look at these.
     assert!(share >= 80.1, "{share:.1} %");
+}
+
+/// A file that is not in the repository, or not yet: `WINVER_THREADS=FILE`, and `WINVER_MISSES=1` to see what is wrong.
+#[test]
+fn threads_of_another_file() {
+    let Ok(file) = std::env::var("WINVER_THREADS") else { return };
+    let (_, wrong) = measure(&file);
+    if std::env::var_os("WINVER_MISSES").is_some() {
+        println!("{}", wrong.join("\n"));
+    }
 }
