@@ -1,6 +1,7 @@
 //! What is looked for: words with gaps, and what stands in the gaps.
 
 use super::clean::Clean;
+use super::words;
 
 /// A pattern of the tables, without blanks, quotes and backslashes, in lower case. In it the characters below
 /// [`SLOTS`] are gaps, by number.
@@ -24,6 +25,8 @@ pub(crate) enum Means {
     Error { cause: u8, sure: u8, stage: u8, source: crate::catalog::SourceId },
     /// A result code, to be looked up.
     Code,
+    /// Words that sound like an error and are none: those within it do not count.
+    Notice,
     /// Only what stands in its gaps.
     Facts,
 }
@@ -49,10 +52,16 @@ pub(crate) enum Slot {
     Isolation,
     /// The rest of a result code that begins where the pattern does.
     Code,
+    /// The image reference in a command line whose program the pattern names.
+    Command,
+    /// The image reference, with its tag or digest, that the pattern is a part of.
+    Around,
+    /// The rest of a version in a sentence; the words around it say whose.
+    Dotted,
 }
 
 impl Slot {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 12] = [
         Self::Any,
         Self::Host,
         Self::ImageVersion,
@@ -62,6 +71,9 @@ impl Slot {
         Self::Runtime,
         Self::Isolation,
         Self::Code,
+        Self::Command,
+        Self::Around,
+        Self::Dotted,
     ];
 
     fn of(byte: u8) -> Option<Self> {
@@ -116,17 +128,30 @@ impl Pattern {
             (clean, rest) = (follow(clean, literal)?, rest.get(literal.len()..)?);
             let Some(slot) = rest.first().copied().and_then(Slot::of) else { break };
             rest = rest.get(1..)?;
+            let after = clean.position();
             clean.settle();
             let from = clean.position();
             let next = run(rest);
             let to = match slot {
                 Slot::Code => code_end(clean, literal)?,
+                Slot::Command | Slot::Around | Slot::Dotted => {
+                    let (slot, from, to) = match slot {
+                        Slot::Command => words::of_command(text, start, after)?,
+                        Slot::Around => words::around(text, start, after)?,
+                        _ => words::in_sentence(text, start, after)?,
+                    };
+                    gaps.push((slot, from, to));
+                    to.max(after)
+                }
+                // An address on the web is no reference.
+                Slot::Whole if text.get(..start).is_some_and(|head| head.ends_with(b"s://")) => return None,
+                Slot::Whole => value_end(text, after, slot),
                 _ if next.is_empty() => value_end(text, from, slot),
                 _ => find(clean, next, slot)?,
             };
-            let end = trimmed(text, from, to);
+            let end = trimmed(text, from.min(to), to);
             match slot {
-                Slot::Any => {}
+                Slot::Any | Slot::Command | Slot::Around | Slot::Dotted => {}
                 Slot::Whole => gaps.push((Slot::Reference, start, end)),
                 Slot::Code => gaps.push((Slot::Code, start, to)),
                 _ => gaps.push((slot, from, end)),
@@ -147,6 +172,11 @@ impl Pattern {
     /// The more it says about the text around a value, the better it knows what the value is.
     pub(super) fn weight(&self) -> usize {
         self.before.len().saturating_add(self.text.len())
+    }
+
+    /// Whether it reads versions from sentences, which is less sure than the output of a command.
+    pub(super) fn is_prose(&self) -> bool {
+        self.text.chars().next_back().and_then(Slot::of_char) == Some(Slot::Dotted)
     }
 
     /// Whether something may stand between its words.

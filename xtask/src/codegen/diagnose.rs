@@ -7,10 +7,26 @@ use super::rust::{option, snake};
 use super::tables::Tables;
 
 /// The gaps of a pattern, by the number that stands for them (`diagnose::Slot`).
-const GAPS: &[&str] = &["*", "host", "image", "reference", "whole", "node", "runtime", "isolation", "code"];
+const GAPS: &[&str] = &[
+    "*",
+    "host",
+    "image",
+    "reference",
+    "whole",
+    "node",
+    "runtime",
+    "isolation",
+    "code",
+    "command",
+    "around",
+    "dotted",
+];
 
 /// How sure a text alone makes a cause, by number.
-const SURE: &[&str] = &["possible", "likely", "certain"];
+const SURE: &[&str] = &["possible", "likely", "certain", "fallback"];
+
+/// The cause of words that sound like an error and are none.
+const NOTICE: &str = "none";
 
 /// Where a failure happens.
 const STAGES: &[&str] = &[
@@ -67,6 +83,11 @@ pub(super) fn diagnose(tables: &Tables) -> Result<String, String> {
     out.push_str("];\n\npub(crate) static PATTERNS: &[Pattern] = &[\n");
     for signature in &tables.signatures {
         let at = format!("signatures.toml: '{}'", signature.pattern);
+        if signature.cause == NOTICE {
+            let pattern = encode(&signature.pattern).map_err(|e| format!("{at}: {e}"))?;
+            let _ = writeln!(out, "{pattern}, means: Means::Notice }},");
+            continue;
+        }
         let cause = tables.causes.iter().position(|cause| cause.name == signature.cause);
         let cause = cause.ok_or_else(|| format!("{at}: no cause is called '{}'", signature.cause))?;
         let sure = SURE.iter().position(|sure| *sure == signature.sure);

@@ -101,6 +101,26 @@ pub(crate) static NOISE: &[&str] = &[
     "x64",
 ];
 
+/// The words of `words.toml` whose meaning is `of-host`, sorted.
+pub(crate) static OF_HOST: &[&str] = &[
+    "agent",
+    "host",
+    "kernel",
+    "laptop",
+    "machine",
+    "node",
+    "on",
+    "runner",
+    "win10",
+    "win11",
+    "windows 10",
+    "windows 11",
+    "winver",
+];
+
+/// The words of `words.toml` whose meaning is `of-image`, sorted.
+pub(crate) static OF_IMAGE: &[&str] = &["base", "based image", "based on", "container", "image", "tag"];
+
 /// The words of `words.toml` whose meaning is `older`, sorted.
 pub(crate) static OLDER: &[&str] = &[
     "windows7",

@@ -333,7 +333,7 @@ fn facts(reading: &Reading<'_>, places: &mut Places<'_>) -> DiagnosisFacts {
             Slot::Runtime if facts.runtime.is_none() => facts.runtime = runtime(fact.text),
             Slot::Isolation if facts.isolation.is_none() => facts.isolation = Some(fact.text.to_owned()),
             Slot::Code => facts.codes.push(fact.text.to_owned()),
-            Slot::Runtime | Slot::Isolation | Slot::Any | Slot::Whole => {}
+            _ => {}
         }
     }
     facts
