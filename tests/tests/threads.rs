@@ -44,7 +44,7 @@ impl Thread {
                 cause.text("name").unwrap_or_default()
             )
         });
-        if right.contains(&"none") {
+        if right.contains(&"none") && kind.is_none_or(|kind| !right.contains(&kind)) {
             let sure = causes.iter().find(|cause| cause.text("confidence") != Some("possible"));
             return sure.map(|cause| {
                 format!("nothing is wrong, but {} is said", cause.text("name").unwrap_or_default())
@@ -61,9 +61,12 @@ impl Thread {
             let label = self.text(side)?;
             let facts = result.at(&format!("/facts/{side}s")).map(Value::items).unwrap_or_default();
             let is_said = facts.iter().any(|fact| {
-                // A label may leave out the digits of a digest.
-                let is_label =
-                    |said: &str| said == label || label.ends_with("@sha256") && said.starts_with(label);
+                // A label may leave out the digits of a digest, and what all versions begin with.
+                let is_label = |said: &str| {
+                    said == label
+                        || label.ends_with("@sha256") && said.starts_with(label)
+                        || said.strip_prefix("10.0.") == Some(label)
+                };
                 [fact.text("text"), fact.text("version")].into_iter().flatten().any(is_label)
             });
             (!is_said).then(|| format!("the {side} {label}{NOT_READ}"))

@@ -219,7 +219,11 @@ fn says(slot: Slot, value: &str) -> bool {
     match slot {
         Slot::Any | Slot::Whole | Slot::Command | Slot::Around | Slot::Dotted => false,
         Slot::Host => value.contains(|c: char| c.is_ascii_digit()) && is_version(Role::Host),
-        Slot::ImageVersion => parse_dotted(value).is_some() && is_version(Role::Image),
+        Slot::ImageVersion => {
+            let is_build = |build: &str| build.len() == 5 && build.bytes().all(|byte| byte.is_ascii_digit());
+            let is_dotted = parse_dotted(value).is_some() || value.split('.').next().is_some_and(is_build);
+            is_dotted && is_version(Role::Image)
+        }
         Slot::Reference => {
             let of_names = |c: char| c.is_ascii_alphanumeric() || "/:._-@".contains(c);
             value.starts_with(|c: char| c.is_ascii_alphanumeric())

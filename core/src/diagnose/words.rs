@@ -171,13 +171,18 @@ pub(super) fn around(text: &[u8], start: usize, after: usize) -> Option<Value> {
     ))
 }
 
-/// The version that begins at `start`, and whose it is: the word right after it says it, or the nearest one before it in
-/// the same sentence.
+/// The version that the bytes from `start` to `after` begin (`10.0.`) or announce (`build`), and whose it is: the word
+/// right after it says it, or the nearest one before it in the same sentence.
 pub(super) fn in_sentence(text: &[u8], start: usize, after: usize) -> Option<Value> {
-    let digits = text.get(after..)?.iter().take_while(|byte| byte.is_ascii_digit() || **byte == b'.').count();
-    let version = text.get(start..after + digits)?;
-    let end = start + version.len() - version.iter().rev().take_while(|byte| **byte == b'.').count();
-    if text.get(end).is_some_and(|byte| byte.is_ascii_alphabetic() || b"_/".contains(byte)) {
+    let announced = !text.get(start)?.is_ascii_digit();
+    let from = if announced { after_words(text, after) } else { start };
+    let is_part = |byte: &&u8| byte.is_ascii_digit() || **byte == b'.';
+    let digits = text.get(from..)?.iter().take(16).take_while(is_part).count();
+    let version = text.get(from..from + digits)?;
+    let end = from + digits - version.iter().rev().take_while(|byte| **byte == b'.').count();
+    // Every build has five digits; fewer are the number of something else.
+    let short = announced && (end < from + 5 || text.get(start.wrapping_sub(1)).is_some_and(u8::is_ascii_alphanumeric));
+    if short || text.get(end).is_some_and(|byte| byte.is_ascii_alphabetic() || b"_/".contains(byte)) {
         return None;
     }
     let rest: Vec<u8> = text.get(end..)?.iter().take(REACH).map(u8::to_ascii_lowercase).collect();
@@ -188,7 +193,10 @@ pub(super) fn in_sentence(text: &[u8], start: usize, after: usize) -> Option<Val
     };
     let slot = if begins(OF_IMAGE) {
         Slot::ImageVersion
-    } else if begins(OF_HOST) && !next.starts_with(b"on ") {
+    } else if begins(OF_HOST) && !next.starts_with(b"on ")
+        // Only `systeminfo` and its like say the build twice.
+        || !announced && [b"build ".as_slice(), b"n/a build "].iter().any(|twice| next.starts_with(twice))
+    {
         Slot::Host
     } else {
         let head = text.get(start.saturating_sub(REACH)..start)?;
@@ -207,7 +215,20 @@ pub(super) fn in_sentence(text: &[u8], start: usize, after: usize) -> Option<Val
             _ => return None,
         }
     };
-    Some((slot, start, end))
+    Some((slot, from, end))
+}
+
+/// Where the number begins that stands after `build`.
+fn after_words(text: &[u8], mut at: usize) -> usize {
+    loop {
+        let rest = text.get(at..).unwrap_or_default();
+        let word = [b"version".as_slice(), b"number"].iter().any(|word| rest.starts_with(word));
+        at += match rest.first() {
+            _ if word => if rest.starts_with(b"v") { 7 } else { 6 },
+            Some(byte) if b" :=*`\t".contains(byte) => 1,
+            _ => return at,
+        };
+    }
 }
 
 /// Where a word ends for the last time, and its length: of two that end together the longer one says more.

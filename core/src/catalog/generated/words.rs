@@ -110,6 +110,7 @@ pub(crate) static OF_HOST: &[&str] = &[
     "machine",
     "node",
     "on",
+    "os",
     "runner",
     "win10",
     "win11",
@@ -119,7 +120,8 @@ pub(crate) static OF_HOST: &[&str] = &[
 ];
 
 /// The words of `words.toml` whose meaning is `of-image`, sorted.
-pub(crate) static OF_IMAGE: &[&str] = &["base", "based image", "based on", "container", "image", "tag"];
+pub(crate) static OF_IMAGE: &[&str] =
+    &["base", "based image", "based on", "container", "container os", "image", "image os", "tag"];
 
 /// The words of `words.toml` whose meaning is `older`, sorted.
 pub(crate) static OLDER: &[&str] = &[

@@ -326,9 +326,14 @@ fn facts(reading: &Reading<'_>, places: &mut Places<'_>) -> DiagnosisFacts {
                 };
                 facts.hosts.push(read(version));
             }
-            Slot::ImageVersion | Slot::Reference => {
-                facts.images.push(read(Image::from_text(fact.text, &none).offer.version()));
+            Slot::ImageVersion => {
+                let version = match identify(fact.text, Role::Image).meaning {
+                    Meaning::Exact(version, ..) => Some(version),
+                    _ => Image::from_text(fact.text, &none).offer.version(),
+                };
+                facts.images.push(read(version));
             }
+            Slot::Reference => facts.images.push(read(Image::from_text(fact.text, &none).offer.version())),
             Slot::Node => facts.nodes.push(read(None)),
             Slot::Runtime if facts.runtime.is_none() => facts.runtime = runtime(fact.text),
             Slot::Isolation if facts.isolation.is_none() => facts.isolation = Some(fact.text.to_owned()),
