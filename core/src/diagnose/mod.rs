@@ -217,7 +217,7 @@ impl<'a> Reading<'a> {
 fn says(slot: Slot, value: &str) -> bool {
     let is_version = |role| !matches!(identify(value, role).meaning, Meaning::Invalid);
     match slot {
-        Slot::Any | Slot::Whole | Slot::Command | Slot::Around | Slot::Dotted => false,
+        Slot::Any | Slot::Whole | Slot::Command | Slot::Around | Slot::Dotted | Slot::Tagged => false,
         Slot::Host => value.contains(|c: char| c.is_ascii_digit()) && is_version(Role::Host),
         Slot::ImageVersion => {
             let is_build = |build: &str| build.len() == 5 && build.bytes().all(|byte| byte.is_ascii_digit());

@@ -58,10 +58,12 @@ pub(crate) enum Slot {
     Around,
     /// The rest of a version in a sentence; the words around it say whose.
     Dotted,
+    /// An image reference of more than one part.
+    Tagged,
 }
 
 impl Slot {
-    const ALL: [Self; 12] = [
+    const ALL: [Self; 13] = [
         Self::Any,
         Self::Host,
         Self::ImageVersion,
@@ -74,6 +76,7 @@ impl Slot {
         Self::Command,
         Self::Around,
         Self::Dotted,
+        Self::Tagged,
     ];
 
     fn of(byte: u8) -> Option<Self> {
@@ -134,10 +137,13 @@ impl Pattern {
             let next = run(rest);
             let to = match slot {
                 Slot::Code => code_end(clean, literal)?,
-                Slot::Command | Slot::Around | Slot::Dotted => {
+                Slot::Command | Slot::Around | Slot::Dotted | Slot::Tagged => {
                     let (slot, from, to) = match slot {
                         Slot::Command => words::of_command(text, start, after)?,
                         Slot::Around => words::around(text, start, after)?,
+                        Slot::Tagged => {
+                            words::tagged(text, from, trimmed(text, from, value_end(text, from, slot)))?
+                        }
                         _ => words::in_sentence(text, start, after)?,
                     };
                     gaps.push((slot, from, to));
@@ -151,7 +157,7 @@ impl Pattern {
             };
             let end = trimmed(text, from.min(to), to);
             match slot {
-                Slot::Any | Slot::Command | Slot::Around | Slot::Dotted => {}
+                Slot::Any | Slot::Command | Slot::Around | Slot::Dotted | Slot::Tagged => {}
                 Slot::Whole => gaps.push((Slot::Reference, start, end)),
                 Slot::Code => gaps.push((Slot::Code, start, to)),
                 _ => gaps.push((slot, from, end)),

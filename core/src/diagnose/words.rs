@@ -1,7 +1,7 @@
 //! Values without a fixed place: the reference in a command line or a name, the version in a sentence.
 
 use super::pattern::Slot;
-use crate::catalog::words::{OF_HOST, OF_IMAGE};
+use crate::catalog::words::{DECOY, OF_HOST, OF_IMAGE, OF_WINDOWS};
 
 /// A value: what it is, its first byte, and one past its last.
 type Value = (Slot, usize, usize);
@@ -179,7 +179,10 @@ pub(super) fn in_sentence(text: &[u8], start: usize, after: usize) -> Option<Val
     let is_part = |byte: &&u8| byte.is_ascii_digit() || **byte == b'.';
     let digits = text.get(from..)?.iter().take(16).take_while(is_part).count();
     let version = text.get(from..from + digits)?;
-    let end = from + digits - version.iter().rev().take_while(|byte| **byte == b'.').count();
+    let version = version.strip_suffix(b".").unwrap_or(version);
+    let end = from + version.len();
+    // The interface for programs gives every revision as 0.
+    let said = from + version.strip_suffix(b".0").filter(|rest| rest.len() > 7).unwrap_or(version).len();
     // Every build has five digits; fewer are the number of something else.
     let short = announced && (end < from + 5 || text.get(start.wrapping_sub(1)).is_some_and(u8::is_ascii_alphanumeric));
     if short || text.get(end).is_some_and(|byte| byte.is_ascii_alphabetic() || b"_/".contains(byte)) {
@@ -194,8 +197,8 @@ pub(super) fn in_sentence(text: &[u8], start: usize, after: usize) -> Option<Val
     let slot = if begins(OF_IMAGE) {
         Slot::ImageVersion
     } else if begins(OF_HOST) && !next.starts_with(b"on ")
-        // Only `systeminfo` and its like say the build twice.
-        || !announced && [b"build ".as_slice(), b"n/a build "].iter().any(|twice| next.starts_with(twice))
+        // Only `systeminfo` and its like say the build twice, whatever they say between.
+        || !announced && version.get(5..10).is_some_and(|build| next.windows(5).any(|other| other == build))
     {
         Slot::Host
     } else {
@@ -208,14 +211,16 @@ pub(super) fn in_sentence(text: &[u8], start: usize, after: usize) -> Option<Val
         let head =
             head.get((0..head.len()).rev().find(ends).map_or(0, |end| end + 1)..)?.to_ascii_lowercase();
         let head = head.as_slice();
+        let has = |words: &[&str]| words.iter().any(|word| last(head, word).is_some());
         let nearest = |words: &[&str]| words.iter().filter_map(|word| last(head, word)).max();
         match (nearest(OF_HOST), nearest(OF_IMAGE)) {
             (host, image) if host > image => Slot::Host,
             (_, Some(_)) => Slot::ImageVersion,
+            (..) if has(OF_WINDOWS) && !has(DECOY) => Slot::Host,
             _ => return None,
         }
     };
-    Some((slot, from, end))
+    Some((slot, from, said))
 }
 
 /// Where the number begins that stands after `build`.
@@ -243,4 +248,10 @@ fn is_end(text: &[u8], at: usize) -> bool {
     let rest = text.get(at..).unwrap_or_default();
     let rest = rest.strip_prefix(b"s").unwrap_or(rest);
     rest.first().is_none_or(|byte| !byte.is_ascii_alphanumeric())
+}
+
+/// The reference between `from` and `to`, when it has more than one part: a single word may be any word.
+pub(super) fn tagged(text: &[u8], from: usize, to: usize) -> Option<Value> {
+    let parts = text.get(from..to)?.iter().any(|byte| matches!(byte, b'/' | b':'));
+    parts.then_some((Slot::Reference, from, to))
 }

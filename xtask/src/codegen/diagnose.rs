@@ -20,6 +20,7 @@ const GAPS: &[&str] = &[
     "command",
     "around",
     "dotted",
+    "tagged",
 ];
 
 /// How sure a text alone makes a cause, by number.

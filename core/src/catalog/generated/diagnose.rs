@@ -466,6 +466,12 @@ pub(crate) static CAUSES: &[Cause] = &[
 pub(crate) static PATTERNS: &[Pattern] = &[
     Pattern {
         before: "",
+        text: "(0x803b",
+        anchor: 7,
+        means: Means::Error { cause: 32, sure: 1, stage: 11, source: "hcsshim-errors" },
+    },
+    Pattern {
+        before: "",
         text: "/4542617",
         anchor: 8,
         means: Means::Error { cause: 27, sure: 1, stage: 13, source: "ms-kb-4542617" },
@@ -513,6 +519,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 0, sure: 3, stage: 13, source: "moby-daemon-errors" },
     },
     Pattern {
+        before: "actionisonly",
+        text: "supportedonlinux",
+        anchor: 9,
+        means: Means::Error { cause: 21, sure: 2, stage: 1, source: "actions-runner-container-jobs" },
+    },
+    Pattern {
         before: "",
         text: "activatelayer",
         anchor: 13,
@@ -531,10 +543,22 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 47, sure: 1, stage: 11, source: "moby-daemon-errors" },
     },
     Pattern {
+        before: "api",
+        text: "error(",
+        anchor: 5,
+        means: Means::Error { cause: 61, sure: 3, stage: 2, source: "moby-daemon-errors" },
+    },
+    Pattern {
         before: "",
         text: "attachnamespacefailed",
         anchor: 6,
         means: Means::Error { cause: 32, sure: 2, stage: 11, source: "aks-3627" },
+    },
+    Pattern {
+        before: "basedimageis",
+        text: "incompatiblewith",
+        anchor: 12,
+        means: Means::Error { cause: 34, sure: 1, stage: 7, source: "moby-daemon-errors" },
     },
     Pattern {
         before: "",
@@ -682,6 +706,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
     },
     Pattern {
         before: "",
+        text: "containersfeature",
+        anchor: 10,
+        means: Means::Error { cause: 13, sure: 3, stage: 2, source: "for-win-14001" },
+    },
+    Pattern {
+        before: "",
         text: "containersfeaturedisabled",
         anchor: 10,
         means: Means::Error { cause: 13, sure: 2, stage: 2, source: "for-win-14001" },
@@ -787,6 +817,30 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         text: "createprocess\u{1}directorynameisinvalid",
         anchor: 13,
         means: Means::Error { cause: 24, sure: 1, stage: 12, source: "aks-engine-5086" },
+    },
+    Pattern {
+        before: "",
+        text: "createprocess:\u{1}(0x10b)",
+        anchor: 13,
+        means: Means::Error { cause: 24, sure: 2, stage: 12, source: "moby-daemon-errors" },
+    },
+    Pattern {
+        before: "",
+        text: "createprocess:\u{1}(0x2)",
+        anchor: 13,
+        means: Means::Error { cause: 24, sure: 2, stage: 12, source: "moby-daemon-errors" },
+    },
+    Pattern {
+        before: "",
+        text: "createprocess:\u{1}(0x3)",
+        anchor: 13,
+        means: Means::Error { cause: 24, sure: 2, stage: 12, source: "moby-daemon-errors" },
+    },
+    Pattern {
+        before: "",
+        text: "createprocess:\u{1}(0xc1)",
+        anchor: 13,
+        means: Means::Error { cause: 25, sure: 2, stage: 12, source: "moby-daemon-errors" },
     },
     Pattern {
         before: "",
@@ -982,6 +1036,18 @@ pub(crate) static PATTERNS: &[Pattern] = &[
     },
     Pattern {
         before: "",
+        text: "error:",
+        anchor: 5,
+        means: Means::Error { cause: 61, sure: 3, stage: 13, source: "docker-client-errors" },
+    },
+    Pattern {
+        before: "",
+        text: "exception:",
+        anchor: 9,
+        means: Means::Error { cause: 61, sure: 3, stage: 13, source: "sqlclient-916" },
+    },
+    Pattern {
+        before: "",
         text: "execformaterror",
         anchor: 4,
         means: Means::Error { cause: 25, sure: 2, stage: 12, source: "k3s-2419" },
@@ -1003,6 +1069,18 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         text: "exitcode:137,reason:oom",
         anchor: 8,
         means: Means::Error { cause: 44, sure: 1, stage: 13, source: "kubernetes-3044" },
+    },
+    Pattern {
+        before: "",
+        text: "exited(",
+        anchor: 6,
+        means: Means::Error { cause: 11, sure: 3, stage: 13, source: "docker-client-errors" },
+    },
+    Pattern {
+        before: "",
+        text: "exitedwithcode",
+        anchor: 6,
+        means: Means::Error { cause: 11, sure: 3, stage: 13, source: "docker-client-errors" },
     },
     Pattern {
         before: "",
@@ -1150,6 +1228,18 @@ pub(crate) static PATTERNS: &[Pattern] = &[
     },
     Pattern {
         before: "",
+        text: "failedwith",
+        anchor: 6,
+        means: Means::Error { cause: 61, sure: 3, stage: 13, source: "moby-daemon-errors" },
+    },
+    Pattern {
+        before: "",
+        text: "failed:",
+        anchor: 6,
+        means: Means::Error { cause: 61, sure: 3, stage: 13, source: "moby-daemon-errors" },
+    },
+    Pattern {
+        before: "",
         text: "failedmount",
         anchor: 11,
         means: Means::Error { cause: 46, sure: 1, stage: 11, source: "kubernetes-kubelet-pods" },
@@ -1159,6 +1249,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         text: "failedscheduling",
         anchor: 16,
         means: Means::Error { cause: 56, sure: 1, stage: 5, source: "azure-docs-56758" },
+    },
+    Pattern {
+        before: "",
+        text: "fatal:",
+        anchor: 5,
+        means: Means::Error { cause: 61, sure: 3, stage: 13, source: "moby-daemon-errors" },
     },
     Pattern {
         before: "",
@@ -1264,6 +1360,18 @@ pub(crate) static PATTERNS: &[Pattern] = &[
     },
     Pattern {
         before: "",
+        text: "hyper-vandcontainers",
+        anchor: 7,
+        means: Means::Error { cause: 13, sure: 0, stage: 2, source: "for-win-14001" },
+    },
+    Pattern {
+        before: "",
+        text: "hyper-vcomponentsisnotrunning",
+        anchor: 7,
+        means: Means::Error { cause: 33, sure: 2, stage: 2, source: "for-win-1213" },
+    },
+    Pattern {
+        before: "",
         text: "hyper-visnotenabled",
         anchor: 7,
         means: Means::Error { cause: 33, sure: 1, stage: 2, source: "wsl-7638" },
@@ -1273,6 +1381,18 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         text: "hyper-visnotinstalled",
         anchor: 7,
         means: Means::Error { cause: 33, sure: 1, stage: 11, source: "wsl-7638" },
+    },
+    Pattern {
+        before: "",
+        text: "hyper-vmustbe",
+        anchor: 7,
+        means: Means::Error { cause: 33, sure: 0, stage: 2, source: "for-win-1213" },
+    },
+    Pattern {
+        before: "",
+        text: "hyper-vpowershellmoduleisnot",
+        anchor: 7,
+        means: Means::Error { cause: 33, sure: 2, stage: 2, source: "for-win-1213" },
     },
     Pattern {
         before: "",
@@ -1327,6 +1447,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         text: "importlayer",
         anchor: 11,
         means: Means::Error { cause: 40, sure: 0, stage: 8, source: "for-win-1129" },
+    },
+    Pattern {
+        before: "inthe",
+        text: "manifestlistentries",
+        anchor: 8,
+        means: Means::Error { cause: 42, sure: 0, stage: 7, source: "moby-daemon-errors" },
     },
     Pattern {
         before: "",
@@ -1426,6 +1552,18 @@ pub(crate) static PATTERNS: &[Pattern] = &[
     },
     Pattern {
         before: "",
+        text: "level=error",
+        anchor: 5,
+        means: Means::Error { cause: 61, sure: 3, stage: 13, source: "moby-daemon-errors" },
+    },
+    Pattern {
+        before: "",
+        text: "level=fatal",
+        anchor: 5,
+        means: Means::Error { cause: 61, sure: 3, stage: 13, source: "moby-daemon-errors" },
+    },
+    Pattern {
+        before: "",
         text: "loadcredentialspec",
         anchor: 4,
         means: Means::Error { cause: 31, sure: 2, stage: 11, source: "moby-daemon-errors" },
@@ -1465,6 +1603,18 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         text: "detectedhostplatform",
         anchor: 8,
         means: Means::Error { cause: 64, sure: 0, stage: 11, source: "moby-daemon-errors" },
+    },
+    Pattern {
+        before: "matchthe",
+        text: "expectedplatform",
+        anchor: 8,
+        means: Means::Error { cause: 64, sure: 0, stage: 7, source: "containers-image-errors" },
+    },
+    Pattern {
+        before: "matchthe",
+        text: "specifiedplatform",
+        anchor: 9,
+        means: Means::Error { cause: 42, sure: 1, stage: 7, source: "moby-daemon-errors" },
     },
     Pattern {
         before: "",
@@ -1581,6 +1731,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 56, sure: 2, stage: 5, source: "azure-docs-56758" },
     },
     Pattern {
+        before: "",
+        text: "non-zeroexit",
+        anchor: 8,
+        means: Means::Error { cause: 11, sure: 3, stage: 13, source: "docker-client-errors" },
+    },
+    Pattern {
         before: "not",
         text: "availableonwindowsversions",
         anchor: 9,
@@ -1599,6 +1755,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 61, sure: 3, stage: 11, source: "moby-daemon-errors" },
     },
     Pattern {
+        before: "onlysupportedon",
+        text: "linuxrunners",
+        anchor: 5,
+        means: Means::Error { cause: 21, sure: 2, stage: 1, source: "actions-runner-container-jobs" },
+    },
+    Pattern {
         before: "onlysupportedona",
         text: "dockerdaemonrunningon",
         anchor: 6,
@@ -1609,6 +1771,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         text: "oomkilled",
         anchor: 9,
         means: Means::Error { cause: 44, sure: 1, stage: 13, source: "kubernetes-kubelet-pods" },
+    },
+    Pattern {
+        before: "",
+        text: "open//./pipe/docker",
+        anchor: 4,
+        means: Means::Error { cause: 22, sure: 1, stage: 2, source: "docker-client-errors" },
     },
     Pattern {
         before: "",
@@ -1881,6 +2049,18 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 16, sure: 0, stage: 13, source: "sqlclient-916" },
     },
     Pattern {
+        before: "",
+        text: "specifiedplatform:wantedlinux\u{1}actual:windows",
+        anchor: 9,
+        means: Means::Error { cause: 21, sure: 2, stage: 7, source: "moby-daemon-errors" },
+    },
+    Pattern {
+        before: "",
+        text: "specifiedplatform:wantedwindows\u{1}actual:linux",
+        anchor: 9,
+        means: Means::Error { cause: 21, sure: 2, stage: 7, source: "moby-daemon-errors" },
+    },
+    Pattern {
         before: "supportedonthis",
         text: "build",
         anchor: 5,
@@ -2020,6 +2200,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
     },
     Pattern {
         before: "",
+        text: "versionmismatch",
+        anchor: 7,
+        means: Means::Error { cause: 6, sure: 3, stage: 11, source: "ms-kb-4542617" },
+    },
+    Pattern {
+        before: "",
         text: "virtualmachinecouldnotbestarted",
         anchor: 7,
         means: Means::Error { cause: 33, sure: 1, stage: 11, source: "wsl-7638" },
@@ -2092,6 +2278,42 @@ pub(crate) static PATTERNS: &[Pattern] = &[
     },
     Pattern {
         before: "",
+        text: "systemcall:\u{1}(0x2)",
+        anchor: 6,
+        means: Means::Error { cause: 40, sure: 0, stage: 0, source: "ms-erref-win32" },
+    },
+    Pattern {
+        before: "",
+        text: "win32:\u{1}(0x2)",
+        anchor: 5,
+        means: Means::Error { cause: 40, sure: 0, stage: 0, source: "ms-erref-win32" },
+    },
+    Pattern {
+        before: "",
+        text: "systemcall:\u{1}(0x3)",
+        anchor: 6,
+        means: Means::Error { cause: 40, sure: 0, stage: 0, source: "ms-erref-win32" },
+    },
+    Pattern {
+        before: "",
+        text: "win32:\u{1}(0x3)",
+        anchor: 5,
+        means: Means::Error { cause: 40, sure: 0, stage: 0, source: "ms-erref-win32" },
+    },
+    Pattern {
+        before: "",
+        text: "systemcall:\u{1}(0x5)",
+        anchor: 6,
+        means: Means::Error { cause: 0, sure: 0, stage: 0, source: "ms-erref-win32" },
+    },
+    Pattern {
+        before: "",
+        text: "win32:\u{1}(0x5)",
+        anchor: 5,
+        means: Means::Error { cause: 0, sure: 0, stage: 0, source: "ms-erref-win32" },
+    },
+    Pattern {
+        before: "",
         text: "systemcall:\u{1}(0x15)",
         anchor: 6,
         means: Means::Error { cause: 41, sure: 0, stage: 0, source: "hcsshim-919" },
@@ -2101,6 +2323,54 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         text: "win32:\u{1}(0x15)",
         anchor: 5,
         means: Means::Error { cause: 41, sure: 0, stage: 0, source: "hcsshim-919" },
+    },
+    Pattern {
+        before: "",
+        text: "systemcall:\u{1}(0x20)",
+        anchor: 6,
+        means: Means::Error { cause: 28, sure: 0, stage: 0, source: "ms-erref-win32" },
+    },
+    Pattern {
+        before: "",
+        text: "win32:\u{1}(0x20)",
+        anchor: 5,
+        means: Means::Error { cause: 28, sure: 0, stage: 0, source: "ms-erref-win32" },
+    },
+    Pattern {
+        before: "",
+        text: "systemcall:\u{1}(0x32)",
+        anchor: 6,
+        means: Means::Error { cause: 33, sure: 0, stage: 0, source: "ms-erref-win32" },
+    },
+    Pattern {
+        before: "",
+        text: "win32:\u{1}(0x32)",
+        anchor: 5,
+        means: Means::Error { cause: 33, sure: 0, stage: 0, source: "ms-erref-win32" },
+    },
+    Pattern {
+        before: "",
+        text: "systemcall:\u{1}(0x57)",
+        anchor: 6,
+        means: Means::Error { cause: 19, sure: 0, stage: 0, source: "ms-erref-win32" },
+    },
+    Pattern {
+        before: "",
+        text: "win32:\u{1}(0x57)",
+        anchor: 5,
+        means: Means::Error { cause: 19, sure: 0, stage: 0, source: "ms-erref-win32" },
+    },
+    Pattern {
+        before: "",
+        text: "systemcall:\u{1}(0x70)",
+        anchor: 6,
+        means: Means::Error { cause: 15, sure: 0, stage: 0, source: "ms-erref-win32" },
+    },
+    Pattern {
+        before: "",
+        text: "win32:\u{1}(0x70)",
+        anchor: 5,
+        means: Means::Error { cause: 15, sure: 0, stage: 0, source: "ms-erref-win32" },
     },
     Pattern {
         before: "",
@@ -2156,18 +2426,21 @@ pub(crate) static PATTERNS: &[Pattern] = &[
     Pattern { before: "", text: "-21436\t", anchor: 6, means: Means::Code },
     Pattern { before: "", text: "-21438\t", anchor: 6, means: Means::Code },
     Pattern { before: "", text: "-21470\t", anchor: 6, means: Means::Code },
+    Pattern { before: "", text: "-53246\t", anchor: 6, means: Means::Code },
     Pattern { before: "", text: "0x8007\t", anchor: 6, means: Means::Code },
     Pattern { before: "", text: "0x8037\t", anchor: 6, means: Means::Code },
     Pattern { before: "", text: "0x803b\t", anchor: 6, means: Means::Code },
     Pattern { before: "", text: "0xc000\t", anchor: 6, means: Means::Code },
     Pattern { before: "", text: "0xc035\t", anchor: 6, means: Means::Code },
     Pattern { before: "", text: "0xc037\t", anchor: 6, means: Means::Code },
+    Pattern { before: "", text: "0xe043\t", anchor: 6, means: Means::Code },
     Pattern { before: "", text: "214794\t", anchor: 6, means: Means::Code },
     Pattern { before: "", text: "215108\t", anchor: 6, means: Means::Code },
     Pattern { before: "", text: "215135\t", anchor: 6, means: Means::Code },
     Pattern { before: "", text: "322122\t", anchor: 6, means: Means::Code },
     Pattern { before: "", text: "322470\t", anchor: 6, means: Means::Code },
     Pattern { before: "", text: "322483\t", anchor: 6, means: Means::Code },
+    Pattern { before: "", text: "376250\t", anchor: 6, means: Means::Code },
     Pattern { before: ").", text: "buildlabex\u{2}", anchor: 10, means: Means::Facts },
     Pattern { before: ").", text: "osversion\u{2}", anchor: 9, means: Means::Facts },
     Pattern { before: "", text: "--isolation\u{8}", anchor: 11, means: Means::Facts },
@@ -2213,7 +2486,10 @@ pub(crate) static PATTERNS: &[Pattern] = &[
     Pattern { before: "hostos", text: "version:\u{2}(", anchor: 7, means: Means::Facts },
     Pattern { before: "", text: "hostos:\u{2}", anchor: 4, means: Means::Facts },
     Pattern { before: "", text: "hostname:\u{6}", anchor: 8, means: Means::Facts },
+    Pattern { before: "", text: "imageversion:\u{2}", anchor: 5, means: Means::Facts },
+    Pattern { before: "", text: "image\r", anchor: 5, means: Means::Facts },
     Pattern { before: "", text: "image:\u{4}", anchor: 5, means: Means::Facts },
+    Pattern { before: "", text: "image=\r", anchor: 5, means: Means::Facts },
     Pattern { before: "", text: "isolationmode:\u{8}", anchor: 9, means: Means::Facts },
     Pattern { before: "", text: "isolation:\u{8}", anchor: 9, means: Means::Facts },
     Pattern { before: "", text: "kernelversion:\u{2}", anchor: 6, means: Means::Facts },
@@ -2281,9 +2557,16 @@ pub(crate) static PATTERNS: &[Pattern] = &[
 
 /// Result codes, by number.
 pub(crate) static CODES: &[Code] = &[
+    Code { code: 0x80070002, cause: 24, sure: 0, source: "ms-erref-win32" },
+    Code { code: 0x80070005, cause: 0, sure: 0, source: "ms-erref-win32" },
+    Code { code: 0x80070020, cause: 28, sure: 0, source: "ms-erref-win32" },
+    Code { code: 0x80070070, cause: 15, sure: 0, source: "ms-erref-win32" },
     Code { code: 0x8007007e, cause: 16, sure: 0, source: "sqlclient-916" },
+    Code { code: 0x800700c1, cause: 25, sure: 0, source: "ms-erref-win32" },
     Code { code: 0x8007042b, cause: 48, sure: 0, source: "ue4-docker-216" },
+    Code { code: 0x800705aa, cause: 44, sure: 0, source: "ms-erref-win32" },
     Code { code: 0x800705af, cause: 44, sure: 1, source: "nav-docker-383" },
+    Code { code: 0x800705b4, cause: 58, sure: 0, source: "ms-erref-win32" },
     Code { code: 0x80370100, cause: 57, sure: 1, source: "hcs-result-codes" },
     Code { code: 0x80370101, cause: 6, sure: 2, source: "hcs-result-codes" },
     Code { code: 0x80370102, cause: 33, sure: 2, source: "hcs-result-codes" },
@@ -2315,9 +2598,13 @@ pub(crate) static CODES: &[Code] = &[
     Code { code: 0x8037011e, cause: 8, sure: 1, source: "hcs-result-codes" },
     Code { code: 0x8037011f, cause: 2, sure: 1, source: "hcs-result-codes" },
     Code { code: 0x803b000d, cause: 32, sure: 1, source: "calico-8465" },
+    Code { code: 0xc0000005, cause: 48, sure: 0, source: "ms-erref-ntstatus" },
+    Code { code: 0xc000007b, cause: 25, sure: 0, source: "ms-erref-ntstatus" },
     Code { code: 0xc0000135, cause: 16, sure: 0, source: "windows-containers-564" },
     Code { code: 0xc0000139, cause: 27, sure: 0, source: "dotnet-framework-docker-523" },
+    Code { code: 0xc000013a, cause: 57, sure: 0, source: "ms-erref-ntstatus" },
     Code { code: 0xc0000142, cause: 27, sure: 0, source: "moby-40541" },
+    Code { code: 0xc0000374, cause: 48, sure: 0, source: "ms-erref-ntstatus" },
     Code { code: 0xc0000409, cause: 48, sure: 0, source: "moby-40328" },
     Code { code: 0xc0351000, cause: 33, sure: 2, source: "for-win-2710" },
     Code { code: 0xc0370100, cause: 57, sure: 1, source: "hcs-result-codes" },
@@ -2351,6 +2638,7 @@ pub(crate) static CODES: &[Code] = &[
     Code { code: 0xc037011d, cause: 2, sure: 1, source: "hcs-result-codes" },
     Code { code: 0xc037011e, cause: 8, sure: 1, source: "hcs-result-codes" },
     Code { code: 0xc037011f, cause: 2, sure: 1, source: "hcs-result-codes" },
+    Code { code: 0xe0434352, cause: 48, sure: 0, source: "sqlclient-916" },
 ];
 
 /// Where a failure happens, by number from 1.

@@ -123,6 +123,9 @@ pub(crate) static OF_HOST: &[&str] = &[
 pub(crate) static OF_IMAGE: &[&str] =
     &["base", "based image", "based on", "container", "container os", "image", "image os", "tag"];
 
+/// The words of `words.toml` whose meaning is `of-windows`, sorted.
+pub(crate) static OF_WINDOWS: &[&str] = &["server", "windows"];
+
 /// The words of `words.toml` whose meaning is `older`, sorted.
 pub(crate) static OLDER: &[&str] = &[
     "windows7",
