@@ -71,6 +71,21 @@ struct Value {
     is_prose: bool,
 }
 
+impl Value {
+    /// What it is and its words, when they make sense. Gaps end at ASCII, so that they never cut a character.
+    fn words<'a>(&self, text: &'a str) -> Option<(Slot, &'a str)> {
+        let is_command = self.slot == Slot::Command;
+        let slot = if is_command { Slot::Reference } else { self.slot };
+        let value = text.get(self.bytes.0..self.bytes.1).and_then(|value| value.split('<').next())?.trim();
+        let end = self.bytes.0.saturating_add(value.len());
+        // A word alone is a name of Docker Hub where a line or a quotation ends with it, else a word of a sentence.
+        let ends = is_command
+            || text.get(end..).and_then(|rest| rest.chars().next()).is_none_or(|c| "\r\n\"'`\\".contains(c));
+        let is_word = slot == Slot::Reference && !ends && !value.contains(['/', ':']);
+        (!is_word && says(slot, value)).then_some((slot, value))
+    }
+}
+
 /// The certainty of words that say only that something failed: they count where nothing else is found.
 const FALLBACK: u8 = 3;
 
@@ -125,6 +140,7 @@ pub(crate) fn read(text: &str) -> Reading<'_> {
             (Value { slot, bytes: (from, to), of_error, is_prose }, pattern.weight())
         }));
     }
+    values.retain(|(value, _)| value.words(text).is_some());
     for (value, weight) in &values {
         if values.iter().all(|(other, more)| other.bytes.0 != value.bytes.0 || more <= weight) {
             reading.add(text, value);
@@ -185,20 +201,11 @@ impl<'a> Reading<'a> {
         self.errors.retain(|error| !covered(error));
     }
 
-    /// Adds a fact that is new and makes sense. Gaps end at ASCII, so that they never cut a character.
+    /// Adds a fact that is new.
     fn add(&mut self, text: &'a str, read: &Value) {
-        let Value { slot, bytes, of_error, is_prose } = *read;
-        let is_command = slot == Slot::Command;
-        let slot = if is_command { Slot::Reference } else { slot };
-        let value = text.get(bytes.0..bytes.1).and_then(|value| value.split('<').next()).map(str::trim);
-        let Some(value) = value.filter(|value| says(slot, value)) else { return };
+        let Some((slot, value)) = read.words(text) else { return };
+        let Value { bytes, of_error, is_prose, .. } = *read;
         let end = bytes.0.saturating_add(value.len());
-        // A word alone is a name of Docker Hub where a line or a quotation ends with it, else a word of a sentence.
-        let ends = is_command
-            || text.get(end..).and_then(|rest| rest.chars().next()).is_none_or(|c| "\r\n\"'`\\".contains(c));
-        if slot == Slot::Reference && !ends && !value.contains(['/', ':']) {
-            return;
-        }
         let scheme = match (slot, text.get(..bytes.0).and_then(|head| head.strip_suffix("://"))) {
             (Slot::Runtime, Some(head)) => {
                 head.bytes().rev().take_while(u8::is_ascii_alphabetic).count().saturating_add("://".len())

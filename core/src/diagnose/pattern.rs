@@ -267,7 +267,9 @@ fn value_end(text: &[u8], from: usize, slot: Slot) -> usize {
     let length = rest.iter().take(slot.longest()).position(|byte| {
         blanks = if *byte == b' ' { blanks.saturating_add(1) } else { 0 };
         match byte {
-            b'\n' | b'\r' | b'\t' | b'"' | b'\'' | b'`' | b'\\' | b'<' | b'>' | b'|' | 0x1b => true,
+            b'\n' | b'\r' | b'\t' | b'"' | b'\'' | b'`' | b'\\' | b'<' | b'>' | b'|' | b'*' | 0x1b => true,
+            // A version of an image is a dotted number.
+            b' ' | b'(' if slot == Slot::ImageVersion => true,
             b' ' => blanks > 1 || !slot.has_blanks(),
             b',' | b';' | b'}' => true,
             b')' | b']' | b'(' | b'[' => !slot.has_blanks(),

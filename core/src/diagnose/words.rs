@@ -184,7 +184,8 @@ pub(super) fn in_sentence(text: &[u8], start: usize, after: usize) -> Option<Val
     // The interface for programs gives every revision as 0.
     let said = from + version.strip_suffix(b".0").filter(|rest| rest.len() > 7).unwrap_or(version).len();
     // Every build has five digits; fewer are the number of something else.
-    let short = announced && (end < from + 5 || text.get(start.wrapping_sub(1)).is_some_and(u8::is_ascii_alphanumeric));
+    let short = announced
+        && (end < from + 5 || text.get(start.wrapping_sub(1)).is_some_and(u8::is_ascii_alphanumeric));
     if short || text.get(end).is_some_and(|byte| byte.is_ascii_alphabetic() || b"_/".contains(byte)) {
         return None;
     }
@@ -229,7 +230,13 @@ fn after_words(text: &[u8], mut at: usize) -> usize {
         let rest = text.get(at..).unwrap_or_default();
         let word = [b"version".as_slice(), b"number"].iter().any(|word| rest.starts_with(word));
         at += match rest.first() {
-            _ if word => if rest.starts_with(b"v") { 7 } else { 6 },
+            _ if word => {
+                if rest.starts_with(b"v") {
+                    7
+                } else {
+                    6
+                }
+            }
             Some(byte) if b" :=*`\t".contains(byte) => 1,
             _ => return at,
         };

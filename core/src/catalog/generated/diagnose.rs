@@ -567,6 +567,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 28, sure: 0, stage: 8, source: "for-win-1129" },
     },
     Pattern {
+        before: "",
+        text: "buildmismatch",
+        anchor: 5,
+        means: Means::Error { cause: 6, sure: 3, stage: 11, source: "containerd-8348" },
+    },
+    Pattern {
         before: "butthe",
         text: "revisionisdifferent",
         anchor: 8,
@@ -589,6 +595,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         text: "cannotdownloadimagewithoperatingsystem",
         anchor: 6,
         means: Means::Error { cause: 21, sure: 2, stage: 7, source: "docker-29.7.2-pull" },
+    },
+    Pattern {
+        before: "",
+        text: "cannotrunthespecifiedimage",
+        anchor: 6,
+        means: Means::Error { cause: 34, sure: 1, stage: 7, source: "azure-docs-42620" },
     },
     Pattern {
         before: "",
@@ -895,6 +907,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         text: "dockerapiresponded",
         anchor: 6,
         means: Means::Error { cause: 61, sure: 3, stage: 2, source: "azure-functions-ux-3164" },
+    },
+    Pattern {
+        before: "",
+        text: "dockercommandfailed",
+        anchor: 6,
+        means: Means::Error { cause: 61, sure: 3, stage: 2, source: "for-win-4907" },
     },
     Pattern {
         before: "",
@@ -1252,6 +1270,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
     },
     Pattern {
         before: "",
+        text: "failingsilently",
+        anchor: 7,
+        means: Means::Error { cause: 27, sure: 3, stage: 13, source: "openjdk-395" },
+    },
+    Pattern {
+        before: "",
         text: "fatal:",
         anchor: 5,
         means: Means::Error { cause: 61, sure: 3, stage: 13, source: "moby-daemon-errors" },
@@ -1261,6 +1285,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         text: "featurename\u{1}isunknown",
         anchor: 7,
         means: Means::Error { cause: 62, sure: 1, stage: 2, source: "windows-containers-pull-638" },
+    },
+    Pattern {
+        before: "",
+        text: "featurenotinstalled:containers",
+        anchor: 7,
+        means: Means::Error { cause: 13, sure: 2, stage: 2, source: "for-win-13217" },
     },
     Pattern {
         before: "",
@@ -1411,6 +1441,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         text: "timeout",
         anchor: 7,
         means: Means::Error { cause: 58, sure: 0, stage: 7, source: "moby-daemon-errors" },
+    },
+    Pattern {
+        before: "",
+        text: "i_netlogoncontrolfailed",
+        anchor: 17,
+        means: Means::Error { cause: 31, sure: 1, stage: 13, source: "docker-java-1271" },
     },
     Pattern {
         before: "",
@@ -1612,6 +1648,18 @@ pub(crate) static PATTERNS: &[Pattern] = &[
     },
     Pattern {
         before: "matchthe",
+        text: "hostoperatingsystem",
+        anchor: 4,
+        means: Means::Error { cause: 6, sure: 0, stage: 11, source: "containerd-8348" },
+    },
+    Pattern {
+        before: "matchthe",
+        text: "hostos",
+        anchor: 4,
+        means: Means::Error { cause: 6, sure: 1, stage: 11, source: "containerd-8348" },
+    },
+    Pattern {
+        before: "matchthe",
         text: "specifiedplatform",
         anchor: 9,
         means: Means::Error { cause: 42, sure: 1, stage: 7, source: "moby-daemon-errors" },
@@ -1657,6 +1705,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         text: "matchingmanifestforwindows/amd64\u{2}inthemanifestlistentr",
         anchor: 8,
         means: Means::Error { cause: 42, sure: 2, stage: 7, source: "windows-containers-489" },
+    },
+    Pattern {
+        before: "",
+        text: "maximumsupportedosversion",
+        anchor: 7,
+        means: Means::Error { cause: 34, sure: 2, stage: 7, source: "aspnet-docker-173" },
     },
     Pattern {
         before: "",
@@ -1852,6 +1906,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
     },
     Pattern {
         before: "",
+        text: "pluginnotfound",
+        anchor: 6,
+        means: Means::Error { cause: 32, sure: 1, stage: 11, source: "moby-28313" },
+    },
+    Pattern {
+        before: "",
         text: "podosnotsupported",
         anchor: 17,
         means: Means::Error { cause: 45, sure: 2, stage: 6, source: "kubernetes-kubelet-predicate" },
@@ -1966,6 +2026,30 @@ pub(crate) static PATTERNS: &[Pattern] = &[
     },
     Pattern {
         before: "",
+        text: "requiredwindowsfeature(s)notenabled",
+        anchor: 8,
+        means: Means::Error { cause: 33, sure: 2, stage: 2, source: "for-win-9748" },
+    },
+    Pattern {
+        before: "",
+        text: "requiredwindowsfeature(s)notenabled:containers",
+        anchor: 8,
+        means: Means::Error { cause: 13, sure: 2, stage: 2, source: "for-win-9748" },
+    },
+    Pattern {
+        before: "requires",
+        text: "dockertoberunning",
+        anchor: 6,
+        means: Means::Error { cause: 22, sure: 2, stage: 2, source: "dockertools-42" },
+    },
+    Pattern {
+        before: "requiresa",
+        text: "windows10build",
+        anchor: 7,
+        means: Means::Error { cause: 62, sure: 2, stage: 2, source: "for-win-768" },
+    },
+    Pattern {
+        before: "",
         text: "restartingfailedcontainer",
         anchor: 10,
         means: Means::Error { cause: 11, sure: 1, stage: 13, source: "kubernetes-kubelet-pods" },
@@ -1981,6 +2065,18 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         text: "error:code",
         anchor: 5,
         means: Means::Error { cause: 61, sure: 3, stage: 11, source: "containerd-errors" },
+    },
+    Pattern {
+        before: "rpc",
+        text: "serverisunavailable",
+        anchor: 6,
+        means: Means::Error { cause: 31, sure: 0, stage: 11, source: "docker-java-1271" },
+    },
+    Pattern {
+        before: "",
+        text: "rpc_s_server_unavailable",
+        anchor: 24,
+        means: Means::Error { cause: 31, sure: 0, stage: 13, source: "docker-java-1271" },
     },
     Pattern {
         before: "runwith",
@@ -2026,6 +2122,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
     },
     Pattern {
         before: "",
+        text: "silentlyfailing",
+        anchor: 8,
+        means: Means::Error { cause: 27, sure: 3, stage: 13, source: "openjdk-395" },
+    },
+    Pattern {
+        before: "",
         text: "specisinvalid",
         anchor: 4,
         means: Means::Error { cause: 12, sure: 1, stage: 11, source: "moby-daemon-errors" },
@@ -2059,6 +2161,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         text: "specifiedplatform:wantedwindows\u{1}actual:linux",
         anchor: 9,
         means: Means::Error { cause: 21, sure: 2, stage: 7, source: "moby-daemon-errors" },
+    },
+    Pattern {
+        before: "supportedby",
+        text: "yourwindowsversion",
+        anchor: 4,
+        means: Means::Error { cause: 62, sure: 2, stage: 2, source: "for-win-8679" },
     },
     Pattern {
         before: "supportedonthis",
@@ -2229,6 +2337,18 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 33, sure: 2, stage: 2, source: "wsl-7638" },
     },
     Pattern {
+        before: "",
+        text: "wanted:linux,actual:windows",
+        anchor: 6,
+        means: Means::Error { cause: 21, sure: 2, stage: 11, source: "for-win-9166" },
+    },
+    Pattern {
+        before: "",
+        text: "wanted:windows,actual:linux",
+        anchor: 6,
+        means: Means::Error { cause: 21, sure: 2, stage: 11, source: "for-win-9166" },
+    },
+    Pattern {
         before: "was",
         text: "foundbutdoesnotprovide",
         anchor: 5,
@@ -2239,6 +2359,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         text: "winapierror#",
         anchor: 6,
         means: Means::Error { cause: 60, sure: 0, stage: 11, source: "for-win-743" },
+    },
+    Pattern {
+        before: "windows",
+        text: "featurenotinstalled",
+        anchor: 7,
+        means: Means::Error { cause: 33, sure: 1, stage: 2, source: "for-win-13217" },
     },
     Pattern {
         before: "",
@@ -2311,6 +2437,18 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         text: "win32:\u{1}(0x5)",
         anchor: 5,
         means: Means::Error { cause: 0, sure: 0, stage: 0, source: "ms-erref-win32" },
+    },
+    Pattern {
+        before: "",
+        text: "systemcall:\u{1}(0xe)",
+        anchor: 6,
+        means: Means::Error { cause: 44, sure: 0, stage: 0, source: "ms-erref-win32" },
+    },
+    Pattern {
+        before: "",
+        text: "win32:\u{1}(0xe)",
+        anchor: 5,
+        means: Means::Error { cause: 44, sure: 0, stage: 0, source: "ms-erref-win32" },
     },
     Pattern {
         before: "",
@@ -2454,8 +2592,7 @@ pub(crate) static PATTERNS: &[Pattern] = &[
     Pattern { before: "", text: "buildlabex:\u{2}", anchor: 10, means: Means::Facts },
     Pattern { before: "", text: "buildlabname:\u{2}", anchor: 12, means: Means::Facts },
     Pattern { before: "", text: "build\u{c}", anchor: 5, means: Means::Facts },
-    Pattern { before: "container", text: "osversion:\u{3}", anchor: 9, means: Means::Facts },
-    Pattern { before: "containeros", text: "version:\u{3}(", anchor: 7, means: Means::Facts },
+    Pattern { before: "containeros", text: "version:\u{3}", anchor: 7, means: Means::Facts },
     Pattern { before: "containerd:", text: "version:\u{7}", anchor: 7, means: Means::Facts },
     Pattern { before: "", text: "containerd://\u{7}", anchor: 10, means: Means::Facts },
     Pattern { before: "", text: "containerruntimeversion:\u{7}", anchor: 23, means: Means::Facts },
@@ -2540,6 +2677,7 @@ pub(crate) static PATTERNS: &[Pattern] = &[
     Pattern { before: "", text: "serverversion:\u{7}", anchor: 6, means: Means::Facts },
     Pattern { before: "server:", text: "version:\u{7}", anchor: 7, means: Means::Facts },
     Pattern { before: "", text: "servercore\u{b}", anchor: 10, means: Means::Facts },
+    Pattern { before: "specifiedimage:windows,", text: "version:\u{3}", anchor: 7, means: Means::Facts },
     Pattern { before: "", text: "standard\u{2}containerd://", anchor: 8, means: Means::Facts },
     Pattern { before: "", text: "successfullyassigned\u{1}to\u{6}", anchor: 12, means: Means::Facts },
     Pattern { before: "to", text: "datefor\u{4}", anchor: 4, means: Means::Facts },
