@@ -141,8 +141,16 @@ pub(crate) fn read(text: &str) -> Reading<'_> {
         }));
     }
     values.retain(|(value, _)| value.words(text).is_some());
+    // Of two that read the same words the one that says more around them is right, and a sentence says least.
+    let knows_less = |value: &Value, weight: usize, other: &Value, more: usize| {
+        (other.bytes.0 == value.bytes.0 && more > weight)
+            || (value.is_prose
+                && !other.is_prose
+                && other.bytes.0 <= value.bytes.0
+                && value.bytes.0 < other.bytes.1)
+    };
     for (value, weight) in &values {
-        if values.iter().all(|(other, more)| other.bytes.0 != value.bytes.0 || more <= weight) {
+        if !values.iter().any(|(other, more)| knows_less(value, *weight, other, *more)) {
             reading.add(text, value);
         }
     }
