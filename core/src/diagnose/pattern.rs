@@ -7,10 +7,10 @@ use super::words;
 /// [`SLOTS`] are gaps, by number.
 #[derive(Debug)]
 pub(crate) struct Pattern {
-    /// What must stand before it.
-    pub(crate) before: &'static str,
-    /// The words and gaps.
-    pub(crate) text: &'static str,
+    /// What must stand before, the words and the gaps.
+    pub(crate) all: &'static str,
+    /// How many bytes of it must stand before.
+    pub(crate) before: u8,
     /// How many bytes at its start stand together in any text.
     pub(crate) anchor: u8,
     /// What a match means.
@@ -113,17 +113,23 @@ pub(crate) struct Match {
 }
 
 impl Pattern {
+    /// The words and gaps.
+    fn text(&self) -> &'static str {
+        self.all.get(usize::from(self.before)..).unwrap_or_default()
+    }
+
     /// What to search for.
     pub(super) fn anchor(&self) -> &'static str {
-        self.text.get(..usize::from(self.anchor)).unwrap_or(self.text)
+        self.text().get(..usize::from(self.anchor)).unwrap_or_default()
     }
 
     /// The match that starts at `start`, if there is one.
     pub(super) fn matched(&self, index: usize, text: &[u8], start: usize) -> Option<Match> {
         let mut clean = Clean::new(text, start);
         let mut gaps = Vec::new();
-        let mut rest = self.text.as_bytes();
-        if self.is_code() && !begins_alone(text, start) || !follows(text, start, self.before) {
+        let mut rest = self.text().as_bytes();
+        let before = self.all.get(..usize::from(self.before)).unwrap_or_default();
+        if self.is_code() && !begins_alone(text, start) || !follows(text, start, before) {
             return None;
         }
         loop {
@@ -171,28 +177,28 @@ impl Pattern {
 
     /// Whether it is a number: one that is part of a longer number or word is another.
     pub(super) fn is_code(&self) -> bool {
-        let digits = self.text.strip_prefix('-').unwrap_or(self.text);
+        let digits = self.text().strip_prefix('-').unwrap_or(self.text());
         digits.starts_with(|first: char| first.is_ascii_digit())
     }
 
     /// The more it says about the text around a value, the better it knows what the value is.
     pub(super) fn weight(&self) -> usize {
-        self.before.len().saturating_add(self.text.len())
+        self.all.len()
     }
 
     /// Whether it reads versions from sentences, which is less sure than the output of a command.
     pub(super) fn is_prose(&self) -> bool {
-        self.text.chars().next_back().and_then(Slot::of_char) == Some(Slot::Dotted)
+        self.text().chars().next_back().and_then(Slot::of_char) == Some(Slot::Dotted)
     }
 
     /// Whether something may stand between its words.
     pub(super) fn has_gap(&self) -> bool {
-        self.text.chars().any(|c| Slot::of_char(c).is_some())
+        self.text().chars().any(|c| Slot::of_char(c).is_some())
     }
 
     /// Whether its end may be in the middle of a longer number.
     fn ends_in_number(&self) -> bool {
-        self.text.ends_with(|last: char| last.is_ascii_digit() || Slot::of_char(last) == Some(Slot::Code))
+        self.text().ends_with(|last: char| last.is_ascii_digit() || Slot::of_char(last) == Some(Slot::Code))
     }
 }
 
@@ -220,13 +226,17 @@ fn begins_alone(text: &[u8], start: usize) -> bool {
         && !word.any(|byte| matches!(byte, b'/' | b'@'))
 }
 
-/// One past the last digit of a code that begins with `prefix`: `0x` and eight digits, or ten decimal ones.
+/// One past the last digit of a code that begins with `prefix`: `0x` and eight digits, or ten decimal ones; a signed one
+/// may have nine.
 fn code_end(mut clean: Clean<'_>, prefix: &[u8]) -> Option<usize> {
-    let length = if prefix.starts_with(b"-") { 11 } else { 10 };
-    for _ in prefix.len()..length {
+    for _ in prefix.len()..10 {
         clean.next().filter(u8::is_ascii_hexdigit)?;
     }
-    Some(clean.position())
+    let mut more = clean;
+    match more.next() {
+        Some(b'0'..=b'9') if prefix.starts_with(b"-") => Some(more.position()),
+        _ => Some(clean.position()),
+    }
 }
 
 /// Where the next words begin, within reach.

@@ -195,7 +195,8 @@ fn encode(pattern: &str) -> Result<String, String> {
     if let Some((_, unknown)) = text.split_once('{') {
         return Err(format!("no gap is called '{}'", unknown.split('}').next().unwrap_or_default()));
     }
-    Ok(format!("Pattern {{ before: {:?}, text: {text:?}, anchor: {anchor}", plain(before)))
+    let before = plain(before);
+    Ok(format!("Pattern {{ all: {:?}, before: {}, anchor: {anchor}", format!("{before}{text}"), before.len()))
 }
 
 /// As the core compares texts: without blanks, quotes and backslashes, in lower case.
