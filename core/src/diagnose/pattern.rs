@@ -147,6 +147,8 @@ impl Pattern {
                     let (slot, from, to) = match slot {
                         Slot::Command => words::of_command(text, start, after)?,
                         Slot::Around => words::around(text, start, after)?,
+                        // The keyword of a Dockerfile is in capitals, the word of a sentence is not.
+                        Slot::Tagged if literal == b"from" && text.get(start) != Some(&b'F') => return None,
                         Slot::Tagged => {
                             words::tagged(text, from, trimmed(text, from, value_end(text, from, slot)))?
                         }

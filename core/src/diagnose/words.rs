@@ -259,6 +259,8 @@ fn is_end(text: &[u8], at: usize) -> bool {
 
 /// The reference between `from` and `to`, when it has more than one part: a single word may be any word.
 pub(super) fn tagged(text: &[u8], from: usize, to: usize) -> Option<Value> {
-    let parts = text.get(from..to)?.iter().any(|byte| matches!(byte, b'/' | b':'));
+    let name = text.get(from..to)?;
+    let parts =
+        name.iter().any(|byte| matches!(byte, b'/' | b':')) && !name.windows(2).any(|pair| pair == b"//");
     parts.then_some((Slot::Reference, from, to))
 }

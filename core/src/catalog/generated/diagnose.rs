@@ -585,6 +585,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 44, sure: 1, stage: 12, source: "moby-daemon-errors" },
     },
     Pattern {
+        all: "cannotbeawindowsclient-basedoperatingsystem",
+        before: 0,
+        anchor: 6,
+        means: Means::Error { cause: 62, sure: 2, stage: 2, source: "for-win-14001" },
+    },
+    Pattern {
         all: "cannotconnecttothedocker",
         before: 0,
         anchor: 6,
@@ -769,6 +775,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         before: 8,
         anchor: 4,
         means: Means::Error { cause: 17, sure: 0, stage: 13, source: "for-win-5251" },
+    },
+    Pattern {
+        all: "couldnotbe",
+        before: 0,
+        anchor: 5,
+        means: Means::Error { cause: 61, sure: 3, stage: 13, source: "moby-daemon-errors" },
     },
     Pattern {
         all: "couldnotschedulepod",
@@ -1119,6 +1131,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 18, sure: 2, stage: 7, source: "containerd-errors" },
     },
     Pattern {
+        all: "failedto",
+        before: 0,
+        anchor: 6,
+        means: Means::Error { cause: 61, sure: 3, stage: 13, source: "moby-daemon-errors" },
+    },
+    Pattern {
         all: "failedtoauthorize",
         before: 0,
         anchor: 6,
@@ -1299,6 +1317,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 13, sure: 2, stage: 2, source: "for-win-13217" },
     },
     Pattern {
+        all: "featurerequireswindowsserver",
+        before: 0,
+        anchor: 7,
+        means: Means::Error { cause: 62, sure: 2, stage: 1, source: "actions-runner-container-jobs" },
+    },
+    Pattern {
         all: "findavaliddockerenvironment",
         before: 0,
         anchor: 4,
@@ -1414,6 +1438,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 33, sure: 2, stage: 2, source: "for-win-1213" },
     },
     Pattern {
+        all: "hyper-vhostcomputeservice",
+        before: 0,
+        anchor: 7,
+        means: Means::Error { cause: 33, sure: 3, stage: 11, source: "wsl-7638" },
+    },
+    Pattern {
         all: "hyper-visnotenabled",
         before: 0,
         anchor: 7,
@@ -1448,6 +1478,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         before: 0,
         anchor: 10,
         means: Means::Error { cause: 33, sure: 2, stage: 2, source: "wsl-7638" },
+    },
+    Pattern {
+        all: "hypervisorlaunchtype",
+        before: 0,
+        anchor: 20,
+        means: Means::Error { cause: 33, sure: 3, stage: 2, source: "wsl-7638" },
     },
     Pattern {
         all: "i/otimeout",
@@ -1505,10 +1541,22 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 42, sure: 0, stage: 7, source: "moby-daemon-errors" },
     },
     Pattern {
+        all: "incompatible",
+        before: 0,
+        anchor: 12,
+        means: Means::Error { cause: 6, sure: 3, stage: 7, source: "moby-daemon-errors" },
+    },
+    Pattern {
         all: "incompatibleversionofwindows",
         before: 0,
         anchor: 12,
         means: Means::Error { cause: 62, sure: 2, stage: 2, source: "for-win-14001" },
+    },
+    Pattern {
+        all: "installationisincomplete",
+        before: 0,
+        anchor: 12,
+        means: Means::Error { cause: 62, sure: 0, stage: 2, source: "for-win-14001" },
     },
     Pattern {
         all: "insufficientsystemresources",
@@ -1565,6 +1613,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 22, sure: 2, stage: 2, source: "docker-client-errors" },
     },
     Pattern {
+        all: "isolationisnot",
+        before: 0,
+        anchor: 9,
+        means: Means::Error { cause: 62, sure: 3, stage: 11, source: "hcsshim-errors" },
+    },
+    Pattern {
         all: "itsplatform(linux\u{1}specifiedplatform(windows",
         before: 3,
         anchor: 8,
@@ -1595,6 +1649,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 27, sure: 1, stage: 13, source: "ms-kb-4542617" },
     },
     Pattern {
+        all: "kernelversiontoolow",
+        before: 0,
+        anchor: 6,
+        means: Means::Error { cause: 62, sure: 2, stage: 2, source: "for-win-14001" },
+    },
+    Pattern {
         all: "layerverificationfailed",
         before: 0,
         anchor: 5,
@@ -1605,6 +1665,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         before: 0,
         anchor: 5,
         means: Means::Error { cause: 39, sure: 1, stage: 11, source: "for-win-14984" },
+    },
+    Pattern {
+        all: "layersfrommanifest",
+        before: 0,
+        anchor: 6,
+        means: Means::Error { cause: 18, sure: 2, stage: 7, source: "moby-daemon-errors" },
     },
     Pattern {
         all: "level=error",
@@ -1685,6 +1751,17 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 42, sure: 1, stage: 7, source: "moby-daemon-errors" },
     },
     Pattern {
+        all: "matchtheostypeof",
+        before: 10,
+        anchor: 4,
+        means: Means::Error {
+            cause: 21,
+            sure: 1,
+            stage: 7,
+            source: "azure-container-instances-troubleshooting",
+        },
+    },
+    Pattern {
         all: "matchingmanifestforlinux/amd64",
         before: 0,
         anchor: 8,
@@ -1733,16 +1810,34 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 34, sure: 2, stage: 7, source: "aspnet-docker-173" },
     },
     Pattern {
+        all: "mediatypeinmanifest",
+        before: 0,
+        anchor: 9,
+        means: Means::Error { cause: 18, sure: 1, stage: 7, source: "moby-daemon-errors" },
+    },
+    Pattern {
         all: "mountvolume.",
         before: 0,
         anchor: 12,
         means: Means::Error { cause: 46, sure: 1, stage: 11, source: "kubernetes-kubelet-pods" },
     },
     Pattern {
+        all: "nestedvirtualization",
+        before: 0,
+        anchor: 6,
+        means: Means::Error { cause: 33, sure: 3, stage: 2, source: "wsl-7638" },
+    },
+    Pattern {
         all: "networkpluginisnotready",
         before: 7,
         anchor: 6,
         means: Means::Error { cause: 32, sure: 2, stage: 4, source: "kubernetes-kubelet-pods" },
+    },
+    Pattern {
+        all: "newerwslkernel",
+        before: 0,
+        anchor: 5,
+        means: Means::Error { cause: 62, sure: 2, stage: 2, source: "for-win-14001" },
     },
     Pattern {
         all: "nobasicauthcredentials",
@@ -1817,6 +1912,18 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 62, sure: 1, stage: 11, source: "hcsshim-errors" },
     },
     Pattern {
+        all: "notsupportedby",
+        before: 3,
+        anchor: 9,
+        means: Means::Error { cause: 62, sure: 3, stage: 11, source: "hcsshim-errors" },
+    },
+    Pattern {
+        all: "notsupportedon",
+        before: 3,
+        anchor: 9,
+        means: Means::Error { cause: 62, sure: 3, stage: 11, source: "hcsshim-errors" },
+    },
+    Pattern {
         all: "notinaregistryfileformat",
         before: 6,
         anchor: 8,
@@ -1865,10 +1972,50 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 6, sure: 1, stage: 11, source: "moby-35462" },
     },
     Pattern {
+        all: "orhigherisrequired",
+        before: 2,
+        anchor: 6,
+        means: Means::Error { cause: 62, sure: 3, stage: 3, source: "virtualization-documentation-1922" },
+    },
+    Pattern {
+        all: "osdoesnotmatch",
+        before: 2,
+        anchor: 4,
+        means: Means::Error { cause: 6, sure: 3, stage: 11, source: "containerd-8348" },
+    },
+    Pattern {
+        all: "osmismatch",
+        before: 2,
+        anchor: 8,
+        means: Means::Error { cause: 6, sure: 3, stage: 11, source: "containerd-8348" },
+    },
+    Pattern {
         all: "osversionmismatch",
         before: 2,
         anchor: 7,
         means: Means::Error { cause: 6, sure: 0, stage: 11, source: "ms-kb-4542617" },
+    },
+    Pattern {
+        all: "osversionofimage\u{1}isnotsupported",
+        before: 2,
+        anchor: 7,
+        means: Means::Error {
+            cause: 6,
+            sure: 2,
+            stage: 7,
+            source: "azure-container-instances-troubleshooting",
+        },
+    },
+    Pattern {
+        all: "osversionnotsupported",
+        before: 0,
+        anchor: 21,
+        means: Means::Error {
+            cause: 6,
+            sure: 1,
+            stage: 7,
+            source: "azure-container-instances-troubleshooting",
+        },
     },
     Pattern {
         all: "pagingfileistoosmall",
@@ -2069,6 +2216,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 62, sure: 2, stage: 2, source: "for-win-768" },
     },
     Pattern {
+        all: "requireswindows",
+        before: 0,
+        anchor: 8,
+        means: Means::Error { cause: 62, sure: 3, stage: 2, source: "for-win-14001" },
+    },
+    Pattern {
         all: "restartingfailedcontainer",
         before: 0,
         anchor: 10,
@@ -2127,6 +2280,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         before: 0,
         anchor: 12,
         means: Means::Error { cause: 41, sure: 0, stage: 11, source: "hcsshim-errors" },
+    },
+    Pattern {
+        all: "selectdevicedriver",
+        before: 0,
+        anchor: 6,
+        means: Means::Error { cause: 12, sure: 2, stage: 11, source: "moby-daemon-errors" },
     },
     Pattern {
         all: "servererror-",
@@ -2199,6 +2358,18 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         before: 15,
         anchor: 7,
         means: Means::Error { cause: 62, sure: 1, stage: 11, source: "hcsshim-errors" },
+    },
+    Pattern {
+        all: "switchtolinuxcontainers",
+        before: 8,
+        anchor: 5,
+        means: Means::Error { cause: 21, sure: 3, stage: 2, source: "for-win-12790" },
+    },
+    Pattern {
+        all: "switchtowindowscontainers",
+        before: 8,
+        anchor: 7,
+        means: Means::Error { cause: 21, sure: 3, stage: 2, source: "for-win-12790" },
     },
     Pattern {
         all: "switchdaemon",
@@ -2315,6 +2486,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 62, sure: 1, stage: 4, source: "iotedge-496" },
     },
     Pattern {
+        all: "unsupportedmediatype",
+        before: 0,
+        anchor: 11,
+        means: Means::Error { cause: 18, sure: 1, stage: 7, source: "moby-daemon-errors" },
+    },
+    Pattern {
         all: "usageofeachsocketaddress",
         before: 0,
         anchor: 5,
@@ -2345,7 +2522,19 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 26, sure: 0, stage: 12, source: "windows-containers-591" },
     },
     Pattern {
+        all: "virtualmachineplatform",
+        before: 0,
+        anchor: 7,
+        means: Means::Error { cause: 33, sure: 3, stage: 2, source: "wsl-7638" },
+    },
+    Pattern {
         all: "virtualizationisenabledinthebios",
+        before: 0,
+        anchor: 14,
+        means: Means::Error { cause: 33, sure: 1, stage: 2, source: "wsl-7638" },
+    },
+    Pattern {
+        all: "virtualizationmustbeenabled",
         before: 0,
         anchor: 14,
         means: Means::Error { cause: 33, sure: 1, stage: 2, source: "wsl-7638" },
@@ -2355,6 +2544,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         before: 0,
         anchor: 14,
         means: Means::Error { cause: 33, sure: 2, stage: 2, source: "wsl-7638" },
+    },
+    Pattern {
+        all: "vt-xisnotavailable",
+        before: 9,
+        anchor: 9,
+        means: Means::Error { cause: 33, sure: 1, stage: 2, source: "wsl-7638" },
     },
     Pattern {
         all: "wanted:linux,actual:windows",
@@ -2638,6 +2833,8 @@ pub(crate) static PATTERNS: &[Pattern] = &[
     Pattern { all: "evaluation\u{2}containerd://", before: 0, anchor: 10, means: Means::Facts },
     Pattern { all: "findimage\u{4}", before: 4, anchor: 5, means: Means::Facts },
     Pattern { all: "fromimage\u{4}", before: 4, anchor: 5, means: Means::Facts },
+    Pattern { all: "from\r", before: 0, anchor: 4, means: Means::Facts },
+    Pattern { all: "gcr.io/\u{b}", before: 0, anchor: 7, means: Means::Facts },
     Pattern { all: "ghcr.io/\u{b}", before: 0, anchor: 8, means: Means::Facts },
     Pattern { all: "h2(build\u{2})", before: 2, anchor: 6, means: Means::Facts },
     Pattern { all: "hostosversion:\u{2}(", before: 6, anchor: 7, means: Means::Facts },
@@ -2667,6 +2864,7 @@ pub(crate) static PATTERNS: &[Pattern] = &[
     Pattern { all: "microsoft/aspnet\u{5}", before: 0, anchor: 16, means: Means::Facts },
     Pattern { all: "microsoft/dotnet\u{5}", before: 0, anchor: 16, means: Means::Facts },
     Pattern { all: "microsoft/iis\u{5}", before: 0, anchor: 13, means: Means::Facts },
+    Pattern { all: "microsoft/mssql\u{5}", before: 0, anchor: 15, means: Means::Facts },
     Pattern { all: "microsoft/nanoserver\u{5}", before: 0, anchor: 20, means: Means::Facts },
     Pattern { all: "microsoft/windowsservercore\u{5}", before: 0, anchor: 27, means: Means::Facts },
     Pattern { all: "microsoft/\u{b}", before: 0, anchor: 10, means: Means::Facts },
@@ -2686,6 +2884,7 @@ pub(crate) static PATTERNS: &[Pattern] = &[
     Pattern { all: "os:windows,osversion:\u{3}", before: 11, anchor: 9, means: Means::Facts },
     Pattern { all: "osversion=\u{2}", before: 0, anchor: 9, means: Means::Facts },
     Pattern { all: "podman\n", before: 0, anchor: 6, means: Means::Facts },
+    Pattern { all: "public.ecr.aws/\u{b}", before: 0, anchor: 15, means: Means::Facts },
     Pattern { all: "pullimage\u{4}", before: 4, anchor: 5, means: Means::Facts },
     Pattern { all: "pullimage\u{4}", before: 0, anchor: 9, means: Means::Facts },
     Pattern { all: "pullingimage\u{4}", before: 0, anchor: 7, means: Means::Facts },
