@@ -157,8 +157,8 @@ impl Pattern {
                     gaps.push((slot, from, to));
                     to.max(after)
                 }
-                // An address on the web is no reference.
-                Slot::Whole if text.get(..start).is_some_and(|head| head.ends_with(b"s://")) => return None,
+                // An address on the web is no reference, nor is the end of a longer name.
+                Slot::Whole if start > 0 && text.get(start - 1).is_some_and(is_of_name) => return None,
                 Slot::Whole => value_end(text, after, slot),
                 _ if next.is_empty() => value_end(text, from, slot),
                 _ => find(clean, next, slot)?,
@@ -262,6 +262,10 @@ fn follows(text: &[u8], start: usize, before: &str) -> bool {
     let head = text.get(..start).unwrap_or_default().iter().rev();
     let mut head = head.take(Slot::Any.longest()).filter(|byte| !is_blank(**byte));
     before.bytes().rev().all(|byte| head.next().is_some_and(|found| found.eq_ignore_ascii_case(&byte)))
+}
+
+const fn is_of_name(byte: &u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'.' | b'_')
 }
 
 const fn is_blank(byte: u8) -> bool {
