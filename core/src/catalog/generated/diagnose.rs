@@ -555,6 +555,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 32, sure: 2, stage: 11, source: "aks-3627" },
     },
     Pattern {
+        all: "badimageformatexception",
+        before: 0,
+        anchor: 23,
+        means: Means::Error { cause: 25, sure: 0, stage: 13, source: "sqlclient-916" },
+    },
+    Pattern {
         all: "basedimageisincompatiblewith",
         before: 12,
         anchor: 12,
@@ -571,6 +577,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         before: 0,
         anchor: 5,
         means: Means::Error { cause: 6, sure: 3, stage: 11, source: "containerd-8348" },
+    },
+    Pattern {
+        all: "buildkitnotsupported",
+        before: 0,
+        anchor: 8,
+        means: Means::Error { cause: 62, sure: 2, stage: 9, source: "docker-client-errors" },
     },
     Pattern {
         all: "buttherevisionisdifferent",
@@ -657,6 +669,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 12, sure: 2, stage: 11, source: "moby-daemon-errors" },
     },
     Pattern {
+        all: "connecttotheremoteserver",
+        before: 0,
+        anchor: 7,
+        means: Means::Error { cause: 9, sure: 3, stage: 13, source: "for-win-5251" },
+    },
+    Pattern {
         all: "connectionrefused",
         before: 0,
         anchor: 10,
@@ -687,11 +705,18 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Notice,
     },
     Pattern {
+        all: "containeroperatingsystemisnewerthan",
+        before: 0,
+        anchor: 9,
+        means: Means::Error { cause: 34, sure: 2, stage: 11, source: "navcontainerhelper-1960" },
+    },
+    Pattern {
         all: "containerosdoesntmatch",
         before: 11,
         anchor: 6,
         means: Means::Error { cause: 6, sure: 1, stage: 11, source: "navcontainerhelper-1960" },
     },
+    Pattern { all: "containerosdoesntmatch,defaultingtohyperv", before: 11, anchor: 6, means: Means::Notice },
     Pattern {
         all: "containerprocess",
         before: 0,
@@ -771,6 +796,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 5, sure: 2, stage: 9, source: "moby-daemon-errors" },
     },
     Pattern {
+        all: "coredumped",
+        before: 0,
+        anchor: 4,
+        means: Means::Error { cause: 48, sure: 3, stage: 13, source: "sqlclient-916" },
+    },
+    Pattern {
         all: "couldnotfindhost",
         before: 8,
         anchor: 4,
@@ -781,6 +812,18 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         before: 0,
         anchor: 5,
         means: Means::Error { cause: 61, sure: 3, stage: 13, source: "moby-daemon-errors" },
+    },
+    Pattern {
+        all: "couldnotloadfileorassembly",
+        before: 0,
+        anchor: 5,
+        means: Means::Error { cause: 16, sure: 0, stage: 13, source: "sqlclient-916" },
+    },
+    Pattern {
+        all: "couldnotresolve",
+        before: 0,
+        anchor: 5,
+        means: Means::Error { cause: 17, sure: 3, stage: 13, source: "for-win-5251" },
     },
     Pattern {
         all: "couldnotschedulepod",
@@ -876,7 +919,7 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         all: "daemonwithexperimentalfeaturesenabled",
         before: 0,
         anchor: 6,
-        means: Means::Error { cause: 12, sure: 1, stage: 2, source: "docker-client-errors" },
+        means: Means::Error { cause: 62, sure: 1, stage: 2, source: "docker-client-errors" },
     },
     Pattern {
         all: "desktoprequireswindows",
@@ -907,6 +950,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         before: 6,
         anchor: 8,
         means: Means::Error { cause: 58, sure: 1, stage: 7, source: "moby-daemon-errors" },
+    },
+    Pattern {
+        all: "dllnotfoundexception",
+        before: 0,
+        anchor: 20,
+        means: Means::Error { cause: 16, sure: 0, stage: 13, source: "sqlclient-916" },
     },
     Pattern {
         all: "dnsrequesttimedout",
@@ -969,6 +1018,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 58, sure: 1, stage: 12, source: "ecs-deploy-232" },
     },
     Pattern {
+        all: "drivehasnotbeenshared",
+        before: 0,
+        anchor: 5,
+        means: Means::Error { cause: 12, sure: 2, stage: 11, source: "moby-daemon-errors" },
+    },
+    Pattern {
         all: "driverfailedprogramming",
         before: 0,
         anchor: 6,
@@ -993,6 +1048,18 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 49, sure: 2, stage: 11, source: "moby-c907c248" },
     },
     Pattern {
+        all: "econnrefused",
+        before: 0,
+        anchor: 12,
+        means: Means::Error { cause: 9, sure: 3, stage: 13, source: "for-win-5251" },
+    },
+    Pattern {
+        all: "econnreset",
+        before: 0,
+        anchor: 10,
+        means: Means::Error { cause: 10, sure: 3, stage: 13, source: "for-win-5251" },
+    },
+    Pattern {
         all: "elementnotfound.(0x490)",
         before: 0,
         anchor: 7,
@@ -1003,6 +1070,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         before: 0,
         anchor: 11,
         means: Means::Error { cause: 61, sure: 3, stage: 12, source: "moby-daemon-errors" },
+    },
+    Pattern {
+        all: "enotfound",
+        before: 0,
+        anchor: 9,
+        means: Means::Error { cause: 17, sure: 3, stage: 13, source: "for-win-5251" },
     },
     Pattern {
         all: "enoughmemorytostart",
@@ -1071,6 +1144,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 61, sure: 3, stage: 13, source: "docker-client-errors" },
     },
     Pattern {
+        all: "errorlevel",
+        before: 0,
+        anchor: 10,
+        means: Means::Error { cause: 11, sure: 3, stage: 13, source: "docker-client-errors" },
+    },
+    Pattern {
         all: "exception:",
         before: 0,
         anchor: 9,
@@ -1093,6 +1172,18 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         before: 0,
         anchor: 8,
         means: Means::Error { cause: 10, sure: 0, stage: 7, source: "docker-machine-2318" },
+    },
+    Pattern {
+        all: "exitcode",
+        before: 0,
+        anchor: 4,
+        means: Means::Error { cause: 11, sure: 3, stage: 13, source: "docker-client-errors" },
+    },
+    Pattern {
+        all: "exitstatus",
+        before: 0,
+        anchor: 4,
+        means: Means::Error { cause: 11, sure: 3, stage: 13, source: "docker-client-errors" },
     },
     Pattern {
         all: "exitcode:137,reason:oom",
@@ -1305,6 +1396,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 61, sure: 3, stage: 13, source: "moby-daemon-errors" },
     },
     Pattern {
+        all: "faultingapplication",
+        before: 0,
+        anchor: 8,
+        means: Means::Error { cause: 48, sure: 0, stage: 13, source: "sqlclient-916" },
+    },
+    Pattern {
         all: "featurename\u{1}isunknown",
         before: 0,
         anchor: 7,
@@ -1335,10 +1432,22 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 47, sure: 1, stage: 11, source: "moby-daemon-errors" },
     },
     Pattern {
+        all: "getaddrinfo",
+        before: 0,
+        anchor: 11,
+        means: Means::Error { cause: 17, sure: 3, stage: 13, source: "for-win-5251" },
+    },
+    Pattern {
         all: "getlayermountpath\u{1}failed",
         before: 0,
         anchor: 17,
         means: Means::Error { cause: 41, sure: 0, stage: 11, source: "hcsshim-errors" },
+    },
+    Pattern {
+        all: "hangs",
+        before: 0,
+        anchor: 5,
+        means: Means::Error { cause: 61, sure: 3, stage: 13, source: "docker-client-errors" },
     },
     Pattern {
         all: "hardwareassistedvirtualization",
@@ -1631,7 +1740,7 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 21, sure: 2, stage: 7, source: "moby-daemon-errors" },
     },
     Pattern {
-        all: "itsplatform(\u{1})doesnotmatchthespecifiedplatform",
+        all: "itsplatform(\u{1})doesnotmatchthespecifiedplatform(\u{1})",
         before: 3,
         anchor: 8,
         means: Means::Error { cause: 42, sure: 2, stage: 7, source: "moby-daemon-errors" },
@@ -1816,10 +1925,22 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 18, sure: 1, stage: 7, source: "moby-daemon-errors" },
     },
     Pattern {
+        all: "mountsdenied",
+        before: 0,
+        anchor: 6,
+        means: Means::Error { cause: 12, sure: 2, stage: 11, source: "moby-daemon-errors" },
+    },
+    Pattern {
         all: "mountvolume.",
         before: 0,
         anchor: 12,
         means: Means::Error { cause: 46, sure: 1, stage: 11, source: "kubernetes-kubelet-pods" },
+    },
+    Pattern {
+        all: "nameresolution",
+        before: 0,
+        anchor: 4,
+        means: Means::Error { cause: 17, sure: 3, stage: 13, source: "for-win-5251" },
     },
     Pattern {
         all: "nestedvirtualization",
@@ -1892,6 +2013,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         before: 2,
         anchor: 6,
         means: Means::Error { cause: 42, sure: 1, stage: 8, source: "containerd-errors" },
+    },
+    Pattern {
+        all: "nodeaffinity",
+        before: 0,
+        anchor: 4,
+        means: Means::Error { cause: 56, sure: 3, stage: 5, source: "azure-docs-56758" },
     },
     Pattern {
         all: "nodesareavailable:\u{1}node(s)",
@@ -2018,6 +2145,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         },
     },
     Pattern {
+        all: "outofmemoryexception",
+        before: 0,
+        anchor: 20,
+        means: Means::Error { cause: 44, sure: 0, stage: 13, source: "sqlclient-916" },
+    },
+    Pattern {
         all: "pagingfileistoosmall",
         before: 0,
         anchor: 6,
@@ -2114,6 +2247,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 29, sure: 2, stage: 11, source: "for-win-6421" },
     },
     Pattern {
+        all: "probefailed",
+        before: 0,
+        anchor: 5,
+        means: Means::Error { cause: 11, sure: 1, stage: 13, source: "kubernetes-kubelet-pods" },
+    },
+    Pattern {
         all: "processbaselayer",
         before: 0,
         anchor: 16,
@@ -2130,6 +2269,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         before: 0,
         anchor: 21,
         means: Means::Error { cause: 35, sure: 1, stage: 8, source: "for-win-2119" },
+    },
+    Pattern {
+        all: "pullratelimit",
+        before: 0,
+        anchor: 4,
+        means: Means::Error { cause: 52, sure: 1, stage: 7, source: "hub-feedback-2429" },
     },
     Pattern {
         all: "pulledwithplatformlinux\u{1}expectedwindows",
@@ -2162,10 +2307,34 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 44, sure: 2, stage: 13, source: "kubernetes-3044" },
     },
     Pattern {
+        all: "recognizedasaninternalorexternalcommand",
+        before: 14,
+        anchor: 8,
+        means: Means::Error { cause: 24, sure: 3, stage: 13, source: "sqlclient-916" },
+    },
+    Pattern {
+        all: "recognizedasthenameofacmdlet",
+        before: 15,
+        anchor: 4,
+        means: Means::Error { cause: 24, sure: 3, stage: 13, source: "sqlclient-916" },
+    },
+    Pattern {
         all: "registry-1.docker.io/v2/:\u{1}nosuchhost",
         before: 0,
         anchor: 24,
         means: Means::Error { cause: 17, sure: 2, stage: 7, source: "for-win-6241" },
+    },
+    Pattern {
+        all: "rejected\u{1}ago",
+        before: 0,
+        anchor: 8,
+        means: Means::Error { cause: 61, sure: 3, stage: 11, source: "moby-28313" },
+    },
+    Pattern {
+        all: "remotenamecouldnotberesolved",
+        before: 0,
+        anchor: 6,
+        means: Means::Error { cause: 17, sure: 1, stage: 13, source: "for-win-5251" },
     },
     Pattern {
         all: "repositorydoesnotexistormayrequire",
@@ -2282,6 +2451,18 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 41, sure: 0, stage: 11, source: "hcsshim-errors" },
     },
     Pattern {
+        all: "securechannel",
+        before: 0,
+        anchor: 6,
+        means: Means::Error { cause: 59, sure: 3, stage: 13, source: "for-win-5251" },
+    },
+    Pattern {
+        all: "segmentationfault",
+        before: 0,
+        anchor: 12,
+        means: Means::Error { cause: 48, sure: 3, stage: 13, source: "sqlclient-916" },
+    },
+    Pattern {
         all: "selectdevicedriver",
         before: 0,
         anchor: 6,
@@ -2340,6 +2521,18 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         before: 0,
         anchor: 9,
         means: Means::Error { cause: 21, sure: 2, stage: 7, source: "moby-daemon-errors" },
+    },
+    Pattern {
+        all: "stopped(",
+        before: 0,
+        anchor: 7,
+        means: Means::Error { cause: 61, sure: 3, stage: 13, source: "ecs-deploy-232" },
+    },
+    Pattern {
+        all: "stuck",
+        before: 0,
+        anchor: 5,
+        means: Means::Error { cause: 61, sure: 3, stage: 13, source: "docker-client-errors" },
     },
     Pattern {
         all: "supportedbyyourwindowsversion",
@@ -2426,6 +2619,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 52, sure: 2, stage: 7, source: "hub-feedback-2429" },
     },
     Pattern {
+        all: "trustrelationship",
+        before: 0,
+        anchor: 5,
+        means: Means::Error { cause: 31, sure: 3, stage: 13, source: "docker-java-1271" },
+    },
+    Pattern {
         all: "unabletoconfigurethedockerdaemon",
         before: 0,
         anchor: 6,
@@ -2462,10 +2661,22 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 53, sure: 1, stage: 7, source: "moby-daemon-errors" },
     },
     Pattern {
+        all: "unhandledexception",
+        before: 0,
+        anchor: 9,
+        means: Means::Error { cause: 48, sure: 3, stage: 13, source: "sqlclient-916" },
+    },
+    Pattern {
         all: "unknownblob",
         before: 0,
         anchor: 7,
         means: Means::Error { cause: 30, sure: 0, stage: 7, source: "kitematic-2231" },
+    },
+    Pattern {
+        all: "unreachable",
+        before: 0,
+        anchor: 11,
+        means: Means::Error { cause: 9, sure: 3, stage: 13, source: "for-win-5251" },
     },
     Pattern {
         all: "unrecognisedvolumespec",
@@ -2486,10 +2697,22 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 62, sure: 1, stage: 4, source: "iotedge-496" },
     },
     Pattern {
+        all: "unsupportedconfigoption",
+        before: 0,
+        anchor: 11,
+        means: Means::Error { cause: 12, sure: 2, stage: 2, source: "docker-client-errors" },
+    },
+    Pattern {
         all: "unsupportedmediatype",
         before: 0,
         anchor: 11,
         means: Means::Error { cause: 18, sure: 1, stage: 7, source: "moby-daemon-errors" },
+    },
+    Pattern {
+        all: "untoleratedtaint",
+        before: 0,
+        anchor: 11,
+        means: Means::Error { cause: 56, sure: 2, stage: 5, source: "azure-docs-56758" },
     },
     Pattern {
         all: "usageofeachsocketaddress",
@@ -2586,6 +2809,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         before: 0,
         anchor: 7,
         means: Means::Error { cause: 49, sure: 2, stage: 11, source: "moby-c907c248" },
+    },
+    Pattern {
+        all: "windowsdoesnotsupport",
+        before: 0,
+        anchor: 7,
+        means: Means::Error { cause: 12, sure: 1, stage: 11, source: "moby-daemon-errors" },
     },
     Pattern {
         all: "windowssystemcall",
