@@ -1851,7 +1851,7 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         all: "matchthehostos",
         before: 8,
         anchor: 4,
-        means: Means::Error { cause: 6, sure: 1, stage: 11, source: "containerd-8348" },
+        means: Means::Error { cause: 6, sure: 0, stage: 11, source: "containerd-8348" },
     },
     Pattern {
         all: "matchthespecifiedplatform",
