@@ -621,6 +621,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 34, sure: 1, stage: 7, source: "azure-docs-42620" },
     },
     Pattern {
+        all: "cannotrunthisoperatingsystem",
+        before: 0,
+        anchor: 6,
+        means: Means::Error { cause: 34, sure: 1, stage: 7, source: "aspnet-docker-173" },
+    },
+    Pattern {
         all: "cannotstartservice",
         before: 0,
         anchor: 6,
@@ -2707,6 +2713,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         before: 0,
         anchor: 11,
         means: Means::Error { cause: 18, sure: 1, stage: 7, source: "moby-daemon-errors" },
+    },
+    Pattern {
+        all: "unsupportedwindowsimageversion",
+        before: 0,
+        anchor: 11,
+        means: Means::Error { cause: 6, sure: 2, stage: 7, source: "azure-docs-94808" },
     },
     Pattern {
         all: "untoleratedtaint",
