@@ -133,7 +133,9 @@ fn is_typed(text: &[u8], start: usize, to: usize) -> bool {
     });
     match last {
         None => ends,
-        Some(byte) => b">$#%/\\".contains(byte) || ends && b":`".contains(byte),
+        // A quotation that is nothing but the command.
+        Some(byte) if is_quote(*byte) => text.get(to) == Some(byte),
+        Some(byte) => b">$#%/\\".contains(byte) || ends && *byte == b':',
     }
 }
 
@@ -171,7 +173,7 @@ pub(super) fn around(text: &[u8], start: usize, after: usize) -> Option<Value> {
     ))
 }
 
-/// The version that the bytes from `start` to `after` begin (`10.0.`) or announce (`build`), and whose it is: the word
+/// The version that the bytes from `start` to `after` begin (`10.0.`, a build) or announce (`build`), and whose it is: the word
 /// right after it says it, or the nearest one before it in the same sentence.
 pub(super) fn in_sentence(text: &[u8], start: usize, after: usize) -> Option<Value> {
     let announced = !text.get(start)?.is_ascii_digit();
@@ -182,11 +184,14 @@ pub(super) fn in_sentence(text: &[u8], start: usize, after: usize) -> Option<Val
     let version = version.strip_suffix(b".").unwrap_or(version);
     let end = from + version.len();
     // The interface for programs gives every revision as 0.
-    let said = from + version.strip_suffix(b".0").filter(|rest| rest.len() > 7).unwrap_or(version).len();
+    let said =
+        from + version.strip_suffix(b".0").filter(|rest| !rest.ends_with(b"10")).unwrap_or(version).len();
     // Every build has five digits; fewer are the number of something else.
     let short = announced
         && (end < from + 5 || text.get(start.wrapping_sub(1)).is_some_and(u8::is_ascii_alphanumeric));
-    if short || text.get(end).is_some_and(|byte| byte.is_ascii_alphabetic() || b"_/".contains(byte)) {
+    // A build alone may be any number; one with a revision is none.
+    let bare = !announced && !version.contains(&b'.');
+    if short || bare || text.get(end).is_some_and(|byte| byte.is_ascii_alphabetic() || b"_/".contains(byte)) {
         return None;
     }
     let rest: Vec<u8> = text.get(end..)?.iter().take(REACH).map(u8::to_ascii_lowercase).collect();
@@ -199,7 +204,7 @@ pub(super) fn in_sentence(text: &[u8], start: usize, after: usize) -> Option<Val
         Slot::ImageVersion
     } else if begins(OF_HOST) && !next.starts_with(b"on ")
         // Only `systeminfo` and its like say the build twice, whatever they say between.
-        || !announced && version.get(5..10).is_some_and(|build| next.windows(5).any(|other| other == build))
+        || version.strip_prefix(b"10.0.").and_then(|rest| rest.get(..5)).is_some_and(|build| next.windows(5).any(|other| other == build))
     {
         Slot::Host
     } else {

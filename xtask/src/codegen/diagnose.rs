@@ -105,6 +105,12 @@ pub(super) fn diagnose(tables: &Tables) -> Result<String, String> {
     }
     let (codes, searched) = codes(tables)?;
     out += &searched;
+    // A build without what all versions begin with is the same as one with it: the words around it say whose it is.
+    let builds: BTreeSet<u16> = tables.releases.iter().map(|release| release.build).collect();
+    for build in builds {
+        let pattern = encode(&format!("{build}{{dotted}}"))?;
+        let _ = writeln!(out, "{pattern}, means: Means::Facts }},");
+    }
     for reading in &tables.readings {
         let pattern =
             encode(&reading.pattern).map_err(|e| format!("readings.toml: '{}': {e}", reading.pattern))?;

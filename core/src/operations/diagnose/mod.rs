@@ -22,6 +22,9 @@ use crate::version::{Meaning, OsVersion, identify};
 /// As many bytes of the text stand in a report as the evidence of a cause.
 const LONGEST_EVIDENCE: usize = 240;
 
+/// The cause of words that say only that something failed.
+const VAGUE: &str = "unknown-failure";
+
 /// What went wrong?
 pub(crate) fn diagnose(request: &Diagnose) -> Report {
     let context = Context::new(
@@ -224,6 +227,13 @@ fn weigh(error: &Error, sides: &Sides<'_>, checked: Option<&Report>) -> Weighed 
             (cause.kind, said.min(Confidence::Likely))
         }
         (CauseKind::VersionMismatch, Some(_)) if blocked => (cause.kind, Confidence::Certain),
+        // Nothing is known of the failure, but host and image do not fit: that is the nearest explanation.
+        (CauseKind::Other, Some((host, image)))
+            if blocked && cause.name == VAGUE && host.build != image.build =>
+        {
+            let cause = CAUSES.iter().find(|cause| cause.name == "build-differs").unwrap_or(cause);
+            return Weighed { cause, kind: cause.kind, confidence: said };
+        }
         _ => (cause.kind, said),
     };
     Weighed { cause, kind, confidence }
