@@ -838,6 +838,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 56, sure: 1, stage: 5, source: "karpenter-5404" },
     },
     Pattern {
+        all: "crash",
+        before: 0,
+        anchor: 5,
+        means: Means::Error { cause: 48, sure: 3, stage: 13, source: "docker-client-errors" },
+    },
+    Pattern {
         all: "crashloopbackoff",
         before: 0,
         anchor: 16,
@@ -1070,6 +1076,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         before: 0,
         anchor: 7,
         means: Means::Error { cause: 32, sure: 0, stage: 11, source: "moby-34079" },
+    },
+    Pattern {
+        all: "enablehyper-v",
+        before: 0,
+        anchor: 6,
+        means: Means::Error { cause: 33, sure: 3, stage: 2, source: "for-win-1213" },
     },
     Pattern {
         all: "encounteredanerrorduring",
@@ -1396,6 +1408,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 27, sure: 3, stage: 13, source: "openjdk-395" },
     },
     Pattern {
+        all: "fails",
+        before: 0,
+        anchor: 5,
+        means: Means::Error { cause: 61, sure: 3, stage: 13, source: "docker-client-errors" },
+    },
+    Pattern {
         all: "fatal:",
         before: 0,
         anchor: 5,
@@ -1535,6 +1553,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 32, sure: 1, stage: 11, source: "hcsshim-errors" },
     },
     Pattern {
+        all: "homeedition",
+        before: 0,
+        anchor: 4,
+        means: Means::Error { cause: 62, sure: 3, stage: 2, source: "for-win-12790" },
+    },
+    Pattern {
         all: "hyper-vfeatureisnot",
         before: 7,
         anchor: 7,
@@ -1557,6 +1581,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         before: 0,
         anchor: 7,
         means: Means::Error { cause: 33, sure: 3, stage: 11, source: "wsl-7638" },
+    },
+    Pattern {
+        all: "hyper-visdisabled",
+        before: 0,
+        anchor: 7,
+        means: Means::Error { cause: 33, sure: 1, stage: 2, source: "for-win-1213" },
     },
     Pattern {
         all: "hyper-visnotenabled",
@@ -1599,6 +1629,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         before: 0,
         anchor: 20,
         means: Means::Error { cause: 33, sure: 3, stage: 2, source: "wsl-7638" },
+    },
+    Pattern {
+        all: "hypervisorpresent:false",
+        before: 0,
+        anchor: 17,
+        means: Means::Error { cause: 33, sure: 0, stage: 2, source: "for-win-1213" },
     },
     Pattern {
         all: "i/otimeout",
@@ -2061,6 +2097,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         before: 6,
         anchor: 8,
         means: Means::Error { cause: 40, sure: 0, stage: 8, source: "moby-27193" },
+    },
+    Pattern {
+        all: "notsupportvirtualization",
+        before: 10,
+        anchor: 14,
+        means: Means::Error { cause: 33, sure: 1, stage: 2, source: "for-win-1213" },
     },
     Pattern {
         all: "ociruntimecreatefailed",
@@ -2589,6 +2631,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 61, sure: 3, stage: 4, source: "ecs-agent-3130" },
     },
     Pattern {
+        all: "thanthehost",
+        before: 7,
+        anchor: 4,
+        means: Means::Error { cause: 6, sure: 3, stage: 11, source: "containerd-8348" },
+    },
+    Pattern {
         all: "thisversionofwindowsdoesnotsupportthedockerdaemon",
         before: 0,
         anchor: 4,
@@ -2763,6 +2811,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 33, sure: 3, stage: 2, source: "wsl-7638" },
     },
     Pattern {
+        all: "virtualizationenabledinfirmware:no",
+        before: 0,
+        anchor: 14,
+        means: Means::Error { cause: 33, sure: 1, stage: 2, source: "for-win-1213" },
+    },
+    Pattern {
         all: "virtualizationisenabledinthebios",
         before: 0,
         anchor: 14,
@@ -2809,6 +2863,18 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         before: 0,
         anchor: 6,
         means: Means::Error { cause: 60, sure: 0, stage: 11, source: "for-win-743" },
+    },
+    Pattern {
+        all: "windows10home",
+        before: 9,
+        anchor: 4,
+        means: Means::Error { cause: 62, sure: 3, stage: 2, source: "for-win-12790" },
+    },
+    Pattern {
+        all: "windows11home",
+        before: 9,
+        anchor: 4,
+        means: Means::Error { cause: 62, sure: 3, stage: 2, source: "for-win-12790" },
     },
     Pattern {
         all: "windowsfeaturenotinstalled",
