@@ -135,16 +135,16 @@ fn measure(file: &str) -> (f64, Vec<String>) {
 #[test]
 fn threads_that_recognisers_were_written_for() {
     let (share, wrong) = measure("seen.toml");
-    assert!(share >= 97.0, "{share:.1} %:\n{}", wrong.join("\n"));
+    assert!(share >= 98.0, "{share:.1} %:\n{}", wrong.join("\n"));
 }
 
 /// What recognisers are worth on texts that they were not written for.
 #[test]
 fn threads_that_nobody_looked_at() {
     let (share, _) = measure("held-out.toml");
-    // 81.1 % when the recognisers were finished, 90.5 % without the labels of host and image: errors that no thread
-    // in seen.toml has. The aim of 97 % wants more signatures from new threads, not a look at these.
-    assert!(share >= 80.1, "{share:.1} %");
+    // 94.8 % when the recognisers were finished; tests/threads/README.md says how it was measured. The aim is 97 %,
+    // which wants more signatures from new threads, not a look at these.
+    assert!(share >= 93.8, "{share:.1} %");
 }
 
 /// A file that is not in the repository, or not yet: `WINVER_THREADS=FILE`, and `WINVER_MISSES=1` to see what is wrong.

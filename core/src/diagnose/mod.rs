@@ -89,6 +89,9 @@ impl Value {
 /// The certainty of words that say only that something failed: they count where nothing else is found.
 const FALLBACK: u8 = 3;
 
+/// The cause of words that do not even say what failed.
+pub(crate) const VAGUE: &str = "unknown-failure";
+
 /// Reads a text.
 pub(crate) fn read(text: &str) -> Reading<'_> {
     let mut reading = Reading::default();
@@ -160,6 +163,9 @@ pub(crate) fn read(text: &str) -> Reading<'_> {
     reading.errors.retain(|error| !is_notice(error));
     if reading.errors.iter().any(|error| error.sure != FALLBACK) {
         reading.errors.retain(|error| error.sure != FALLBACK);
+    }
+    if reading.errors.iter().any(|error| error.cause.name != VAGUE) {
+        reading.errors.retain(|error| error.cause.name != VAGUE);
     }
     reading.errors.iter_mut().filter(|error| error.sure == FALLBACK).for_each(|error| error.sure = 0);
     // One failure has one code, or two that follow from it. More of them are a list of codes.

@@ -1252,12 +1252,6 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 4, sure: 1, stage: 7, source: "containerd-errors" },
     },
     Pattern {
-        all: "failedtobuild",
-        before: 0,
-        anchor: 6,
-        means: Means::Error { cause: 61, sure: 3, stage: 9, source: "docker-client-errors" },
-    },
-    Pattern {
         all: "failedtocomputecachekey",
         before: 0,
         anchor: 6,
@@ -1274,12 +1268,6 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         before: 0,
         anchor: 6,
         means: Means::Error { cause: 61, sure: 3, stage: 11, source: "docker-client-errors" },
-    },
-    Pattern {
-        all: "failedtocreatecontainerd",
-        before: 0,
-        anchor: 6,
-        means: Means::Error { cause: 61, sure: 3, stage: 11, source: "containerd-errors" },
     },
     Pattern {
         all: "failedtocreateendpoint",
@@ -2449,12 +2437,6 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         before: 9,
         anchor: 8,
         means: Means::Error { cause: 11, sure: 0, stage: 9, source: "moby-daemon-errors" },
-    },
-    Pattern {
-        all: "rpcerror:code",
-        before: 3,
-        anchor: 5,
-        means: Means::Error { cause: 61, sure: 3, stage: 11, source: "containerd-errors" },
     },
     Pattern {
         all: "rpcserverisunavailable",

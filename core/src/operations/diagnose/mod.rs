@@ -6,7 +6,7 @@ use self::sides::{Sides, runtime};
 use super::context::Context;
 use super::inspect::inspect;
 use crate::catalog::{CAUSES, Cause};
-use crate::diagnose::{Content, Embedded, Error, Reading, Slot, documents, read};
+use crate::diagnose::{Content, Embedded, Error, Reading, Slot, VAGUE, documents, read};
 use crate::i18n::{Lang, Message, msg};
 use crate::image::Image;
 use crate::input::Places;
@@ -21,9 +21,6 @@ use crate::version::{Meaning, OsVersion, identify};
 
 /// As many bytes of the text stand in a report as the evidence of a cause.
 const LONGEST_EVIDENCE: usize = 240;
-
-/// The cause of words that say only that something failed.
-const VAGUE: &str = "unknown-failure";
 
 /// What went wrong?
 pub(crate) fn diagnose(request: &Diagnose) -> Report {
