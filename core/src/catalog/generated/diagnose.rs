@@ -2607,12 +2607,6 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 24, sure: 2, stage: 12, source: "aks-engine-5086" },
     },
     Pattern {
-        all: "terminalexitcode",
-        before: 0,
-        anchor: 8,
-        means: Means::Error { cause: 61, sure: 3, stage: 4, source: "ecs-agent-3130" },
-    },
-    Pattern {
         all: "thanthehost",
         before: 7,
         anchor: 4,
