@@ -474,7 +474,7 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         all: "/4542617",
         before: 0,
         anchor: 8,
-        means: Means::Error { cause: 27, sure: 1, stage: 13, source: "ms-kb-4542617" },
+        means: Means::Error { cause: 27, sure: 0, stage: 13, source: "ms-kb-4542617" },
     },
     Pattern {
         all: "401unauthorized",
@@ -937,7 +937,7 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         all: "desktoprequireswindows",
         before: 0,
         anchor: 7,
-        means: Means::Error { cause: 62, sure: 1, stage: 2, source: "for-win-14001" },
+        means: Means::Error { cause: 62, sure: 0, stage: 2, source: "for-win-14001" },
     },
     Pattern {
         all: "destinationsnotonthesystemdrive",
@@ -1028,6 +1028,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         before: 0,
         anchor: 18,
         means: Means::Error { cause: 58, sure: 1, stage: 12, source: "ecs-deploy-232" },
+    },
+    Pattern {
+        all: "doesnotexistlocally",
+        before: 7,
+        anchor: 5,
+        means: Means::Error { cause: 43, sure: 3, stage: 7, source: "docker-client-errors" },
     },
     Pattern {
         all: "drivehasnotbeenshared",
@@ -1541,6 +1547,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 32, sure: 1, stage: 11, source: "hcsshim-errors" },
     },
     Pattern {
+        all: "hnsendpoint",
+        before: 0,
+        anchor: 11,
+        means: Means::Error { cause: 32, sure: 3, stage: 10, source: "hcsshim-errors" },
+    },
+    Pattern {
         all: "homeedition",
         before: 0,
         anchor: 4,
@@ -1574,19 +1586,19 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         all: "hyper-visdisabled",
         before: 0,
         anchor: 7,
-        means: Means::Error { cause: 33, sure: 1, stage: 2, source: "for-win-1213" },
+        means: Means::Error { cause: 33, sure: 0, stage: 2, source: "for-win-1213" },
     },
     Pattern {
         all: "hyper-visnotenabled",
         before: 0,
         anchor: 7,
-        means: Means::Error { cause: 33, sure: 1, stage: 2, source: "wsl-7638" },
+        means: Means::Error { cause: 33, sure: 0, stage: 2, source: "wsl-7638" },
     },
     Pattern {
         all: "hyper-visnotinstalled",
         before: 0,
         anchor: 7,
-        means: Means::Error { cause: 33, sure: 1, stage: 11, source: "wsl-7638" },
+        means: Means::Error { cause: 33, sure: 0, stage: 11, source: "wsl-7638" },
     },
     Pattern {
         all: "hyper-vmustbe",
@@ -1746,6 +1758,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 12, sure: 2, stage: 7, source: "kubernetes-kubelet-pods" },
     },
     Pattern {
+        all: "isnotenabled",
+        before: 5,
+        anchor: 7,
+        means: Means::Error { cause: 62, sure: 3, stage: 2, source: "for-win-9748" },
+    },
+    Pattern {
         all: "isthedockerdaemonrunning",
         before: 5,
         anchor: 6,
@@ -1785,7 +1803,7 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         all: "kb4542617",
         before: 0,
         anchor: 9,
-        means: Means::Error { cause: 27, sure: 1, stage: 13, source: "ms-kb-4542617" },
+        means: Means::Error { cause: 27, sure: 0, stage: 13, source: "ms-kb-4542617" },
     },
     Pattern {
         all: "kernelversiontoolow",
@@ -2066,7 +2084,7 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         all: "notavailableonwindowsversions",
         before: 3,
         anchor: 9,
-        means: Means::Error { cause: 62, sure: 1, stage: 11, source: "hcsshim-errors" },
+        means: Means::Error { cause: 62, sure: 0, stage: 11, source: "hcsshim-errors" },
     },
     Pattern {
         all: "notsupportedby",
@@ -2135,6 +2153,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         means: Means::Error { cause: 6, sure: 1, stage: 11, source: "moby-35462" },
     },
     Pattern {
+        all: "operationtimeout",
+        before: 0,
+        anchor: 9,
+        means: Means::Error { cause: 58, sure: 0, stage: 12, source: "hcsshim-errors" },
+    },
+    Pattern {
         all: "orhigherisrequired",
         before: 2,
         anchor: 6,
@@ -2156,7 +2180,7 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         all: "osversionmismatch",
         before: 2,
         anchor: 7,
-        means: Means::Error { cause: 6, sure: 0, stage: 11, source: "ms-kb-4542617" },
+        means: Means::Error { cause: 6, sure: 3, stage: 11, source: "ms-kb-4542617" },
     },
     Pattern {
         all: "osversionofimage\u{1}isnotsupported",
@@ -2305,6 +2329,12 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         before: 0,
         anchor: 21,
         means: Means::Error { cause: 35, sure: 1, stage: 8, source: "for-win-2119" },
+    },
+    Pattern {
+        all: "provisionendpoint",
+        before: 0,
+        anchor: 17,
+        means: Means::Error { cause: 32, sure: 1, stage: 10, source: "hcsshim-errors" },
     },
     Pattern {
         all: "pullratelimit",
@@ -2796,13 +2826,13 @@ pub(crate) static PATTERNS: &[Pattern] = &[
         all: "virtualizationisenabledinthebios",
         before: 0,
         anchor: 14,
-        means: Means::Error { cause: 33, sure: 1, stage: 2, source: "wsl-7638" },
+        means: Means::Error { cause: 33, sure: 0, stage: 2, source: "wsl-7638" },
     },
     Pattern {
         all: "virtualizationmustbeenabled",
         before: 0,
         anchor: 14,
-        means: Means::Error { cause: 33, sure: 1, stage: 2, source: "wsl-7638" },
+        means: Means::Error { cause: 33, sure: 0, stage: 2, source: "wsl-7638" },
     },
     Pattern {
         all: "virtualizationsupportnotdetected",
