@@ -142,9 +142,9 @@ fn threads_that_recognisers_were_written_for() {
 #[test]
 fn threads_that_nobody_looked_at() {
     let (share, _) = measure("held-out.toml");
-    // 94.8 % when the recognisers were finished; tests/threads/README.md says how it was measured. The aim is 97 %,
-    // which wants more signatures from new threads, not a look at these.
-    assert!(share >= 93.8, "{share:.1} %");
+    // 95.9 %; tests/threads/README.md says how it was measured. The aim is 97 %, which wants more signatures from new
+    // threads, not a look at these.
+    assert!(share >= 94.8, "{share:.1} %");
 }
 
 /// A file that is not in the repository, or not yet: `WINVER_THREADS=FILE`, and `WINVER_MISSES=1` to see what is wrong.
