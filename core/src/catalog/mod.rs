@@ -66,7 +66,7 @@ pub(crate) use generated::runners::{DAEMON_OPTIONS, RUNNERS};
 /// Words that decide what a string is, by what they say.
 pub(crate) mod words {
     use super::generated::words::NOISE;
-    pub(crate) use super::generated::words::{BUILD, DECOY, LINUX, OLDER};
+    pub(crate) use super::generated::words::{BUILD, DECOY, LINUX, OF_HOST, OF_IMAGE, OF_WINDOWS, OLDER};
     use super::lookup::Slots;
 
     static NOISE_SLOTS: Slots<128> = slots();

@@ -7,6 +7,7 @@ mod clean;
 mod documents;
 mod pattern;
 mod scan;
+mod words;
 
 pub(crate) use documents::{Content, Embedded, documents};
 pub(crate) use pattern::{Means, Pattern, Slot};
@@ -49,6 +50,8 @@ pub(crate) struct Fact<'a> {
     pub(crate) bytes: (usize, usize),
     /// Whether an error says it, rather than a command that was asked.
     pub(crate) of_error: bool,
+    /// Whether a sentence says it that somebody wrote.
+    pub(crate) is_prose: bool,
 }
 
 /// What a text says.
@@ -60,11 +63,41 @@ pub(crate) struct Reading<'a> {
     pub(crate) facts: Vec<Fact<'a>>,
 }
 
+/// What stands in a gap.
+struct Value {
+    slot: Slot,
+    bytes: (usize, usize),
+    of_error: bool,
+    is_prose: bool,
+}
+
+impl Value {
+    /// What it is and its words, when they make sense. Gaps end at ASCII, so that they never cut a character.
+    fn words<'a>(&self, text: &'a str) -> Option<(Slot, &'a str)> {
+        let is_command = self.slot == Slot::Command;
+        let slot = if is_command { Slot::Reference } else { self.slot };
+        let value = text.get(self.bytes.0..self.bytes.1).and_then(|value| value.split('<').next())?.trim();
+        let end = self.bytes.0.saturating_add(value.len());
+        // A word alone is a name of Docker Hub where a line or a quotation ends with it, else a word of a sentence.
+        let ends = is_command
+            || text.get(end..).and_then(|rest| rest.chars().next()).is_none_or(|c| "\r\n\"'`\\".contains(c));
+        let is_word = slot == Slot::Reference && !ends && !value.contains(['/', ':']);
+        (!is_word && says(slot, value)).then_some((slot, value))
+    }
+}
+
+/// The certainty of words that say only that something failed: they count where nothing else is found.
+const FALLBACK: u8 = 3;
+
+/// The cause of words that do not even say what failed.
+pub(crate) const VAGUE: &str = "unknown-failure";
+
 /// Reads a text.
 pub(crate) fn read(text: &str) -> Reading<'_> {
     let mut reading = Reading::default();
     let mut codes: Vec<u32> = Vec::new();
-    let mut values: Vec<(usize, usize, Slot, usize, bool)> = Vec::new();
+    let mut values: Vec<(Value, usize)> = Vec::new();
+    let mut notices: Vec<(usize, usize)> = Vec::new();
     for found in scan::Scanner::new(PATTERNS).scan(text.as_bytes()) {
         let Some(pattern) = PATTERNS.get(found.pattern) else { continue };
         let of_error = match pattern.means {
@@ -99,17 +132,42 @@ pub(crate) fn read(text: &str) -> Reading<'_> {
                 });
                 true
             }
+            Means::Notice => {
+                notices.push(found.bytes);
+                false
+            }
             Means::Facts => false,
         };
-        values.extend(
-            found.gaps.into_iter().map(|(slot, from, to)| (from, pattern.weight(), slot, to, of_error)),
-        );
+        let is_prose = pattern.is_prose();
+        values.extend(found.gaps.into_iter().map(|(slot, from, to)| {
+            (Value { slot, bytes: (from, to), of_error, is_prose }, pattern.weight())
+        }));
     }
-    for &(from, weight, slot, to, of_error) in &values {
-        if values.iter().all(|other| other.0 != from || other.1 <= weight) {
-            reading.add(text, slot, (from, to), of_error);
+    values.retain(|(value, _)| value.words(text).is_some());
+    // Of two that read the same words the one that says more around them is right, and a sentence says least.
+    let knows_less = |value: &Value, weight: usize, other: &Value, more: usize| {
+        (other.bytes.0 == value.bytes.0 && more > weight)
+            || (value.is_prose
+                && !other.is_prose
+                && other.bytes.0 <= value.bytes.0
+                && value.bytes.0 < other.bytes.1)
+    };
+    for (value, weight) in &values {
+        if !values.iter().any(|(other, more)| knows_less(value, *weight, other, *more)) {
+            reading.add(text, value);
         }
     }
+    let is_notice = |error: &Error| {
+        notices.iter().any(|(from, to)| (*from..*to).contains(&error.bytes.0) && error.bytes.1 <= *to)
+    };
+    reading.errors.retain(|error| !is_notice(error));
+    if reading.errors.iter().any(|error| error.sure != FALLBACK) {
+        reading.errors.retain(|error| error.sure != FALLBACK);
+    }
+    if reading.errors.iter().any(|error| error.cause.name != VAGUE) {
+        reading.errors.retain(|error| error.cause.name != VAGUE);
+    }
+    reading.errors.iter_mut().filter(|error| error.sure == FALLBACK).for_each(|error| error.sure = 0);
     // One failure has one code, or two that follow from it. More of them are a list of codes.
     order::sort_by(&mut codes, |a, b| (a & !NTSTATUS).cmp(&(b & !NTSTATUS)));
     codes.dedup_by_key(|code| *code & !NTSTATUS);
@@ -157,17 +215,11 @@ impl<'a> Reading<'a> {
         self.errors.retain(|error| !covered(error));
     }
 
-    /// Adds a fact that is new and makes sense. Gaps end at ASCII, so that they never cut a character.
-    fn add(&mut self, text: &'a str, slot: Slot, bytes: (usize, usize), of_error: bool) {
-        let value = text.get(bytes.0..bytes.1).and_then(|value| value.split('<').next()).map(str::trim);
-        let Some(value) = value.filter(|value| says(slot, value)) else { return };
+    /// Adds a fact that is new.
+    fn add(&mut self, text: &'a str, read: &Value) {
+        let Some((slot, value)) = read.words(text) else { return };
+        let Value { bytes, of_error, is_prose, .. } = *read;
         let end = bytes.0.saturating_add(value.len());
-        // A word alone is a name of Docker Hub where a line or a quotation ends with it, else a word of a sentence.
-        let ends =
-            text.get(end..).and_then(|rest| rest.chars().next()).is_none_or(|c| "\r\n\"'`\\".contains(c));
-        if slot == Slot::Reference && !ends && !value.contains(['/', ':']) {
-            return;
-        }
         let scheme = match (slot, text.get(..bytes.0).and_then(|head| head.strip_suffix("://"))) {
             (Slot::Runtime, Some(head)) => {
                 head.bytes().rev().take_while(u8::is_ascii_alphabetic).count().saturating_add("://".len())
@@ -177,7 +229,7 @@ impl<'a> Reading<'a> {
         let bytes = (bytes.0.saturating_sub(scheme), end);
         let value = text.get(bytes.0..bytes.1).unwrap_or(value);
         if !self.facts.iter().any(|known| known.slot == slot && known.text == value) {
-            self.facts.push(Fact { slot, text: value, bytes, of_error });
+            self.facts.push(Fact { slot, text: value, bytes, of_error, is_prose });
         }
     }
 }
@@ -186,11 +238,15 @@ impl<'a> Reading<'a> {
 fn says(slot: Slot, value: &str) -> bool {
     let is_version = |role| !matches!(identify(value, role).meaning, Meaning::Invalid);
     match slot {
-        Slot::Any | Slot::Whole => false,
+        Slot::Any | Slot::Whole | Slot::Command | Slot::Around | Slot::Dotted | Slot::Tagged => false,
         Slot::Host => {
             value.contains(|c: char| c.is_ascii_digit()) && !is_cut(value) && is_version(Role::Host)
         }
-        Slot::ImageVersion => parse_dotted(value).is_some() && is_version(Role::Image),
+        Slot::ImageVersion => {
+            let is_build = |build: &str| build.len() == 5 && build.bytes().all(|byte| byte.is_ascii_digit());
+            let is_dotted = parse_dotted(value).is_some() || value.split('.').next().is_some_and(is_build);
+            is_dotted && is_version(Role::Image)
+        }
         Slot::Reference => {
             let of_names = |c: char| c.is_ascii_alphanumeric() || "/:._-@".contains(c);
             value.starts_with(|c: char| c.is_ascii_alphanumeric())

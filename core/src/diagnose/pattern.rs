@@ -1,15 +1,16 @@
 //! What is looked for: words with gaps, and what stands in the gaps.
 
 use super::clean::Clean;
+use super::words;
 
 /// A pattern of the tables, without blanks, quotes and backslashes, in lower case. In it the characters below
 /// [`SLOTS`] are gaps, by number.
 #[derive(Debug)]
 pub(crate) struct Pattern {
-    /// What must stand before it.
-    pub(crate) before: &'static str,
-    /// The words and gaps.
-    pub(crate) text: &'static str,
+    /// What must stand before, the words and the gaps.
+    pub(crate) all: &'static str,
+    /// How many bytes of it must stand before.
+    pub(crate) before: u8,
     /// How many bytes at its start stand together in any text.
     pub(crate) anchor: u8,
     /// What a match means.
@@ -24,6 +25,8 @@ pub(crate) enum Means {
     Error { cause: u8, sure: u8, stage: u8, source: crate::catalog::SourceId },
     /// A result code, to be looked up.
     Code,
+    /// Words that sound like an error and are none: those within it do not count.
+    Notice,
     /// Only what stands in its gaps.
     Facts,
 }
@@ -49,10 +52,18 @@ pub(crate) enum Slot {
     Isolation,
     /// The rest of a result code that begins where the pattern does.
     Code,
+    /// The image reference in a command line whose program the pattern names.
+    Command,
+    /// The image reference, with its tag or digest, that the pattern is a part of.
+    Around,
+    /// The rest of a version in a sentence; the words around it say whose.
+    Dotted,
+    /// An image reference of more than one part.
+    Tagged,
 }
 
 impl Slot {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 13] = [
         Self::Any,
         Self::Host,
         Self::ImageVersion,
@@ -62,6 +73,10 @@ impl Slot {
         Self::Runtime,
         Self::Isolation,
         Self::Code,
+        Self::Command,
+        Self::Around,
+        Self::Dotted,
+        Self::Tagged,
     ];
 
     fn of(byte: u8) -> Option<Self> {
@@ -98,17 +113,23 @@ pub(crate) struct Match {
 }
 
 impl Pattern {
+    /// The words and gaps.
+    fn text(&self) -> &'static str {
+        self.all.get(usize::from(self.before)..).unwrap_or_default()
+    }
+
     /// What to search for.
     pub(super) fn anchor(&self) -> &'static str {
-        self.text.get(..usize::from(self.anchor)).unwrap_or(self.text)
+        self.text().get(..usize::from(self.anchor)).unwrap_or_default()
     }
 
     /// The match that starts at `start`, if there is one.
     pub(super) fn matched(&self, index: usize, text: &[u8], start: usize) -> Option<Match> {
         let mut clean = Clean::new(text, start);
         let mut gaps = Vec::new();
-        let mut rest = self.text.as_bytes();
-        if self.is_code() && !begins_alone(text, start) || !follows(text, start, self.before) {
+        let mut rest = self.text().as_bytes();
+        let before = self.all.get(..usize::from(self.before)).unwrap_or_default();
+        if self.is_code() && !begins_alone(text, start) || !follows(text, start, before) {
             return None;
         }
         loop {
@@ -116,17 +137,35 @@ impl Pattern {
             (clean, rest) = (follow(clean, literal)?, rest.get(literal.len()..)?);
             let Some(slot) = rest.first().copied().and_then(Slot::of) else { break };
             rest = rest.get(1..)?;
+            let after = clean.position();
             clean.settle();
             let from = clean.position();
             let next = run(rest);
             let to = match slot {
                 Slot::Code => code_end(clean, literal)?,
+                Slot::Command | Slot::Around | Slot::Dotted | Slot::Tagged => {
+                    let (slot, from, to) = match slot {
+                        Slot::Command => words::of_command(text, start, after)?,
+                        Slot::Around => words::around(text, start, after)?,
+                        // The keyword of a Dockerfile is in capitals, the word of a sentence is not.
+                        Slot::Tagged if literal == b"from" && text.get(start) != Some(&b'F') => return None,
+                        Slot::Tagged => {
+                            words::tagged(text, from, trimmed(text, from, value_end(text, from, slot)))?
+                        }
+                        _ => words::in_sentence(text, start, after)?,
+                    };
+                    gaps.push((slot, from, to));
+                    to.max(after)
+                }
+                // An address on the web is no reference, nor is the end of a longer name.
+                Slot::Whole if start > 0 && text.get(start - 1).is_some_and(is_of_name) => return None,
+                Slot::Whole => value_end(text, after, slot),
                 _ if next.is_empty() => value_end(text, from, slot),
                 _ => find(clean, next, slot)?,
             };
-            let end = trimmed(text, from, to);
+            let end = trimmed(text, from.min(to), to);
             match slot {
-                Slot::Any => {}
+                Slot::Any | Slot::Command | Slot::Around | Slot::Dotted | Slot::Tagged => {}
                 Slot::Whole => gaps.push((Slot::Reference, start, end)),
                 Slot::Code => gaps.push((Slot::Code, start, to)),
                 _ => gaps.push((slot, from, end)),
@@ -140,23 +179,28 @@ impl Pattern {
 
     /// Whether it is a number: one that is part of a longer number or word is another.
     pub(super) fn is_code(&self) -> bool {
-        let digits = self.text.strip_prefix('-').unwrap_or(self.text);
+        let digits = self.text().strip_prefix('-').unwrap_or(self.text());
         digits.starts_with(|first: char| first.is_ascii_digit())
     }
 
     /// The more it says about the text around a value, the better it knows what the value is.
     pub(super) fn weight(&self) -> usize {
-        self.before.len().saturating_add(self.text.len())
+        self.all.len()
+    }
+
+    /// Whether it reads versions from sentences, which is less sure than the output of a command.
+    pub(super) fn is_prose(&self) -> bool {
+        self.text().chars().next_back().and_then(Slot::of_char) == Some(Slot::Dotted)
     }
 
     /// Whether something may stand between its words.
     pub(super) fn has_gap(&self) -> bool {
-        self.text.chars().any(|c| Slot::of_char(c).is_some())
+        self.text().chars().any(|c| Slot::of_char(c).is_some())
     }
 
     /// Whether its end may be in the middle of a longer number.
     fn ends_in_number(&self) -> bool {
-        self.text.ends_with(|last: char| last.is_ascii_digit() || Slot::of_char(last) == Some(Slot::Code))
+        self.text().ends_with(|last: char| last.is_ascii_digit() || Slot::of_char(last) == Some(Slot::Code))
     }
 }
 
@@ -184,13 +228,17 @@ fn begins_alone(text: &[u8], start: usize) -> bool {
         && !word.any(|byte| matches!(byte, b'/' | b'@'))
 }
 
-/// One past the last digit of a code that begins with `prefix`: `0x` and eight digits, or ten decimal ones.
+/// One past the last digit of a code that begins with `prefix`: `0x` and eight digits, or ten decimal ones; a signed one
+/// may have nine.
 fn code_end(mut clean: Clean<'_>, prefix: &[u8]) -> Option<usize> {
-    let length = if prefix.starts_with(b"-") { 11 } else { 10 };
-    for _ in prefix.len()..length {
+    for _ in prefix.len()..10 {
         clean.next().filter(u8::is_ascii_hexdigit)?;
     }
-    Some(clean.position())
+    let mut more = clean;
+    match more.next() {
+        Some(b'0'..=b'9') if prefix.starts_with(b"-") => Some(more.position()),
+        _ => Some(clean.position()),
+    }
 }
 
 /// Where the next words begin, within reach.
@@ -216,6 +264,10 @@ fn follows(text: &[u8], start: usize, before: &str) -> bool {
     before.bytes().rev().all(|byte| head.next().is_some_and(|found| found.eq_ignore_ascii_case(&byte)))
 }
 
+const fn is_of_name(byte: &u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'.' | b'_')
+}
+
 const fn is_blank(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | b'"' | b'\'' | b'`' | b'\\')
 }
@@ -231,7 +283,9 @@ fn value_end(text: &[u8], from: usize, slot: Slot) -> usize {
     let length = rest.iter().take(slot.longest()).position(|byte| {
         blanks = if *byte == b' ' { blanks.saturating_add(1) } else { 0 };
         match byte {
-            b'\n' | b'\r' | b'\t' | b'"' | b'\'' | b'`' | b'\\' | b'<' | b'>' | b'|' | 0x1b => true,
+            b'\n' | b'\r' | b'\t' | b'"' | b'\'' | b'`' | b'\\' | b'<' | b'>' | b'|' | b'*' | 0x1b => true,
+            // A version of an image is a dotted number.
+            b' ' | b'(' if slot == Slot::ImageVersion => true,
             b' ' => blanks > 1 || !slot.has_blanks(),
             b',' | b';' | b'}' => true,
             b')' | b']' | b'(' | b'[' => !slot.has_blanks(),

@@ -14,8 +14,11 @@ const PAIRS: usize = 1 << 12;
 /// The size of the table of the patterns' heads.
 const SLOTS: usize = 1 << 10;
 
-/// As many matches of one pattern are kept: a log that repeats itself says nothing new.
-const MOST_OF_ONE: u16 = 32;
+/// As many of the first matches of one pattern are kept: a log that repeats itself says nothing new.
+const FIRST: usize = 16;
+
+/// As many of the last matches of one pattern are kept too: what a job failed of stands at the end of its log.
+const LAST: usize = 16;
 
 /// Larger texts were never on a console, which breaks lines in the middle of words.
 const LARGEST_PASTE: usize = 1 << 20;
@@ -83,7 +86,7 @@ impl<'p> Scanner<'p> {
 
     /// Every match, in the order of the text.
     pub(super) fn scan(&self, text: &[u8]) -> Vec<Match> {
-        let mut found = Found { list: Vec::new(), seen: vec![0_u16; self.patterns.len()] };
+        let mut found = Found { list: Vec::new(), of_one: vec![Seen::default(); self.patterns.len()] };
         let (mut at, mut rest) = (0_usize, text);
         let (mut before, mut last) = (0, 0);
         while !rest.is_empty() {
@@ -102,6 +105,7 @@ impl<'p> Scanner<'p> {
         if text.len() <= LARGEST_PASTE {
             self.scan_breaks(text, &mut found);
         }
+        crate::order::sort_by(&mut found.list, |a, b| a.bytes.cmp(&b.bytes));
         found.list
     }
 
@@ -127,25 +131,20 @@ impl<'p> Scanner<'p> {
                 continue;
             }
             let index = usize::from(head.pattern);
-            let (Some(pattern), Some(seen)) = (self.patterns.get(index), found.seen.get_mut(index)) else {
-                continue;
-            };
+            let Some(pattern) = self.patterns.get(index) else { continue };
             let unlike = (head.bytes ^ bytes) & head.mask;
             // Another letter is another word; anything else may be a break in this one.
             let unlike = rest.get(unlike.trailing_zeros() as usize / 8).filter(|_| unlike != 0);
             if !unlike.is_some_and(u8::is_ascii_alphanumeric)
-                && *seen < MOST_OF_ONE
                 && let Some(matched) = pattern.matched(index, text, start)
             {
-                *seen += 1;
-                found.list.push(matched);
+                found.keep(matched);
             }
         }
     }
 
     /// What begins in the last bytes of a line that a console cut: there the window is not in one piece.
     fn scan_breaks(&self, text: &[u8], found: &mut Found) {
-        let known = found.list.len();
         for (end, _) in text.iter().enumerate().filter(|(_, byte)| **byte == b'\n') {
             let line = text.get(..end).unwrap_or_default();
             let line = line.strip_suffix(b"\r").unwrap_or(line);
@@ -163,16 +162,44 @@ impl<'p> Scanner<'p> {
                 }
             }
         }
-        if found.list.len() > known {
-            crate::order::sort_by(&mut found.list, |a, b| a.bytes.cmp(&b.bytes));
-        }
     }
 }
 
-/// The matches so far, and how many of each pattern.
+/// The matches so far.
 struct Found {
     list: Vec<Match>,
-    seen: Vec<u16>,
+    of_one: Vec<Seen>,
+}
+
+/// What is known of one pattern: how often it was found, and where the last of its matches stand in the list.
+#[derive(Debug, Clone, Copy, Default)]
+struct Seen {
+    count: usize,
+    last: [u32; LAST],
+}
+
+impl Found {
+    /// Keeps the first matches of a pattern and, after them, the last ones, each in the place of the oldest of those.
+    fn keep(&mut self, matched: Match) {
+        let Some(seen) = self.of_one.get_mut(matched.pattern) else { return };
+        let late = seen.count.checked_sub(FIRST);
+        let place = late.and_then(|late| seen.last.get_mut(late % LAST));
+        seen.count += 1;
+        match (late, place) {
+            (Some(LAST..), Some(place)) => {
+                let known = usize::try_from(*place).ok().and_then(|place| self.list.get_mut(place));
+                if let Some(known) = known {
+                    *known = matched;
+                }
+            }
+            (_, place) => {
+                if let (Some(place), Ok(at)) = (place, u32::try_from(self.list.len())) {
+                    *place = at;
+                }
+                self.list.push(matched);
+            }
+        }
+    }
 }
 
 /// The first eight bytes; zeros where there are none.

@@ -7,10 +7,10 @@ use crate::packed::Packed;
 pub(super) static LANGUAGES: [&str; 4] = ["en", "zh-CN", "ko-KR", "pt-BR"];
 
 /// Which sentences there are, with which values: a pack says the same.
-pub(super) const MADE_FOR: &str = "07fe1c898e95291a";
+pub(super) const MADE_FOR: &str = "2f2b130901f4310f";
 
 /// How many there are.
-pub(super) const COUNT: usize = 676;
+pub(super) const COUNT: usize = 702;
 
 /// In a template, the characters below stand for values, by number.
 pub(super) const VALUES: u8 = 8;
@@ -1048,12 +1048,24 @@ static CAUSE: Section = Section {
             "A virus scanner refused a file of the image while it was unpacked.",
             "Log in to the registry, or give the pod an imagePullSecret, and check the repository's name: a wrong one is answered the same.",
             "The registry wants a login, or this login may not pull the image.",
+            "Check the path of the Dockerfile, the build context and .dockerignore; paths in COPY start at the context.",
+            "The build did not find a file, or could not read the Dockerfile.",
             "Use a tag of the same image for the host's build, or Hyper-V isolation if the image is older than the host.",
             "The image was made for another build of Windows than the host's, and would share the host's kernel.",
+            "Update the client or the library that it uses, or set DOCKER_API_VERSION or the engine's min-api-version to one that both know.",
+            "The client speaks a version of the engine's API that the engine does not accept.",
             "Read the Hyper-V-Compute event log of the same minute: it says why the container's machine went away.",
             "The connection between the compute service and the container broke.",
+            "Check the address and port in the message, that the server runs, and the proxy settings of the engine.",
+            "Nothing accepted the network connection.",
             "Try again; if it happens again, go through another network or proxy.",
             "The other side cut a network connection off.",
+            "Read what the command printed before this (docker logs, kubectl logs --previous, or the build's output).",
+            "A command in the container, or in the build, ended with an error of its own.",
+            "Correct what the message names; paths on Windows need a drive letter, and folders to mount must exist.",
+            "The engine does not accept a name or an option of the container: an image name, a volume, a mount or a mode.",
+            "Turn the feature on and restart the host; Docker Desktop needs it for Windows containers only.",
+            "The Windows feature Containers is off on this host.",
             "Restart the engine or the host, then pull again.",
             "A helper process of the engine did not start (0xC0000142), as happens when the host's desktop heap is used up.",
             "Free space where the runtime keeps its layers, or raise the container's size limit, then try again.",
@@ -1062,6 +1074,8 @@ static CAUSE: Section = Section {
             "A program did not start because a DLL that it needs is not in the image.",
             "Check the host's DNS servers and proxy, and the spelling of the name.",
             "A name, most often the registry's, could not be resolved.",
+            "Pull again; if it stays, remove the image's leftovers, and look at the proxy or mirror on the way to the registry.",
+            "A layer or manifest arrived broken or not whole.",
             "Update the engine; if it is current, look for an option of the container that this Windows does not have.",
             "The compute service does not understand what the engine asks for.",
             "If the image is for Windows, switch the engine or the builder to Windows containers.",
@@ -1070,6 +1084,8 @@ static CAUSE: Section = Section {
             "The image is for another operating system than the engine runs: Linux against Windows.",
             "Start the service (docker, containerd), use an elevated console, and check that the client talks to the right pipe or context.",
             "The container engine does not answer.",
+            "Read what follows in the message, and the engine's log in the event log; then check its configuration file and the state of its data folder.",
+            "The container engine did not start.",
             "Check ENTRYPOINT, CMD, WORKDIR and the paths; Nano Server has no PowerShell and few of the tools of Server Core.",
             "The program to start, or the folder to start it in, is not in the image.",
             "Use an image for the node's architecture, and check the line endings of scripts.",
@@ -1114,6 +1130,10 @@ static CAUSE: Section = Section {
             "There is too little memory.",
             "Give the pod spec.os.name and the node selector kubernetes.io/os of its own operating system.",
             "The kubelet refused the pod: it is for another operating system than the node.",
+            "Read the pod's events (kubectl describe pod), and correct what they name: volumes, secrets, runAsNonRoot.",
+            "The kubelet could not prepare the container: a volume, a secret or a security setting of the pod is in the way.",
+            "Use another port, or find the owner with netstat -ano and the reserved ranges with netsh interface ipv4 show excludedportrange tcp.",
+            "A port of the host could not be taken: something else has it, or Windows reserves it.",
             "Run the same image on a host of the image's own build: if it crashes there too, the program is at fault.",
             "A program in the container crashed.",
             "Run the container with Hyper-V isolation, or update the client to build 17763 or later.",
@@ -1124,6 +1144,8 @@ static CAUSE: Section = Section {
             "The compute service and the container do not understand each other.",
             "Log in, wait, or pull through a mirror.",
             "The registry limits how often this address may pull.",
+            "Try again later, look at the registry's status page, and try without the proxy or mirror.",
+            "The registry, or a proxy before it, answered with an error of its own.",
             "Update the host to the image's revision or later, or use a tag of the host's revision.",
             "Image and host have the same build but different revisions.",
             "Update the runner, or name a helper image of the host's build (helper_image).",
@@ -1138,19 +1160,25 @@ static CAUSE: Section = Section {
             "A certificate is not trusted.",
             "Read the Hyper-V-Compute event log of the same minute.",
             "The compute service failed with a code that has no name here.",
+            "Look for the first error of the same output and for the log of the runtime; with the versions of host and image, winver can tell whether they fit.",
+            "The engine or the runtime failed, and winver does not know these words.",
+            "Compare edition and build with what the message names: use another edition, a newer build, or do without the option.",
+            "This Windows (its edition or its build), or the engine on it, does not have what is asked of it.",
             "Use a Docker Engine before 23.0, or a host of build 17763 or later.",
             "This Docker Engine does not run on so old a Windows.",
             "Use an image for the processor, or name a platform that the image has.",
             "The image has no entry for this processor.",
         ),
         ends: &[
-            105, 131, 239, 315, 429, 523, 591, 657, 783, 848, 955, 1054, 1155, 1222, 1290, 1334, 1382, 1492,
-            1591, 1608, 1721, 1793, 1862, 1919, 2024, 2089, 2173, 2237, 2347, 2433, 2559, 2596, 2708, 2780,
-            2860, 2943, 3138, 3226, 3358, 3479, 3569, 3613, 3725, 3804, 3893, 4005, 4114, 4180, 4291, 4340,
-            4466, 4546, 4612, 4699, 4765, 4864, 4979, 5108, 5140, 5198, 5288, 5394, 5549, 5630, 5788, 5831,
-            5958, 6000, 6090, 6206, 6322, 6360, 6465, 6492, 6585, 6663, 6767, 6802, 6889, 6953, 7035, 7093,
-            7151, 7218, 7257, 7309, 7395, 7454, 7531, 7616, 7740, 7762, 7846, 7883, 7996, 8029, 8158, 8187,
-            8241, 8302, 8369, 8421, 8491, 8533,
+            105, 131, 239, 315, 429, 523, 591, 657, 783, 848, 954, 1018, 1125, 1224, 1351, 1431, 1532, 1599,
+            1701, 1741, 1809, 1853, 1957, 2033, 2135, 2243, 2337, 2388, 2436, 2546, 2645, 2662, 2775, 2847,
+            2916, 2973, 3087, 3135, 3240, 3305, 3389, 3453, 3563, 3649, 3775, 3812, 3952, 3987, 4099, 4171,
+            4251, 4334, 4529, 4617, 4749, 4870, 4960, 5004, 5116, 5195, 5284, 5396, 5505, 5571, 5682, 5731,
+            5857, 5937, 6003, 6090, 6156, 6255, 6370, 6499, 6531, 6589, 6679, 6785, 6940, 7021, 7179, 7222,
+            7349, 7391, 7481, 7597, 7713, 7751, 7856, 7883, 7976, 8054, 8159, 8270, 8401, 8486, 8590, 8625,
+            8712, 8776, 8858, 8916, 8974, 9041, 9080, 9132, 9221, 9291, 9377, 9436, 9513, 9598, 9722, 9744,
+            9828, 9865, 9978, 10011, 10140, 10169, 10223, 10284, 10430, 10501, 10617, 10713, 10780, 10832,
+            10902, 10944,
         ],
         carries: &[],
     },
@@ -3021,286 +3049,364 @@ pub(crate) mod msg {
     pub(crate) fn cause_auth_what() -> Message {
         Message::new(&CAUSE, 9, &[])
     }
-    pub(crate) fn cause_build_differs_next() -> Message {
+    pub(crate) fn cause_build_context_next() -> Message {
         Message::new(&CAUSE, 10, &[])
     }
-    pub(crate) fn cause_build_differs_what() -> Message {
+    pub(crate) fn cause_build_context_what() -> Message {
         Message::new(&CAUSE, 11, &[])
     }
-    pub(crate) fn cause_connection_lost_next() -> Message {
+    pub(crate) fn cause_build_differs_next() -> Message {
         Message::new(&CAUSE, 12, &[])
     }
-    pub(crate) fn cause_connection_lost_what() -> Message {
+    pub(crate) fn cause_build_differs_what() -> Message {
         Message::new(&CAUSE, 13, &[])
     }
-    pub(crate) fn cause_connection_reset_next() -> Message {
+    pub(crate) fn cause_client_too_old_next() -> Message {
         Message::new(&CAUSE, 14, &[])
     }
-    pub(crate) fn cause_connection_reset_what() -> Message {
+    pub(crate) fn cause_client_too_old_what() -> Message {
         Message::new(&CAUSE, 15, &[])
     }
-    pub(crate) fn cause_desktop_heap_next() -> Message {
+    pub(crate) fn cause_connection_lost_next() -> Message {
         Message::new(&CAUSE, 16, &[])
     }
-    pub(crate) fn cause_desktop_heap_what() -> Message {
+    pub(crate) fn cause_connection_lost_what() -> Message {
         Message::new(&CAUSE, 17, &[])
     }
-    pub(crate) fn cause_disk_full_next() -> Message {
+    pub(crate) fn cause_connection_refused_next() -> Message {
         Message::new(&CAUSE, 18, &[])
     }
-    pub(crate) fn cause_disk_full_what() -> Message {
+    pub(crate) fn cause_connection_refused_what() -> Message {
         Message::new(&CAUSE, 19, &[])
     }
-    pub(crate) fn cause_dll_missing_next() -> Message {
+    pub(crate) fn cause_connection_reset_next() -> Message {
         Message::new(&CAUSE, 20, &[])
     }
-    pub(crate) fn cause_dll_missing_what() -> Message {
+    pub(crate) fn cause_connection_reset_what() -> Message {
         Message::new(&CAUSE, 21, &[])
     }
-    pub(crate) fn cause_dns_next() -> Message {
+    pub(crate) fn cause_container_command_next() -> Message {
         Message::new(&CAUSE, 22, &[])
     }
-    pub(crate) fn cause_dns_what() -> Message {
+    pub(crate) fn cause_container_command_what() -> Message {
         Message::new(&CAUSE, 23, &[])
     }
-    pub(crate) fn cause_engine_configuration_next() -> Message {
+    pub(crate) fn cause_container_settings_next() -> Message {
         Message::new(&CAUSE, 24, &[])
     }
-    pub(crate) fn cause_engine_configuration_what() -> Message {
+    pub(crate) fn cause_container_settings_what() -> Message {
         Message::new(&CAUSE, 25, &[])
     }
-    pub(crate) fn cause_engine_in_linux_mode_next() -> Message {
+    pub(crate) fn cause_containers_feature_off_next() -> Message {
         Message::new(&CAUSE, 26, &[])
     }
-    pub(crate) fn cause_engine_in_linux_mode_what() -> Message {
+    pub(crate) fn cause_containers_feature_off_what() -> Message {
         Message::new(&CAUSE, 27, &[])
     }
-    pub(crate) fn cause_engine_in_other_mode_next() -> Message {
+    pub(crate) fn cause_desktop_heap_next() -> Message {
         Message::new(&CAUSE, 28, &[])
     }
-    pub(crate) fn cause_engine_in_other_mode_what() -> Message {
+    pub(crate) fn cause_desktop_heap_what() -> Message {
         Message::new(&CAUSE, 29, &[])
     }
-    pub(crate) fn cause_engine_not_running_next() -> Message {
+    pub(crate) fn cause_disk_full_next() -> Message {
         Message::new(&CAUSE, 30, &[])
     }
-    pub(crate) fn cause_engine_not_running_what() -> Message {
+    pub(crate) fn cause_disk_full_what() -> Message {
         Message::new(&CAUSE, 31, &[])
     }
-    pub(crate) fn cause_entry_point_not_found_next() -> Message {
+    pub(crate) fn cause_dll_missing_next() -> Message {
         Message::new(&CAUSE, 32, &[])
     }
-    pub(crate) fn cause_entry_point_not_found_what() -> Message {
+    pub(crate) fn cause_dll_missing_what() -> Message {
         Message::new(&CAUSE, 33, &[])
     }
-    pub(crate) fn cause_exec_format_next() -> Message {
+    pub(crate) fn cause_dns_next() -> Message {
         Message::new(&CAUSE, 34, &[])
     }
-    pub(crate) fn cause_exec_format_what() -> Message {
+    pub(crate) fn cause_dns_what() -> Message {
         Message::new(&CAUSE, 35, &[])
     }
-    pub(crate) fn cause_exited_unexpectedly_next() -> Message {
+    pub(crate) fn cause_download_broken_next() -> Message {
         Message::new(&CAUSE, 36, &[])
     }
-    pub(crate) fn cause_exited_unexpectedly_what() -> Message {
+    pub(crate) fn cause_download_broken_what() -> Message {
         Message::new(&CAUSE, 37, &[])
     }
-    pub(crate) fn cause_february_2020_update_next() -> Message {
+    pub(crate) fn cause_engine_configuration_next() -> Message {
         Message::new(&CAUSE, 38, &[])
     }
-    pub(crate) fn cause_february_2020_update_what() -> Message {
+    pub(crate) fn cause_engine_configuration_what() -> Message {
         Message::new(&CAUSE, 39, &[])
     }
-    pub(crate) fn cause_file_in_use_next() -> Message {
+    pub(crate) fn cause_engine_in_linux_mode_next() -> Message {
         Message::new(&CAUSE, 40, &[])
     }
-    pub(crate) fn cause_file_in_use_what() -> Message {
+    pub(crate) fn cause_engine_in_linux_mode_what() -> Message {
         Message::new(&CAUSE, 41, &[])
     }
-    pub(crate) fn cause_filter_driver_next() -> Message {
+    pub(crate) fn cause_engine_in_other_mode_next() -> Message {
         Message::new(&CAUSE, 42, &[])
     }
-    pub(crate) fn cause_filter_driver_what() -> Message {
+    pub(crate) fn cause_engine_in_other_mode_what() -> Message {
         Message::new(&CAUSE, 43, &[])
     }
-    pub(crate) fn cause_foreign_layer_next() -> Message {
+    pub(crate) fn cause_engine_not_running_next() -> Message {
         Message::new(&CAUSE, 44, &[])
     }
-    pub(crate) fn cause_foreign_layer_what() -> Message {
+    pub(crate) fn cause_engine_not_running_what() -> Message {
         Message::new(&CAUSE, 45, &[])
     }
-    pub(crate) fn cause_gmsa_next() -> Message {
+    pub(crate) fn cause_engine_start_next() -> Message {
         Message::new(&CAUSE, 46, &[])
     }
-    pub(crate) fn cause_gmsa_what() -> Message {
+    pub(crate) fn cause_engine_start_what() -> Message {
         Message::new(&CAUSE, 47, &[])
     }
-    pub(crate) fn cause_hns_network_next() -> Message {
+    pub(crate) fn cause_entry_point_not_found_next() -> Message {
         Message::new(&CAUSE, 48, &[])
     }
-    pub(crate) fn cause_hns_network_what() -> Message {
+    pub(crate) fn cause_entry_point_not_found_what() -> Message {
         Message::new(&CAUSE, 49, &[])
     }
-    pub(crate) fn cause_hyperv_off_next() -> Message {
+    pub(crate) fn cause_exec_format_next() -> Message {
         Message::new(&CAUSE, 50, &[])
     }
-    pub(crate) fn cause_hyperv_off_what() -> Message {
+    pub(crate) fn cause_exec_format_what() -> Message {
         Message::new(&CAUSE, 51, &[])
     }
-    pub(crate) fn cause_image_newer_than_host_next() -> Message {
+    pub(crate) fn cause_exited_unexpectedly_next() -> Message {
         Message::new(&CAUSE, 52, &[])
     }
-    pub(crate) fn cause_image_newer_than_host_what() -> Message {
+    pub(crate) fn cause_exited_unexpectedly_what() -> Message {
         Message::new(&CAUSE, 53, &[])
     }
-    pub(crate) fn cause_image_newer_unpack_next() -> Message {
+    pub(crate) fn cause_february_2020_update_next() -> Message {
         Message::new(&CAUSE, 54, &[])
     }
-    pub(crate) fn cause_image_newer_unpack_what() -> Message {
+    pub(crate) fn cause_february_2020_update_what() -> Message {
         Message::new(&CAUSE, 55, &[])
     }
-    pub(crate) fn cause_image_older_than_host_next() -> Message {
+    pub(crate) fn cause_file_in_use_next() -> Message {
         Message::new(&CAUSE, 56, &[])
     }
-    pub(crate) fn cause_image_older_than_host_what() -> Message {
+    pub(crate) fn cause_file_in_use_what() -> Message {
         Message::new(&CAUSE, 57, &[])
     }
-    pub(crate) fn cause_insider_build_required_next() -> Message {
+    pub(crate) fn cause_filter_driver_next() -> Message {
         Message::new(&CAUSE, 58, &[])
     }
-    pub(crate) fn cause_insider_build_required_what() -> Message {
+    pub(crate) fn cause_filter_driver_what() -> Message {
         Message::new(&CAUSE, 59, &[])
     }
-    pub(crate) fn cause_invalid_state_next() -> Message {
+    pub(crate) fn cause_foreign_layer_next() -> Message {
         Message::new(&CAUSE, 60, &[])
     }
-    pub(crate) fn cause_invalid_state_what() -> Message {
+    pub(crate) fn cause_foreign_layer_what() -> Message {
         Message::new(&CAUSE, 61, &[])
     }
-    pub(crate) fn cause_layer_format_next() -> Message {
+    pub(crate) fn cause_gmsa_next() -> Message {
         Message::new(&CAUSE, 62, &[])
     }
-    pub(crate) fn cause_layer_format_what() -> Message {
+    pub(crate) fn cause_gmsa_what() -> Message {
         Message::new(&CAUSE, 63, &[])
     }
-    pub(crate) fn cause_layer_import_next() -> Message {
+    pub(crate) fn cause_hns_network_next() -> Message {
         Message::new(&CAUSE, 64, &[])
     }
-    pub(crate) fn cause_layer_import_what() -> Message {
+    pub(crate) fn cause_hns_network_what() -> Message {
         Message::new(&CAUSE, 65, &[])
     }
-    pub(crate) fn cause_layer_mount_next() -> Message {
+    pub(crate) fn cause_hyperv_off_next() -> Message {
         Message::new(&CAUSE, 66, &[])
     }
-    pub(crate) fn cause_layer_mount_what() -> Message {
+    pub(crate) fn cause_hyperv_off_what() -> Message {
         Message::new(&CAUSE, 67, &[])
     }
-    pub(crate) fn cause_no_entry_for_host_next() -> Message {
+    pub(crate) fn cause_image_newer_than_host_next() -> Message {
         Message::new(&CAUSE, 68, &[])
     }
-    pub(crate) fn cause_no_entry_for_host_what() -> Message {
+    pub(crate) fn cause_image_newer_than_host_what() -> Message {
         Message::new(&CAUSE, 69, &[])
     }
-    pub(crate) fn cause_not_found_next() -> Message {
+    pub(crate) fn cause_image_newer_unpack_next() -> Message {
         Message::new(&CAUSE, 70, &[])
     }
-    pub(crate) fn cause_not_found_what() -> Message {
+    pub(crate) fn cause_image_newer_unpack_what() -> Message {
         Message::new(&CAUSE, 71, &[])
     }
-    pub(crate) fn cause_out_of_memory_next() -> Message {
+    pub(crate) fn cause_image_older_than_host_next() -> Message {
         Message::new(&CAUSE, 72, &[])
     }
-    pub(crate) fn cause_out_of_memory_what() -> Message {
+    pub(crate) fn cause_image_older_than_host_what() -> Message {
         Message::new(&CAUSE, 73, &[])
     }
-    pub(crate) fn cause_pod_on_other_system_next() -> Message {
+    pub(crate) fn cause_insider_build_required_next() -> Message {
         Message::new(&CAUSE, 74, &[])
     }
-    pub(crate) fn cause_pod_on_other_system_what() -> Message {
+    pub(crate) fn cause_insider_build_required_what() -> Message {
         Message::new(&CAUSE, 75, &[])
     }
-    pub(crate) fn cause_process_crash_next() -> Message {
+    pub(crate) fn cause_invalid_state_next() -> Message {
         Message::new(&CAUSE, 76, &[])
     }
-    pub(crate) fn cause_process_crash_what() -> Message {
+    pub(crate) fn cause_invalid_state_what() -> Message {
         Message::new(&CAUSE, 77, &[])
     }
-    pub(crate) fn cause_process_isolation_needs_1809_next() -> Message {
+    pub(crate) fn cause_layer_format_next() -> Message {
         Message::new(&CAUSE, 78, &[])
     }
-    pub(crate) fn cause_process_isolation_needs_1809_what() -> Message {
+    pub(crate) fn cause_layer_format_what() -> Message {
         Message::new(&CAUSE, 79, &[])
     }
-    pub(crate) fn cause_process_start_next() -> Message {
+    pub(crate) fn cause_layer_import_next() -> Message {
         Message::new(&CAUSE, 80, &[])
     }
-    pub(crate) fn cause_process_start_what() -> Message {
+    pub(crate) fn cause_layer_import_what() -> Message {
         Message::new(&CAUSE, 81, &[])
     }
-    pub(crate) fn cause_protocol_next() -> Message {
+    pub(crate) fn cause_layer_mount_next() -> Message {
         Message::new(&CAUSE, 82, &[])
     }
-    pub(crate) fn cause_protocol_what() -> Message {
+    pub(crate) fn cause_layer_mount_what() -> Message {
         Message::new(&CAUSE, 83, &[])
     }
-    pub(crate) fn cause_rate_limit_next() -> Message {
+    pub(crate) fn cause_no_entry_for_host_next() -> Message {
         Message::new(&CAUSE, 84, &[])
     }
-    pub(crate) fn cause_rate_limit_what() -> Message {
+    pub(crate) fn cause_no_entry_for_host_what() -> Message {
         Message::new(&CAUSE, 85, &[])
     }
-    pub(crate) fn cause_revision_differs_next() -> Message {
+    pub(crate) fn cause_not_found_next() -> Message {
         Message::new(&CAUSE, 86, &[])
     }
-    pub(crate) fn cause_revision_differs_what() -> Message {
+    pub(crate) fn cause_not_found_what() -> Message {
         Message::new(&CAUSE, 87, &[])
     }
-    pub(crate) fn cause_runner_has_no_helper_image_next() -> Message {
+    pub(crate) fn cause_out_of_memory_next() -> Message {
         Message::new(&CAUSE, 88, &[])
     }
-    pub(crate) fn cause_runner_has_no_helper_image_what() -> Message {
+    pub(crate) fn cause_out_of_memory_what() -> Message {
         Message::new(&CAUSE, 89, &[])
     }
-    pub(crate) fn cause_scheduling_next() -> Message {
+    pub(crate) fn cause_pod_on_other_system_next() -> Message {
         Message::new(&CAUSE, 90, &[])
     }
-    pub(crate) fn cause_scheduling_what() -> Message {
+    pub(crate) fn cause_pod_on_other_system_what() -> Message {
         Message::new(&CAUSE, 91, &[])
     }
-    pub(crate) fn cause_terminated_next() -> Message {
+    pub(crate) fn cause_pod_settings_next() -> Message {
         Message::new(&CAUSE, 92, &[])
     }
-    pub(crate) fn cause_terminated_what() -> Message {
+    pub(crate) fn cause_pod_settings_what() -> Message {
         Message::new(&CAUSE, 93, &[])
     }
-    pub(crate) fn cause_timeout_next() -> Message {
+    pub(crate) fn cause_port_in_use_next() -> Message {
         Message::new(&CAUSE, 94, &[])
     }
-    pub(crate) fn cause_timeout_what() -> Message {
+    pub(crate) fn cause_port_in_use_what() -> Message {
         Message::new(&CAUSE, 95, &[])
     }
-    pub(crate) fn cause_tls_next() -> Message {
+    pub(crate) fn cause_process_crash_next() -> Message {
         Message::new(&CAUSE, 96, &[])
     }
-    pub(crate) fn cause_tls_what() -> Message {
+    pub(crate) fn cause_process_crash_what() -> Message {
         Message::new(&CAUSE, 97, &[])
     }
-    pub(crate) fn cause_unknown_code_next() -> Message {
+    pub(crate) fn cause_process_isolation_needs_1809_next() -> Message {
         Message::new(&CAUSE, 98, &[])
     }
-    pub(crate) fn cause_unknown_code_what() -> Message {
+    pub(crate) fn cause_process_isolation_needs_1809_what() -> Message {
         Message::new(&CAUSE, 99, &[])
     }
-    pub(crate) fn cause_windows_too_old_for_engine_next() -> Message {
+    pub(crate) fn cause_process_start_next() -> Message {
         Message::new(&CAUSE, 100, &[])
     }
-    pub(crate) fn cause_windows_too_old_for_engine_what() -> Message {
+    pub(crate) fn cause_process_start_what() -> Message {
         Message::new(&CAUSE, 101, &[])
     }
-    pub(crate) fn cause_wrong_architecture_next() -> Message {
+    pub(crate) fn cause_protocol_next() -> Message {
         Message::new(&CAUSE, 102, &[])
     }
-    pub(crate) fn cause_wrong_architecture_what() -> Message {
+    pub(crate) fn cause_protocol_what() -> Message {
         Message::new(&CAUSE, 103, &[])
+    }
+    pub(crate) fn cause_rate_limit_next() -> Message {
+        Message::new(&CAUSE, 104, &[])
+    }
+    pub(crate) fn cause_rate_limit_what() -> Message {
+        Message::new(&CAUSE, 105, &[])
+    }
+    pub(crate) fn cause_registry_failed_next() -> Message {
+        Message::new(&CAUSE, 106, &[])
+    }
+    pub(crate) fn cause_registry_failed_what() -> Message {
+        Message::new(&CAUSE, 107, &[])
+    }
+    pub(crate) fn cause_revision_differs_next() -> Message {
+        Message::new(&CAUSE, 108, &[])
+    }
+    pub(crate) fn cause_revision_differs_what() -> Message {
+        Message::new(&CAUSE, 109, &[])
+    }
+    pub(crate) fn cause_runner_has_no_helper_image_next() -> Message {
+        Message::new(&CAUSE, 110, &[])
+    }
+    pub(crate) fn cause_runner_has_no_helper_image_what() -> Message {
+        Message::new(&CAUSE, 111, &[])
+    }
+    pub(crate) fn cause_scheduling_next() -> Message {
+        Message::new(&CAUSE, 112, &[])
+    }
+    pub(crate) fn cause_scheduling_what() -> Message {
+        Message::new(&CAUSE, 113, &[])
+    }
+    pub(crate) fn cause_terminated_next() -> Message {
+        Message::new(&CAUSE, 114, &[])
+    }
+    pub(crate) fn cause_terminated_what() -> Message {
+        Message::new(&CAUSE, 115, &[])
+    }
+    pub(crate) fn cause_timeout_next() -> Message {
+        Message::new(&CAUSE, 116, &[])
+    }
+    pub(crate) fn cause_timeout_what() -> Message {
+        Message::new(&CAUSE, 117, &[])
+    }
+    pub(crate) fn cause_tls_next() -> Message {
+        Message::new(&CAUSE, 118, &[])
+    }
+    pub(crate) fn cause_tls_what() -> Message {
+        Message::new(&CAUSE, 119, &[])
+    }
+    pub(crate) fn cause_unknown_code_next() -> Message {
+        Message::new(&CAUSE, 120, &[])
+    }
+    pub(crate) fn cause_unknown_code_what() -> Message {
+        Message::new(&CAUSE, 121, &[])
+    }
+    pub(crate) fn cause_unknown_failure_next() -> Message {
+        Message::new(&CAUSE, 122, &[])
+    }
+    pub(crate) fn cause_unknown_failure_what() -> Message {
+        Message::new(&CAUSE, 123, &[])
+    }
+    pub(crate) fn cause_windows_lacks_it_next() -> Message {
+        Message::new(&CAUSE, 124, &[])
+    }
+    pub(crate) fn cause_windows_lacks_it_what() -> Message {
+        Message::new(&CAUSE, 125, &[])
+    }
+    pub(crate) fn cause_windows_too_old_for_engine_next() -> Message {
+        Message::new(&CAUSE, 126, &[])
+    }
+    pub(crate) fn cause_windows_too_old_for_engine_what() -> Message {
+        Message::new(&CAUSE, 127, &[])
+    }
+    pub(crate) fn cause_wrong_architecture_next() -> Message {
+        Message::new(&CAUSE, 128, &[])
+    }
+    pub(crate) fn cause_wrong_architecture_what() -> Message {
+        Message::new(&CAUSE, 129, &[])
     }
 }

@@ -8,10 +8,27 @@ use super::rust::snake;
 use super::tables::Tables;
 
 /// The gaps of a pattern, by the number that stands for them (`diagnose::Slot`).
-const GAPS: &[&str] = &["*", "host", "image", "reference", "whole", "node", "runtime", "isolation", "code"];
+const GAPS: &[&str] = &[
+    "*",
+    "host",
+    "image",
+    "reference",
+    "whole",
+    "node",
+    "runtime",
+    "isolation",
+    "code",
+    "command",
+    "around",
+    "dotted",
+    "tagged",
+];
 
 /// How sure a text alone makes a cause, by number.
-const SURE: &[&str] = &["possible", "likely", "certain"];
+const SURE: &[&str] = &["possible", "likely", "certain", "fallback"];
+
+/// The cause of words that sound like an error and are none.
+const NOTICE: &str = "none";
 
 /// Where a failure happens.
 const STAGES: &[&str] = &[
@@ -110,6 +127,11 @@ pub(super) fn diagnose(tables: &Tables) -> Result<String, String> {
     out.push_str("\npub(crate) static PATTERNS: &[Pattern] = &[\n");
     for signature in &tables.signatures {
         let at = format!("signatures.toml: '{}'", signature.pattern);
+        if signature.cause == NOTICE {
+            let pattern = encode(&signature.pattern).map_err(|e| format!("{at}: {e}"))?;
+            let _ = writeln!(out, "{pattern}, means: Means::Notice }},");
+            continue;
+        }
         let cause = tables.causes.iter().position(|cause| cause.name == signature.cause);
         let cause = cause.ok_or_else(|| format!("{at}: no cause is called '{}'", signature.cause))?;
         let sure = SURE.iter().position(|sure| *sure == signature.sure);
@@ -126,6 +148,12 @@ pub(super) fn diagnose(tables: &Tables) -> Result<String, String> {
     }
     let (codes, searched) = codes(tables)?;
     out += &searched;
+    // A build without what all versions begin with is the same as one with it: the words around it say whose it is.
+    let builds: BTreeSet<u16> = tables.releases.iter().map(|release| release.build).collect();
+    for build in builds {
+        let pattern = encode(&format!("{build}{{dotted}}"))?;
+        let _ = writeln!(out, "{pattern}, means: Means::Facts }},");
+    }
     for reading in &tables.readings {
         let pattern =
             encode(&reading.pattern).map_err(|e| format!("readings.toml: '{}': {e}", reading.pattern))?;
@@ -216,7 +244,8 @@ fn encode(pattern: &str) -> Result<String, String> {
     if let Some((_, unknown)) = text.split_once('{') {
         return Err(format!("no gap is called '{}'", unknown.split('}').next().unwrap_or_default()));
     }
-    Ok(format!("Pattern {{ before: {:?}, text: {text:?}, anchor: {anchor}", plain(before)))
+    let before = plain(before);
+    Ok(format!("Pattern {{ all: {:?}, before: {}, anchor: {anchor}", format!("{before}{text}"), before.len()))
 }
 
 /// As the core compares texts: without blanks, quotes and backslashes, in lower case.

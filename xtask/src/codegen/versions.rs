@@ -88,7 +88,7 @@ pub(super) fn names(tables: &Tables) -> Result<String, String> {
 /// # Errors
 /// A meaning that the core does not know.
 pub(super) fn words(tables: &Tables) -> Result<String, String> {
-    let known = ["build", "decoy", "linux", "noise", "older"];
+    let known = ["build", "decoy", "linux", "noise", "of-host", "of-image", "of-windows", "older"];
     if let Some(row) = tables.words.iter().find(|row| !known.contains(&row.meaning.as_str())) {
         return Err(format!("words.toml: meaning '{}' is none of {}", row.meaning, known.join(", ")));
     }
@@ -105,7 +105,7 @@ pub(super) fn words(tables: &Tables) -> Result<String, String> {
             out,
             "/// The words of `words.toml` whose meaning is `{meaning}`, sorted.\n\
              pub(crate) static {}: &[&str] = {};\n",
-            meaning.to_ascii_uppercase(),
+            meaning.to_ascii_uppercase().replace('-', "_"),
             strings(&all)
         );
     }

@@ -101,6 +101,31 @@ pub(crate) static NOISE: &[&str] = &[
     "x64",
 ];
 
+/// The words of `words.toml` whose meaning is `of-host`, sorted.
+pub(crate) static OF_HOST: &[&str] = &[
+    "agent",
+    "host",
+    "kernel",
+    "laptop",
+    "machine",
+    "node",
+    "on",
+    "os",
+    "runner",
+    "win10",
+    "win11",
+    "windows 10",
+    "windows 11",
+    "winver",
+];
+
+/// The words of `words.toml` whose meaning is `of-image`, sorted.
+pub(crate) static OF_IMAGE: &[&str] =
+    &["base", "based image", "based on", "container", "container os", "image", "image os", "tag"];
+
+/// The words of `words.toml` whose meaning is `of-windows`, sorted.
+pub(crate) static OF_WINDOWS: &[&str] = &["server", "windows"];
+
 /// The words of `words.toml` whose meaning is `older`, sorted.
 pub(crate) static OLDER: &[&str] = &[
     "windows7",

@@ -5,8 +5,8 @@ mod sides;
 use self::sides::{Sides, runtime};
 use super::context::Context;
 use super::inspect::inspect;
-use crate::catalog::{Cause, causes as named};
-use crate::diagnose::{Content, Embedded, Error, Reading, Slot, documents, read};
+use crate::catalog::{CAUSES, Cause, causes as named};
+use crate::diagnose::{Content, Embedded, Error, Reading, Slot, VAGUE, documents, read};
 use crate::i18n::{Lang, Message, msg};
 use crate::image::Image;
 use crate::input::Places;
@@ -224,6 +224,13 @@ fn weigh(error: &Error, sides: &Sides<'_>, checked: Option<&Report>) -> Weighed 
             (cause.kind, said.min(Confidence::Likely))
         }
         (CauseKind::VersionMismatch, Some(_)) if blocked => (cause.kind, Confidence::Certain),
+        // Nothing is known of the failure, but host and image do not fit: that is the nearest explanation.
+        (CauseKind::Other, Some((host, image)))
+            if blocked && cause.name == VAGUE && host.build != image.build =>
+        {
+            let cause = CAUSES.iter().find(|cause| cause.name == "build-differs").unwrap_or(cause);
+            return Weighed { cause, kind: cause.kind, confidence: said };
+        }
         _ => (cause.kind, said),
     };
     Weighed { cause, kind, confidence }
@@ -326,14 +333,19 @@ fn facts(reading: &Reading<'_>, places: &mut Places<'_>) -> DiagnosisFacts {
                 };
                 facts.hosts.push(read(version));
             }
-            Slot::ImageVersion | Slot::Reference => {
-                facts.images.push(read(Image::from_text(fact.text, &none).offer.version()));
+            Slot::ImageVersion => {
+                let version = match identify(fact.text, Role::Image).meaning {
+                    Meaning::Exact(version, ..) => Some(version),
+                    _ => Image::from_text(fact.text, &none).offer.version(),
+                };
+                facts.images.push(read(version));
             }
+            Slot::Reference => facts.images.push(read(Image::from_text(fact.text, &none).offer.version())),
             Slot::Node => facts.nodes.push(read(None)),
             Slot::Runtime if facts.runtime.is_none() => facts.runtime = runtime(fact.text),
             Slot::Isolation if facts.isolation.is_none() => facts.isolation = Some(fact.text.to_owned()),
             Slot::Code => facts.codes.push(fact.text.to_owned()),
-            Slot::Runtime | Slot::Isolation | Slot::Any | Slot::Whole => {}
+            _ => {}
         }
     }
     facts

@@ -43,9 +43,12 @@ impl<'a> Sides<'a> {
             let rank = |(tier, fact): &(u8, &Fact<'a>)| (*tier, !fact.of_error, fact.bytes.0.abs_diff(at));
             ranked.min_by_key(rank).map(|(_, fact)| fact.text)
         };
-        let of_host =
-            |fact: &Fact<'_>| (fact.slot == Slot::Host).then(|| u8::from(version(fact.text).is_none()));
+        let of_host = |fact: &Fact<'_>| {
+            (fact.slot == Slot::Host)
+                .then(|| u8::from(version(fact.text).is_none()) + 2 * u8::from(fact.is_prose))
+        };
         let of_image = |fact: &Fact<'_>| match fact.slot {
+            Slot::ImageVersion if fact.is_prose => Some(2),
             Slot::ImageVersion => Some(u8::from(!fact.of_error)),
             Slot::Reference => match Image::from_text(fact.text, &request.images).offer {
                 offer if offer.says_versions() => Some(1),
