@@ -514,6 +514,36 @@ export interface ExplainedPullRule {
   what: string;
 }
 
+/** What was read of a file that is no Kubernetes manifest. */
+export interface FileOutcome {
+  /** The document. */
+  document: string;
+  /** Its stages, services or jobs, in the order written. */
+  parts: FilePart[];
+}
+
+/** A stage of a Dockerfile, a service of a compose file, or a job of a workflow. */
+export interface FilePart {
+  /** The earlier stage that it is built on. */
+  base?: string;
+  /** Where a swarm may place it. */
+  constraints?: string[];
+  /** The images that it takes files from. */
+  copies?: string[];
+  /** The image after substitution with the defaults that the file gives. */
+  image?: string;
+  /** The isolation asked for. */
+  isolation?: string;
+  /** `stage/build`, `stage/0`, `service/web`, `job/test`. */
+  name: string;
+  /** The platform asked for, unless the build decides it. */
+  platform?: string;
+  /** The stages that it takes files from. */
+  takes?: string[];
+  /** The variable that leaves the image open: it has neither a value nor a default. */
+  unset?: string;
+}
+
 /** One thing that is wrong or worth knowing. */
 export interface Finding {
   /** The values in the sentence. */
@@ -820,6 +850,8 @@ export interface InspectRequest {
 
 /** What was found in manifests and cluster objects. */
 export interface Inspected {
+  /** What was read of each Dockerfile, compose file and workflow, in the order given. */
+  files?: FileOutcome[];
   /** How many pods and workloads were passed over because they ask for Linux. */
   linux: number;
   /** One row for each node, by name. */
