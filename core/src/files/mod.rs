@@ -274,6 +274,15 @@ mod tests {
             "&a",
             "*a",
             "extends:",
+            "include: [b.yaml, compose.yaml]",
+            "file: b.yaml",
+            "service: web",
+            "A=",
+            "export ",
+            "${A#*",
+            "${A//1/",
+            "<<",
+            "--mount=type=bind,from=a",
             "deploy:",
             "placement:",
             "constraints:",
@@ -324,7 +333,9 @@ mod tests {
         ) {
             let text: String = words.into_iter().flat_map(|(word, after)| [word, after.to_owned()]).collect();
             let report = crate::evaluate(&Request::Inspect(Inspect {
-                documents: vec![Document { name: name.to_owned(), text: text.clone() }],
+                documents: [name, ".env", "b.yaml"]
+                    .map(|name| Document { name: name.to_owned(), text: text.clone() })
+                    .into(),
                 host: Some("Windows Server 2022".to_owned()),
                 ..Inspect::default()
             }));

@@ -201,7 +201,11 @@ pub(super) fn words<'a>(text: &'a str, line: &Line<'a>, escape: char, cut: Cut) 
     let mut quote = None;
     let mut escaped = false;
     let mut angles = 0_u8;
-    for (at, c) in characters(line, escape) {
+    let mut characters: Vec<(usize, char)> = characters(line, escape).collect();
+    // The space at the end is no word's, even where it is escaped.
+    let end = characters.iter().rposition(|(_, c)| !c.is_whitespace()).map_or(0, |last| last + 1);
+    characters.truncate(end);
+    for (at, c) in characters {
         let after_angles = cut == Cut::HereDocuments && angles == 2 && matches!(c, ' ' | '\t');
         if c.is_whitespace() && quote.is_none() && !escaped && !after_angles {
             out.extend(joined(text, &mut word));

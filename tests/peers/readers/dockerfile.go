@@ -186,7 +186,9 @@ var automatic = []string{
 }
 
 var (
-	reference = regexp.MustCompile(`\$(?:(\w+)|\{(\w+)(:?[-+?#%/]?))`)
+	bare      = regexp.MustCompile(`\$(\w+)`)
+	reference = regexp.MustCompile(`\$\{(\w+)(:?[-+?#%/]?)`)
+	special   = regexp.MustCompile("[$\\\\`'\"]")
 	absent    = regexp.MustCompile(`\$\{(\w+):?\+[^}]*\}`)
 	literal   = map[rune]*regexp.Regexp{
 		'\\': regexp.MustCompile(`\\.|'[^']*'`),
@@ -199,16 +201,19 @@ var (
 func open(word string, escape rune, args environment, undecided map[string]bool) []string {
 	lex := shell.NewLex(escape)
 	lex.SkipUnsetEnv, lex.RawEscapes, lex.RawQuotes = true, true, true
-	// A dollar in a value is no variable.
+	// What a value holds means nothing, and nothing that follows a variable lengthens its name.
 	plain := environment{}
 	for name, value := range args {
-		plain[name] = strings.ReplaceAll(value, "$", "_")
+		if value != "" {
+			value = " " + special.ReplaceAllString(value, "_")
+		}
+		plain[name] = value
 	}
-	left, _, err := lex.ProcessWord(word, plain)
+	left, _, err := lex.ProcessWord(bare.ReplaceAllString(word, "$${$1}"), plain)
 	if err != nil {
 		return nil
 	}
-	left = literal[escape].ReplaceAllString(left, "")
+	left = literal[escape].ReplaceAllString(left, " ")
 	left = absent.ReplaceAllStringFunc(left, func(text string) string {
 		if undecided[absent.FindStringSubmatch(text)[1]] {
 			return text
@@ -217,8 +222,8 @@ func open(word string, escape rune, args environment, undecided map[string]bool)
 	})
 	out := []string{}
 	for _, match := range reference.FindAllStringSubmatch(left, -1) {
-		if name := match[1] + match[2]; undecided[name] || strings.TrimPrefix(match[3], ":") != "-" {
-			out = append(out, name)
+		if undecided[match[1]] || strings.TrimPrefix(match[2], ":") != "-" {
+			out = append(out, match[1])
 		}
 	}
 	return out

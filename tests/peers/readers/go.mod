@@ -1,3 +1,4 @@
+// What reads Dockerfiles and compose files for Docker: BuildKit and compose-go.
 module winver.dev/peers/readers
 
 go 1.26.8

@@ -38,11 +38,14 @@ impl<'a> Reader<'a> {
         let quoted = || self.words(line, Cut::Quotes(self.escape)).split_off(1);
         match name.as_str() {
             "FROM" => {
-                let flags: Vec<Word<'a>> =
-                    quoted().into_iter().take_while(|word| word.text.starts_with("--")).collect();
+                let words = quoted();
+                let mut flags = flags(&words);
                 let end = flags.last().map_or(0, |flag| flag.at.end);
+                if let Some((_, before)) = flags.split_last().filter(|(last, _)| last.text == "--") {
+                    flags = before;
+                }
                 let rest: Vec<Word<'a>> = rest.iter().filter(|word| word.at.start >= end).cloned().collect();
-                self.from(keyword, &flags, &rest);
+                self.from(keyword, flags, &rest);
             }
             "ARG" => self.arguments(&quoted()),
             "COPY" => self.copy(&quoted()),
@@ -182,7 +185,7 @@ impl<'a> Reader<'a> {
     }
 
     fn copy(&mut self, words: &[Word<'a>]) {
-        for word in words.iter().take_while(|word| word.text.starts_with("--")) {
+        for word in flags(words) {
             let Some(from) = word.after("--from=") else { continue };
             let from = from.unquoted(self.escape);
             match from.text.parse::<usize>() {
@@ -194,7 +197,7 @@ impl<'a> Reader<'a> {
 
     fn mounts(&mut self, words: &[Word<'a>]) {
         const FROM: &str = "from=";
-        for word in words.iter().take_while(|word| word.text.starts_with("--")) {
+        for word in flags(words) {
             let Some(options) = word.after("--mount=") else { continue };
             let options = options.unquoted(self.escape);
             let mut at = 0;
@@ -238,6 +241,13 @@ impl<'a> Reader<'a> {
         }
         self.file
     }
+}
+
+/// The flags before the other words: up to `--`, which is the last of them.
+fn flags<'w, 'a>(words: &'w [Word<'a>]) -> &'w [Word<'a>] {
+    let end = words.iter().position(|word| !word.text.starts_with("--")).unwrap_or(words.len());
+    let stop = words.iter().position(|word| word.text == "--").map_or(end, |stop| stop + 1);
+    words.get(..end.min(stop)).unwrap_or_default()
 }
 
 /// BuildKit's `^[a-z][a-z0-9-_.]*$` of the name in lower case.
