@@ -220,3 +220,39 @@ const fn spread(bytes: u64) -> u64 {
 const fn pair_of(spread: u64) -> usize {
     (spread & 0xfff) as usize
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{Found, LARGEST_PASTE, Match, Scanner};
+    use crate::catalog::PATTERNS;
+
+    /// Every match, found by trying every place.
+    fn everywhere(scanner: &Scanner<'_>, text: &[u8]) -> Vec<Match> {
+        let mut found = Found { list: Vec::new(), seen: vec![0; PATTERNS.len()] };
+        for start in 0..text.len() {
+            scanner.try_window(text, start, &mut found);
+        }
+        assert!(text.len() <= LARGEST_PASTE);
+        scanner.scan_breaks(text, &mut found);
+        found.list
+    }
+
+    proptest! {
+        #[test]
+        fn no_place_is_passed_over(
+            parts in prop::collection::vec((0..PATTERNS.len(), 0_usize..40, ".{0,9}", any::<bool>()), 0..12)
+        ) {
+            let mut text = String::new();
+            for (pattern, length, between, upper) in &parts {
+                let words = PATTERNS.get(*pattern).map_or("", |pattern| pattern.text);
+                let words: String = words.chars().take(*length).collect();
+                text += &if *upper { words.to_uppercase() } else { words };
+                text += between;
+            }
+            let scanner = Scanner::new(PATTERNS);
+            prop_assert_eq!(scanner.scan(text.as_bytes()), everywhere(&scanner, text.as_bytes()));
+        }
+    }
+}
