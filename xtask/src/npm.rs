@@ -77,7 +77,7 @@ fn build(root: &Path, package: &Path, module: &Module) -> Result<(), String> {
     let name = format!("{}_bg.wasm", module.name);
     let bound = work.join(&name);
     write(&bound, &output.wasm_mut().emit_wasm())?;
-    write(&package.join(module.bindings), output.js().as_bytes())?;
+    write(&package.join(module.bindings), encoded_at_once(output.js())?.as_bytes())?;
     let done = package.join(&name);
     optimize(root, &bound, &done)?;
     let size = fs::metadata(&done).map_err(|e| format!("{}: {e}", done.display()))?.len();
@@ -85,7 +85,17 @@ fn build(root: &Path, package: &Path, module: &Module) -> Result<(), String> {
     Ok(())
 }
 
-/// The language packs as the core's codegen wrote them.
+/// The bindings, with long texts handed over by the engine's own encoder. Those that are generated copy a text one
+/// character at a time as long as it is ASCII, which takes longer than it takes to search a log.
+fn encoded_at_once(bindings: &str) -> Result<String, String> {
+    let each = "if (code > 0x7F) break;";
+    if bindings.matches(each).count() != 1 {
+        return Err("wasm-bindgen hands texts over in another way; see `encoded_at_once`".to_owned());
+    }
+    Ok(bindings.replace(each, "if (code > 0x7F || offset === 4096) break;"))
+}
+
+/// The language packs, as the core's codegen wrote them.
 fn languages(root: &Path, package: &Path) -> Result<(), String> {
     for folder in ["", "check"] {
         let from = root.join("core/src/i18n/packs").join(folder);

@@ -73,12 +73,22 @@ impl<'a> Clean<'a> {
 impl Iterator for Clean<'_> {
     type Item = u8;
 
+    #[inline]
     fn next(&mut self) -> Option<u8> {
-        // Most bytes are what they are.
-        if let Some(byte) = self.text.get(self.at).filter(|byte| byte.is_ascii_alphanumeric()) {
-            self.pass(1);
-            return Some(byte.to_ascii_lowercase());
+        match self.text.get(self.at) {
+            // Most bytes are what they are.
+            Some(byte) if byte.is_ascii_alphanumeric() => {
+                self.pass(1);
+                Some(byte.to_ascii_lowercase())
+            }
+            _ => self.next_mark(),
         }
+    }
+}
+
+impl Clean<'_> {
+    /// The next byte, when it is not a letter or a digit that stands there as such.
+    fn next_mark(&mut self) -> Option<u8> {
         self.settle();
         let rest = self.rest();
         let first = *rest.first()?;

@@ -80,7 +80,7 @@ impl Slot {
     ];
 
     fn of(byte: u8) -> Option<Self> {
-        Self::ALL.get(usize::from(byte).checked_sub(1)?).copied()
+        Self::ALL.get(usize::from(byte.wrapping_sub(1))).copied()
     }
 
     fn of_char(char: char) -> Option<Self> {
@@ -133,14 +133,14 @@ impl Pattern {
             return None;
         }
         loop {
-            let literal = run(rest);
-            (clean, rest) = (follow(clean, literal)?, rest.get(literal.len()..)?);
+            let literal;
+            (clean, literal) = follow(clean, rest)?;
+            rest = rest.get(literal.len()..)?;
             let Some(slot) = rest.first().copied().and_then(Slot::of) else { break };
             rest = rest.get(1..)?;
             let after = clean.position();
             clean.settle();
             let from = clean.position();
-            let next = run(rest);
             let to = match slot {
                 Slot::Code => code_end(clean, literal)?,
                 Slot::Command | Slot::Around | Slot::Dotted | Slot::Tagged => {
@@ -160,8 +160,8 @@ impl Pattern {
                 // An address on the web is no reference, nor is the end of a longer name.
                 Slot::Whole if start > 0 && text.get(start - 1).is_some_and(is_of_name) => return None,
                 Slot::Whole => value_end(text, after, slot),
-                _ if next.is_empty() => value_end(text, from, slot),
-                _ => find(clean, next, slot)?,
+                _ if rest.first().is_none_or(|byte| Slot::of(*byte).is_some()) => value_end(text, from, slot),
+                _ => find(clean, rest, slot)?,
             };
             let end = trimmed(text, from.min(to), to);
             match slot {
@@ -204,15 +204,17 @@ impl Pattern {
     }
 }
 
-/// The bytes up to the next gap.
-fn run(pattern: &[u8]) -> &[u8] {
-    let end = pattern.iter().position(|byte| Slot::of(*byte).is_some()).unwrap_or(pattern.len());
-    pattern.get(..end).unwrap_or_default()
-}
-
-/// Reads exactly these bytes.
-fn follow<'a>(mut clean: Clean<'a>, literal: &[u8]) -> Option<Clean<'a>> {
-    literal.iter().all(|byte| clean.next() == Some(*byte)).then_some(clean)
+/// Reads exactly the bytes up to the pattern's next gap, which are given back, too.
+fn follow<'a, 'p>(mut clean: Clean<'a>, pattern: &'p [u8]) -> Option<(Clean<'a>, &'p [u8])> {
+    for (length, byte) in pattern.iter().enumerate() {
+        if Slot::of(*byte).is_some() {
+            return Some((clean, pattern.get(..length)?));
+        }
+        if clean.next() != Some(*byte) {
+            return None;
+        }
+    }
+    Some((clean, pattern))
 }
 
 /// Whether a number that begins here is not the rest of another one, of a word, or of an identifier.
@@ -241,8 +243,8 @@ fn code_end(mut clean: Clean<'_>, prefix: &[u8]) -> Option<usize> {
     }
 }
 
-/// Where the next words begin, within reach.
-fn find(mut clean: Clean<'_>, literal: &[u8], slot: Slot) -> Option<usize> {
+/// Where the next words of a pattern begin, within reach.
+fn find(mut clean: Clean<'_>, pattern: &[u8], slot: Slot) -> Option<usize> {
     let from = clean.position();
     loop {
         clean.settle();
@@ -250,7 +252,7 @@ fn find(mut clean: Clean<'_>, literal: &[u8], slot: Slot) -> Option<usize> {
         if at.saturating_sub(from) > slot.longest() {
             return None;
         }
-        if follow(clean, literal).is_some() {
+        if follow(clean, pattern).is_some() {
             return Some(at);
         }
         clean.next()?;

@@ -88,16 +88,23 @@ impl<'p> Scanner<'p> {
     pub(super) fn scan(&self, text: &[u8]) -> Vec<Match> {
         let mut found = Found { list: Vec::new(), of_one: vec![Seen::default(); self.patterns.len()] };
         let (mut at, mut rest) = (0_usize, text);
-        let (mut before, mut last) = (0, 0);
+        let (mut before, mut last) = (0_u8, 0_u8);
         while !rest.is_empty() {
             let mut pairs = spread(block(rest));
-            for pair in at..at.wrapping_add(STEP) {
+            // Whether something may begin two bytes before each pair: a byte for each, the first one highest. What
+            // begins is tried below, so that this loop is short enough to be unrolled.
+            let mut begins = 0_u64;
+            for _ in 0..STEP {
                 let [first, second] = self.groups.get(pair_of(pairs)).copied().unwrap_or_default();
-                if before & second != 0 {
-                    self.try_window(text, pair.wrapping_sub(2), &mut found);
-                }
+                begins = begins << 8 | u64::from(before & second);
                 (before, last) = (last, first);
                 pairs >>= 8;
+            }
+            while begins != 0 {
+                // Of eight bytes, the highest is that of no pair.
+                let byte = begins.leading_zeros() / 8;
+                begins &= (u64::MAX >> 8).wrapping_shr(byte.wrapping_mul(8));
+                self.try_window(text, at.wrapping_add(byte as usize).wrapping_sub(3), &mut found);
             }
             at = at.wrapping_add(STEP);
             rest = rest.get(STEP..).unwrap_or_default();
@@ -130,12 +137,14 @@ impl<'p> Scanner<'p> {
                 }
                 continue;
             }
-            let index = usize::from(head.pattern);
-            let Some(pattern) = self.patterns.get(index) else { continue };
             let unlike = (head.bytes ^ bytes) & head.mask;
             // Another letter is another word; anything else may be a break in this one.
             let unlike = rest.get(unlike.trailing_zeros() as usize / 8).filter(|_| unlike != 0);
-            if !unlike.is_some_and(u8::is_ascii_alphanumeric)
+            if unlike.is_some_and(u8::is_ascii_alphanumeric) {
+                continue;
+            }
+            let index = usize::from(head.pattern);
+            if let Some(pattern) = self.patterns.get(index)
                 && let Some(matched) = pattern.matched(index, text, start)
             {
                 found.keep(matched);
@@ -239,4 +248,40 @@ const fn spread(bytes: u64) -> u64 {
 /// The first pair of bytes that were spread.
 const fn pair_of(spread: u64) -> usize {
     (spread & 0xfff) as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{Found, LARGEST_PASTE, Match, Scanner};
+    use crate::catalog::PATTERNS;
+
+    /// Every match, found by trying every place.
+    fn everywhere(scanner: &Scanner<'_>, text: &[u8]) -> Vec<Match> {
+        let mut found = Found { list: Vec::new(), of_one: vec![super::Seen::default(); PATTERNS.len()] };
+        for start in 0..text.len() {
+            scanner.try_window(text, start, &mut found);
+        }
+        assert!(text.len() <= LARGEST_PASTE);
+        scanner.scan_breaks(text, &mut found);
+        found.list
+    }
+
+    proptest! {
+        #[test]
+        fn no_place_is_passed_over(
+            parts in prop::collection::vec((0..PATTERNS.len(), 0_usize..40, ".{0,9}", any::<bool>()), 0..12)
+        ) {
+            let mut text = String::new();
+            for (pattern, length, between, upper) in &parts {
+                let words = PATTERNS.get(*pattern).map_or("", |pattern| pattern.all);
+                let words: String = words.chars().take(*length).collect();
+                text += &if *upper { words.to_uppercase() } else { words };
+                text += between;
+            }
+            let scanner = Scanner::new(PATTERNS);
+            prop_assert_eq!(scanner.scan(text.as_bytes()), everywhere(&scanner, text.as_bytes()));
+        }
+    }
 }

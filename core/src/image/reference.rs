@@ -1,5 +1,7 @@
 //! Image references: `[registry/]path[:tag][@digest]`.
 
+use crate::version::Letters;
+
 /// A reference, taken apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Reference<'a> {
@@ -14,18 +16,19 @@ pub(crate) struct Reference<'a> {
 impl<'a> Reference<'a> {
     /// Takes a reference apart; none when it cannot be one. A colon before a slash belongs to a port.
     pub(crate) fn parse(text: &'a str) -> Option<Self> {
-        // Not the searchers of `str`: references are short, and in most of them there is nothing to be found.
-        let (foreign, at) = text
-            .bytes()
-            .fold((false, false), |(foreign, at), byte| (foreign | is_foreign(byte), at | (byte == b'@')));
+        Self::spelt(text, Letters::of(text))
+    }
+
+    /// The same of a text with these letters.
+    fn spelt(text: &'a str, letters: Letters) -> Option<Self> {
         if text.is_empty()
             || text.len() > 1024
-            || foreign
+            || letters.may_be_foreign() && text.bytes().any(is_foreign)
             || !text.is_ascii() && text.contains(char::is_whitespace)
         {
             return None;
         }
-        let (name, digest) = match at.then(|| text.split_once('@')).flatten() {
+        let (name, digest) = match letters.has_at().then(|| text.split_once('@')).flatten() {
             Some((name, digest)) if digest.contains(':') => (name, Some(digest)),
             Some(_) => return None,
             None => (text, None),
@@ -42,7 +45,12 @@ impl<'a> Reference<'a> {
     /// Takes apart what is meant as a reference rather than as a version: it has a slash or a tag, and is none
     /// of the platform strings (`windows/amd64`, `windows(10.0.26100)/amd64`).
     pub(crate) fn meant(text: &'a str) -> Option<Self> {
-        let reference = Self::parse(text)?;
+        Self::meant_by(text, Letters::of(text))
+    }
+
+    /// The same of a text with these letters.
+    pub(crate) fn meant_by(text: &'a str, letters: Letters) -> Option<Self> {
+        let reference = Self::spelt(text, letters)?;
         let of_os = text.strip_prefix("windows/").or_else(|| text.strip_prefix("linux/"));
         let arch = of_os.and_then(|rest| rest.split('/').next());
         let platform = matches!(arch, Some("amd64" | "arm64" | "arm" | "386"));

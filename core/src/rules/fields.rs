@@ -48,13 +48,13 @@ impl Keys {
     }
 }
 
-/// Every place of a pod that a row's path names, as a JSON Pointer within the object, with its value.
-pub(super) fn places<'a>(pod: &Pod<'a>, scope: Scope, path: &str) -> Vec<(String, &'a Value<'a>)> {
+/// Every place of a pod that a row's path names and that is set, as a JSON Pointer within the object.
+pub(super) fn places(pod: &Pod<'_>, scope: Scope, path: &str, test: FieldTest) -> Vec<String> {
     let mut found = Vec::new();
     // Few rows find anything, so a root's own path is only written for those that do.
-    let mut look = |root: &dyn Fn() -> String, value: &'a Value<'a>| {
-        if let Some(value) = value.at(path) {
-            found.push((root() + path, value));
+    let mut look = |root: &dyn Fn() -> String, value: &Value<'_>| {
+        if value.at(path).is_some_and(|value| is_set(value, test)) {
+            found.push(root() + path);
         }
     };
     match scope {
@@ -83,7 +83,7 @@ pub(super) fn places<'a>(pod: &Pod<'a>, scope: Scope, path: &str) -> Vec<(String
 }
 
 /// Whether a value counts as set. `null` never does: the API server drops it.
-pub(super) fn is_set(value: &Value<'_>, test: FieldTest) -> bool {
+fn is_set(value: &Value<'_>, test: FieldTest) -> bool {
     match test {
         FieldTest::Present => *value != Value::Null,
         FieldTest::True => value.as_bool() == Some(true),

@@ -1,6 +1,6 @@
 //! WV301: a field that Windows does not have.
 
-use super::fields::{Keys, is_set, places};
+use super::fields::{Keys, places};
 use super::fixes::remove_patch;
 use super::{Findings, Page, PodFacts, Rule};
 use crate::catalog::{Effect, compare_minors, forbidden_fields};
@@ -23,10 +23,7 @@ pub(super) fn check(facts: &PodFacts<'_>, out: &mut Findings) {
         if !keys.may_have(field.scope, bit) {
             continue;
         }
-        for (path, value) in places(facts.pod, field.scope, field.path) {
-            if !is_set(value, field.test) {
-                continue;
-            }
+        for path in places(facts.pod, field.scope, field.path, field.test) {
             let rejects =
                 declared == Some(Os::Windows) && compare_minors(field.since, facts.kubernetes).is_le();
             let (message, severity) = if rejects {

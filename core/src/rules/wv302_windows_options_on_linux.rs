@@ -1,6 +1,6 @@
 //! WV302: windowsOptions in a pod for Linux.
 
-use super::fields::{is_set, places};
+use super::fields::places;
 use super::fixes::remove_patch;
 use super::{Findings, Page, PodFacts, Rule};
 use crate::catalog::forbidden_fields;
@@ -21,16 +21,14 @@ pub(super) fn check(facts: &PodFacts<'_>, out: &mut Findings) {
         return;
     }
     for (field, _) in forbidden_fields(Os::Linux) {
-        for (path, value) in places(facts.pod, field.scope, field.path) {
-            if is_set(value, field.test) {
-                let message = msg::finding_windows_options_on_linux(&path, field.message);
-                let patch = remove_patch(&path);
-                out.add(&RULE, &message).at(Some(facts.pod.object.place(&path))).source(field.source).fix(
-                    FixKind::JsonPatch,
-                    &msg::fix_remove_field(),
-                    patch,
-                );
-            }
+        for path in places(facts.pod, field.scope, field.path, field.test) {
+            let message = msg::finding_windows_options_on_linux(&path, field.message);
+            let patch = remove_patch(&path);
+            out.add(&RULE, &message).at(Some(facts.pod.object.place(&path))).source(field.source).fix(
+                FixKind::JsonPatch,
+                &msg::fix_remove_field(),
+                patch,
+            );
         }
     }
 }

@@ -1,6 +1,6 @@
 //! WV307: a field that is accepted but does not do on Windows what it says.
 
-use super::fields::{Keys, is_set, places};
+use super::fields::{Keys, places};
 use super::{Findings, Page, PodFacts, Rule};
 use crate::catalog::{Effect, behaviours};
 use crate::i18n::msg;
@@ -21,17 +21,15 @@ pub(super) fn check(facts: &PodFacts<'_>, out: &mut Findings) {
         if !keys.may_have(behaviour.scope, bit) {
             continue;
         }
-        for (path, value) in places(facts.pod, behaviour.scope, behaviour.path) {
-            if is_set(value, behaviour.test) {
-                let severity = match behaviour.effect {
-                    Effect::Fails => Severity::Error,
-                    Effect::Ignored | Effect::Differs => Severity::Warning,
-                };
-                out.add(&RULE, &msg::finding_field_differs(&path, &(behaviour.text)().render(out.lang())))
-                    .severity(severity)
-                    .at(Some(facts.pod.object.place(&path)))
-                    .source(behaviour.source);
-            }
+        for path in places(facts.pod, behaviour.scope, behaviour.path, behaviour.test) {
+            let severity = match behaviour.effect {
+                Effect::Fails => Severity::Error,
+                Effect::Ignored | Effect::Differs => Severity::Warning,
+            };
+            out.add(&RULE, &msg::finding_field_differs(&path, &(behaviour.text)().render(out.lang())))
+                .severity(severity)
+                .at(Some(facts.pod.object.place(&path)))
+                .source(behaviour.source);
         }
     }
 }

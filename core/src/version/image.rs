@@ -72,11 +72,12 @@ pub(super) fn meant_reference(text: &str, letters: Letters, role: Role) -> Optio
     }
     // Without a path more than one colon is an image's URN in a cloud; with two slashes behind it a URL.
     let urn = || text.bytes().filter(|byte| *byte == b':').count() > 1;
-    let url = || text.as_bytes().windows(3).any(|three| three == b"://");
+    let of_scheme = || text.as_bytes().split(|byte| *byte == b':').skip(1);
+    let url = || of_scheme().any(|after| after.starts_with(b"//"));
     if !path && urn() || colon && path && url() {
         return None;
     }
-    Reference::meant(text)
+    Reference::meant_by(text, letters)
 }
 
 /// A whole image reference: what its tag says.

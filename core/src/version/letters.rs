@@ -2,7 +2,7 @@
 
 /// A set of letters (in either case), digits and marks, one bit each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Letters(u64);
+pub(crate) struct Letters(u64);
 
 /// The bit of every byte: letters by their place in the alphabet, then what follows.
 static PLACES: [u8; 256] = places();
@@ -13,8 +13,7 @@ const DIGIT: u8 = 26;
 const DOT: u8 = 27;
 const SPACE: u8 = 28;
 const COLON: u8 = 29;
-/// A slash or an at sign.
-const PATH: u8 = 30;
+const SLASH: u8 = 30;
 /// What stands in no image reference.
 const BREAK: u8 = 31;
 const LINE: u8 = 32;
@@ -24,8 +23,11 @@ const FOLDED: u8 = 33;
 const NOT_ASCII: u8 = 34;
 /// Tabs across lines: folded only where something else is.
 const FEED: u8 = 35;
-/// Every other mark shares a few bits, which only words are looked up by.
+/// Every other mark shares a few bits, but none of those that stand in no reference with `-` or `_`.
 const MARKS: u8 = 36;
+const AT: u8 = 61;
+/// What stands in no image reference, and perhaps other marks.
+static FOREIGN: [Letters; 1] = Letters::of_each(&["()[]{}\"'<> \t\n\x0b\x0c\r"]);
 const FOLDS: u64 = (1 << FOLDED) | (1 << LINE);
 /// What a word is made of: letters, digits and all that is not ASCII.
 const WORD: u64 = (1 << FOLDED) | (1 << NOT_ASCII) | ((1 << DOT) - 1);
@@ -42,13 +44,14 @@ const fn places() -> [u8; 256] {
             b'.' => DOT,
             b' ' => SPACE,
             b':' => COLON,
-            b'/' | b'@' => PATH,
+            b'/' => SLASH,
+            b'@' => AT,
             b'=' | b',' | b';' | b'\\' | b'|' | b'(' | b'[' => BREAK,
             b'\t' | b'\r' | b'\n' => LINE,
             b'\x0b' | b'\x0c' => FEED,
             0xc2 | 0xd9 | 0xdb | 0xe1..=0xe3 | 0xef => FOLDED,
             0x80.. => NOT_ASCII,
-            _ => MARKS + byte % 16,
+            _ => MARKS + byte % 25,
         };
         if byte == u8::MAX {
             return places;
@@ -84,7 +87,7 @@ pub(super) fn place(byte: u8) -> u8 {
 
 impl Letters {
     /// Those of a text.
-    pub(super) fn of(text: &str) -> Self {
+    pub(crate) fn of(text: &str) -> Self {
         let bit = |byte: u8| 1_u64.wrapping_shl(u32::from(place(byte)));
         let (eights, rest) = text.as_bytes().as_chunks::<8>();
         let mut all = rest.iter().fold(0, |all, byte| all | bit(*byte));
@@ -141,7 +144,16 @@ impl Letters {
 
     /// A slash or an at sign.
     pub(super) const fn has_path(self) -> bool {
-        self.has(PATH)
+        self.has(SLASH) || self.has_at()
+    }
+
+    pub(crate) const fn has_at(self) -> bool {
+        self.has(AT)
+    }
+
+    /// Something that may stand in no image reference.
+    pub(crate) fn may_be_foreign(self) -> bool {
+        FOREIGN.iter().any(|foreign| self.0 & foreign.0 != 0)
     }
 
     /// What stands in no image reference: `= , ; \ | ( [` or a space.
@@ -168,5 +180,7 @@ mod tests {
             assert!(Letters::of(&format!("<{}>", word.to_ascii_uppercase())).spell(set), "{word}");
         }
         assert!(!Letters::of("Windows").spell(sets[0]));
+        assert!(!Letters::of("registry.example.com:5000/a_b/c-d@sha256:1+0").has_break());
+        assert!(!Letters::of("registry.example.com:5000/a_b/c-d@sha256:10").may_be_foreign());
     }
 }

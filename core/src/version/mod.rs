@@ -16,6 +16,7 @@ use std::fmt;
 
 pub(crate) use identify::{Identity, Meaning, exact_version, identify};
 pub(crate) use image::with_update;
+pub(crate) use letters::Letters;
 pub(crate) use number::{parse_dotted, parse_dotted_bytes};
 
 /// The first build that runs containers: Windows Server 2016 and Windows 10, version 1607.
