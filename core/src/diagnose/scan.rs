@@ -265,6 +265,7 @@ mod tests {
         }
         assert!(text.len() <= LARGEST_PASTE);
         scanner.scan_breaks(text, &mut found);
+        crate::order::sort_by(&mut found.list, |a, b| a.bytes.cmp(&b.bytes));
         found.list
     }
 
