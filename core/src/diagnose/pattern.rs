@@ -103,10 +103,17 @@ impl Pattern {
         self.text.get(..usize::from(self.anchor)).unwrap_or(self.text)
     }
 
-    /// The match that starts at `start`, if there is one.
-    pub(super) fn matched(&self, index: usize, text: &[u8], start: usize) -> Option<Match> {
+    /// The match that starts at `start`, if there is one. What was looked for before is not looked for again.
+    pub(super) fn matched(
+        &self,
+        index: usize,
+        text: &[u8],
+        start: usize,
+        looked: &mut [Looked; GAPS],
+    ) -> Option<Match> {
         let mut clean = Clean::new(text, start);
         let mut gaps = Vec::new();
+        let mut looked = looked.iter_mut();
         let mut rest = self.text.as_bytes();
         if self.is_code() && !begins_alone(text, start) || !follows(text, start, self.before) {
             return None;
@@ -122,7 +129,10 @@ impl Pattern {
             let to = match slot {
                 Slot::Code => code_end(clean, literal)?,
                 _ if next.is_empty() => value_end(text, from, slot),
-                _ => find(clean, next, slot)?,
+                _ => match looked.next() {
+                    Some(looked) => looked.find(text, from, next, slot)?,
+                    None => Looked::default().find(text, from, next, slot)?,
+                },
             };
             let end = trimmed(text, from, to);
             match slot {
@@ -193,19 +203,49 @@ fn code_end(mut clean: Clean<'_>, prefix: &[u8]) -> Option<usize> {
     Some(clean.position())
 }
 
-/// Where the next words begin, within reach.
-fn find(mut clean: Clean<'_>, literal: &[u8], slot: Slot) -> Option<usize> {
-    let from = clean.position();
-    loop {
-        clean.settle();
-        let at = clean.position();
-        if at.saturating_sub(from) > slot.longest() {
-            return None;
-        }
-        if follow(clean, literal).is_some() {
-            return Some(at);
-        }
-        clean.next()?;
+/// So many gaps of a pattern remember where their next words were looked for.
+pub(super) const GAPS: usize = 2;
+
+/// Where words were looked for: from one byte up to another, which is where they begin if they were found. A text
+/// may be dense with the first words of a pattern that never goes on; every byte is then looked at once, not once for
+/// each of these.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Looked {
+    from: usize,
+    to: usize,
+    found: bool,
+}
+
+impl Looked {
+    /// Where the words begin, within reach of a gap that begins at `from`.
+    fn find(&mut self, text: &[u8], from: usize, literal: &[u8], slot: Slot) -> Option<usize> {
+        let reach = from.saturating_add(slot.longest());
+        let mut clean = Clean::new(text, from);
+        let mut known = *self;
+        let (at, found) = loop {
+            clean.settle();
+            let at = clean.position();
+            if (known.from..=known.to).contains(&at) {
+                if known.found {
+                    break (known.to, true);
+                }
+                clean = Clean::new(text, known.to);
+                // It may lie within what is passed over.
+                known = Self { from: usize::MAX, ..known };
+                continue;
+            }
+            if at > reach {
+                break (at, false);
+            }
+            if follow(clean, literal).is_some() {
+                break (at, true);
+            }
+            if clean.next().is_none() {
+                break (at, false);
+            }
+        };
+        *self = Self { from, to: at, found };
+        (found && at <= reach).then_some(at)
     }
 }
 

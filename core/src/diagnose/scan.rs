@@ -5,7 +5,7 @@
 //! aho-corasick was measured at 51 KB in a module; this needs no tables beside the patterns.
 
 use super::clean::Clean;
-use super::pattern::{Match, Pattern};
+use super::pattern::{GAPS, Looked, Match, Pattern};
 
 /// The size of the tables; the two bytes are hashed into it.
 const SLOTS: usize = 4096;
@@ -54,7 +54,11 @@ impl<'p> Scanner<'p> {
 
     /// Every match, in the order of the text.
     pub(super) fn scan(&self, text: &[u8]) -> Vec<Match> {
-        let mut found = Found { list: Vec::new(), seen: vec![0_u16; self.patterns.len()] };
+        let mut found = Found {
+            list: Vec::new(),
+            seen: vec![0_u16; self.patterns.len()],
+            looked: vec![Default::default(); self.patterns.len()],
+        };
         let mut start = 0_usize;
         while let Some(window) = text.get(start..).and_then(|rest| rest.first_chunk::<WINDOW>()) {
             let [_, _, pair @ ..] = window;
@@ -80,7 +84,9 @@ impl<'p> Scanner<'p> {
         let first = self.windows.partition_point(|(known, _)| *known < key);
         for (_, index) in self.windows.iter().skip(first).take_while(|(known, _)| *known == key) {
             let index = usize::from(*index);
-            let (Some(pattern), Some(seen)) = (self.patterns.get(index), found.seen.get_mut(index)) else {
+            let (Some(pattern), Some(seen), Some(looked)) =
+                (self.patterns.get(index), found.seen.get_mut(index), found.looked.get_mut(index))
+            else {
                 continue;
             };
             let rest = text.get(start..).unwrap_or_default();
@@ -89,7 +95,7 @@ impl<'p> Scanner<'p> {
             let other_word = unlike.next().is_some_and(|(_, byte)| byte.is_ascii_alphanumeric());
             if !other_word
                 && *seen < MOST_OF_ONE
-                && let Some(matched) = pattern.matched(index, text, start)
+                && let Some(matched) = pattern.matched(index, text, start, looked)
             {
                 *seen += 1;
                 found.list.push(matched);
@@ -127,6 +133,8 @@ impl<'p> Scanner<'p> {
 struct Found {
     list: Vec<Match>,
     seen: Vec<u16>,
+    /// Where the words after the gaps of each were looked for.
+    looked: Vec<[Looked; GAPS]>,
 }
 
 /// Upper and lower case of a letter are one.

@@ -4,7 +4,7 @@ use super::substitute::{joined, substitute};
 use super::swarm::Placement;
 use super::{At, File, Hyperv, Problem, Role, Site, Use, Written};
 use crate::i18n::{Message, msg};
-use crate::input::{Parsed, Value};
+use crate::input::{Map, Parsed, Value};
 use crate::request::Document;
 use crate::rules::wv9xx_input::KIND_NOT_CHECKED;
 use crate::rules::{wv603_isolation_not_available, wv608_compose_refused};
@@ -33,6 +33,7 @@ struct Service<'a> {
 struct Layer<'a> {
     value: &'a Value<'a>,
     document: &'a Document,
+    map: &'a Map<'a>,
     index: usize,
     part: usize,
     path: String,
@@ -42,6 +43,7 @@ impl<'a> Layer<'a> {
     fn site(&self, path: &str) -> Site<'a> {
         Site {
             document: self.document,
+            map: self.map,
             index: self.index,
             at: At::Value(self.part, format!("{}{path}", self.path)),
         }
@@ -61,6 +63,7 @@ pub(crate) fn read<'a>(
     index: usize,
     documents: &'a [Document],
     parsed: &'a [Parsed<'a>],
+    maps: &'a [Map<'a>],
 ) {
     let values = parsed.get(index).map(|parsed| parsed.documents.as_slice()).unwrap_or_default();
     for (part, value) in values.iter().enumerate() {
@@ -74,12 +77,13 @@ pub(crate) fn read<'a>(
             let layer = Layer {
                 value: service,
                 document: file.document,
+                map: file.map,
                 index,
                 part,
                 path: format!("/services/{}", escaped(name)),
             };
             let mut service = Service { layers: vec![layer] };
-            extend(file, name, &mut service, documents, parsed);
+            extend(file, name, &mut service, documents, (parsed, maps));
             self::service(file, name, is_stack, &service);
         }
     }
@@ -96,7 +100,7 @@ fn extend<'a>(
     name: &str,
     service: &mut Service<'a>,
     documents: &'a [Document],
-    parsed: &'a [Parsed<'a>],
+    (parsed, maps): (&'a [Parsed<'a>], &'a [Map<'a>]),
 ) {
     while let Some(last) = service.layers.last().cloned() {
         let Some(extends) = last.value.get("extends") else { return };
@@ -123,7 +127,8 @@ fn extend<'a>(
         let values = parsed.get(index).map(|parsed| parsed.documents.as_slice()).unwrap_or_default();
         let base = values.iter().enumerate().find_map(|(part, value)| {
             let value = value.get("services")?.get(from)?;
-            Some(Layer { value, document: documents.get(index)?, index, part, path: path.clone() })
+            let (document, map) = (documents.get(index)?, maps.get(index)?);
+            Some(Layer { value, document, map, index, part, path: path.clone() })
         });
         let Some(base) = base else {
             let document = documents.get(index).map_or("", |document| document.name.as_str());
@@ -208,7 +213,7 @@ fn service<'a>(file: &mut File<'a>, name: &str, is_stack: bool, service: &Servic
             raw: raw.to_owned(),
             partial: false,
             pieces,
-            arguments: Vec::new(),
+            arguments: [].into(),
             hyperv: if in_this_file { Hyperv::Service { mapping, stated } } else { Hyperv::No },
         },
         platform: text("/platform"),

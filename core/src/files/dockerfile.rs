@@ -9,6 +9,7 @@ use super::substitute::{Piece, joined, substitute};
 pub(crate) use super::words::Word;
 use super::words::{Line, Lines, here_documents, unquoted, words};
 use crate::i18n::{Message, msg};
+use crate::names::Names;
 
 /// A Dockerfile.
 #[derive(Debug, Default)]
@@ -118,7 +119,12 @@ pub(crate) fn looks_like(text: &str, named: bool) -> bool {
 /// Reads a Dockerfile.
 pub(crate) fn read(text: &str) -> Dockerfile<'_> {
     let mut lines = Lines::new(text);
-    let mut reader = Reader { file: Dockerfile::default(), escape: lines.escape, late: Vec::new() };
+    let mut reader = Reader {
+        file: Dockerfile::default(),
+        escape: lines.escape,
+        late: Vec::new(),
+        names: Default::default(),
+    };
     while let Some(line) = lines.next() {
         reader.instruction(&line, &mut lines);
     }
@@ -133,6 +139,8 @@ struct Reader<'a> {
     escape: char,
     /// The arguments declared within stages.
     late: Vec<&'a str>,
+    /// The numbers of the stages, of the arguments before them, and of those within them.
+    names: [Names; 3],
 }
 
 impl<'a> Reader<'a> {
@@ -170,8 +178,9 @@ impl<'a> Reader<'a> {
     }
 
     fn value_of(&self, name: &str) -> Option<String> {
-        let argument = self.file.arguments.iter().rev().find(|argument| argument.name == name)?;
-        argument.value.clone()
+        let [_, arguments, _] = &self.names;
+        let arguments = arguments.of(name).iter().rev().filter_map(|number| self.file.arguments.get(*number));
+        arguments.filter(|argument| argument.name == name).map(|argument| argument.value.clone()).next()?
     }
 
     fn from(&mut self, keyword: &Word<'a>, words: &[Word<'a>]) {
@@ -202,13 +211,22 @@ impl<'a> Reader<'a> {
         let pieces = substitute(text.text, self.escape, &|name| self.value_of(name));
         let value = joined(&pieces);
         let base = self.stage(&value);
-        let late = pieces.iter().filter(|piece| piece.unset).find_map(|piece| {
-            self.late.iter().find(|name| piece.variable.as_deref() == Some(**name)).copied()
+        let late = pieces.iter().filter(|piece| piece.unset).find_map(|piece| -> Option<&'a str> {
+            let [.., late] = &self.names;
+            let variable = piece.variable.as_deref()?;
+            late.of(variable)
+                .iter()
+                .filter_map(|number| self.late.get(*number))
+                .find(|name| **name == variable)
+                .copied()
         });
         let platform_value = platform.as_ref().and_then(|word| {
             let pieces = substitute(word.text, self.escape, &|name| self.value_of(name));
             (!pieces.iter().any(|piece| piece.unset)).then(|| joined(&pieces))
         });
+        if let ([stages, ..], Some(name)) = (&mut self.names, name) {
+            stages.add(name, self.file.stages.len());
+        }
         self.file.stages.push(Stage {
             name,
             image: text,
@@ -235,8 +253,12 @@ impl<'a> Reader<'a> {
                 let value = default.as_ref().map(|default| {
                     joined(&substitute(default.text, self.escape, &|name| self.value_of(name)))
                 });
+                let [_, arguments, _] = &mut self.names;
+                arguments.add(name, self.file.arguments.len());
                 self.file.arguments.push(Argument { name, default, value });
             } else {
+                let [.., late] = &mut self.names;
+                late.add(name, self.late.len());
                 self.late.push(name);
             }
         }
@@ -244,10 +266,12 @@ impl<'a> Reader<'a> {
 
     /// The earlier stage of this name or number.
     fn stage(&self, name: &str) -> Option<usize> {
-        self.file
-            .stages
-            .iter()
-            .rposition(|stage| stage.name.is_some_and(|known| known.eq_ignore_ascii_case(name)))
+        let [stages, ..] = &self.names;
+        let is_named = |number: &usize| {
+            let stage = self.file.stages.get(*number).and_then(|stage| stage.name);
+            stage.is_some_and(|known| known.eq_ignore_ascii_case(name))
+        };
+        stages.of(name).iter().rev().copied().find(|number| is_named(number))
     }
 
     fn copy(&mut self, words: &[Word<'a>]) {

@@ -21,7 +21,7 @@ pub(crate) use written::{Hyperv, Written};
 
 use crate::catalog::RunnerLabel;
 use crate::i18n::{Lang, Message};
-use crate::input::{Parsed, Places, Value};
+use crate::input::{Map, Parsed, Value};
 use crate::kube::Origin;
 use crate::report::{FixKind, Os, Where};
 use crate::request::{Document, Isolation};
@@ -91,6 +91,8 @@ fn is_dockerfile_name(name: &str) -> bool {
 pub(crate) struct File<'a> {
     /// The document.
     pub(crate) document: &'a Document,
+    /// Its places.
+    pub(crate) map: &'a Map<'a>,
     /// What it is.
     pub(crate) format: Format,
     /// The language of the report.
@@ -106,6 +108,8 @@ pub(crate) struct File<'a> {
 pub(crate) struct Site<'a> {
     /// The document.
     pub(crate) document: &'a Document,
+    /// Its places.
+    pub(crate) map: &'a Map<'a>,
     /// Its number.
     pub(crate) index: usize,
     /// Where in it.
@@ -136,7 +140,7 @@ impl Site<'_> {
             (_, Some(range)) => Where {
                 document: Some(self.document.name.clone()),
                 object,
-                span: Some(Places::new(&self.document.text).span((range.start, range.end))),
+                span: Some(self.map.span(&range)),
                 ..Where::default()
             },
             (At::Bytes(_), None) => Where { object, ..Where::default() },
@@ -147,7 +151,7 @@ impl Site<'_> {
                     path: Some(pointer.clone()),
                     ..Where::default()
                 };
-                match edit::elsewhere(&self.document.text, &(*part, pointer.clone())) {
+                match self.map.elsewhere(&(*part, pointer.clone())) {
                     // Through an alias or a merged key: the span is where the value is written.
                     Some(span) => Where { span: Some(span), ..place },
                     None => {
@@ -166,13 +170,12 @@ impl Site<'_> {
 impl Site<'_> {
     /// Where it stands byte by byte. `value` is what a value reads, to be sure that it is written so.
     fn bytes(&self, value: &str) -> Option<Range<usize>> {
-        let text = &self.document.text;
         match &self.at {
             At::Bytes(range) => Some(range.clone()),
-            At::Value(part, pointer) => edit::scalar(text, &(*part, pointer.clone()), value),
+            At::Value(part, pointer) => edit::scalar(self.map, &(*part, pointer.clone()), value),
             At::Word(part, pointer, word) => {
-                let range = edit::place(text, &(*part, pointer.clone()))?;
-                let whole = text.get(range.clone())?;
+                let range = self.map.place(&(*part, pointer.clone()))?;
+                let whole = self.map.text.get(range.clone())?;
                 let at = whole.find(word).filter(|at| whole.rfind(word) == Some(*at))?;
                 let start = range.start.checked_add(at)?;
                 Some(start..start.checked_add(word.len())?)
@@ -184,7 +187,7 @@ impl Site<'_> {
     pub(crate) fn replaced(&self, word: &str, with: &str) -> Option<String> {
         let text = &self.document.text;
         let range = self.bytes(word)?;
-        (text.get(range.clone())? == word).then(|| edit::diff(&self.document.name, text, range, with))?
+        (text.get(range.clone())? == word).then(|| edit::diff(&self.document.name, self.map, range, with))?
     }
 }
 
@@ -279,19 +282,31 @@ pub(crate) fn os_of(text: &str) -> Option<Os> {
     }
 }
 
+impl Format {
+    /// The places that its findings and fixes need.
+    pub(crate) fn map<'a>(self, document: &'a Document) -> Map<'a> {
+        match self {
+            Self::Dockerfile => Map::of_lines(&document.text),
+            Self::SwarmNodes => Map::default(),
+            _ => Map::of(&document.text),
+        }
+    }
+}
+
 /// Reads a document of a format.
 pub(crate) fn read<'a>(
     format: Format,
     index: usize,
     documents: &'a [Document],
     parsed: &'a [Parsed<'a>],
+    maps: &'a [Map<'a>],
     lang: Lang,
 ) -> Option<File<'a>> {
-    let (document, own) = (documents.get(index)?, parsed.get(index)?);
-    let mut file = File { document, format, lang, uses: Vec::new(), problems: Vec::new() };
+    let (document, own, map) = (documents.get(index)?, parsed.get(index)?, maps.get(index)?);
+    let mut file = File { document, map, format, lang, uses: Vec::new(), problems: Vec::new() };
     match format {
         Format::Dockerfile => stages::stages(&mut file, index),
-        Format::Compose => compose::read(&mut file, index, documents, parsed),
+        Format::Compose => compose::read(&mut file, index, documents, parsed, maps),
         Format::Daemon => daemon::read(&mut file, index, own),
         Format::GitHub | Format::GitLab | Format::Azure => pipeline::read(&mut file, index, own),
         Format::SwarmNodes => {}

@@ -64,8 +64,12 @@ struct Reader<'f, 'a> {
 }
 
 impl<'a> Reader<'_, 'a> {
+    fn at(&self, at: At) -> Site<'a> {
+        Site { document: self.file.document, map: self.file.map, index: self.index, at }
+    }
+
     fn site(&self, path: &str) -> Site<'a> {
-        Site { document: self.file.document, index: self.index, at: At::Value(self.part, path.to_owned()) }
+        self.at(At::Value(self.part, path.to_owned()))
     }
 
     fn github(&mut self, name: &str, job: &'a Value<'a>, path: &str) {
@@ -206,7 +210,7 @@ impl<'a> Reader<'_, 'a> {
             raw: image.to_owned(),
             partial: false,
             pieces: Vec::new(),
-            arguments: Vec::new(),
+            arguments: [].into(),
             hyperv,
         }
     }
@@ -214,7 +218,7 @@ impl<'a> Reader<'_, 'a> {
     /// The place of a word in a script.
     fn within(&self, path: &str, word: &str) -> Site<'a> {
         let at = At::Word(self.part, path.to_owned(), word.to_owned());
-        Site { document: self.file.document, index: self.index, at }
+        self.at(at)
     }
 
     fn gitlab(&mut self, whole: &'a Value<'a>) {

@@ -10,7 +10,7 @@ use crate::files::swarm::{SwarmNode, nodes};
 use crate::files::{File, Format, Role, Use, daemon, read};
 use crate::i18n::{Message, msg};
 use crate::image::Image;
-use crate::input::Parsed;
+use crate::input::{Map, Parsed};
 use crate::order;
 use crate::report::{ContainerOutcome, HostGroup, Inspected, ObjectOutcome, Os, Severity, Verdict};
 use crate::request::{Document, HostKind, Inspect, Isolation};
@@ -51,7 +51,7 @@ pub(super) struct InFiles {
 /// Judges every file that is no Kubernetes manifest.
 pub(super) fn judge_files(
     request: &Inspect,
-    parsed: &[Parsed<'_>],
+    (parsed, maps): (&[Parsed<'_>], &[Map<'_>]),
     formats: &[Option<Format>],
     host: Option<&Host<'_>>,
     setting: &Setting<'_>,
@@ -71,7 +71,8 @@ pub(super) fn judge_files(
     let given = Given { host, swarm: &swarm, isolation: request.isolation, default, setting };
     let mut outcomes = Vec::new();
     for (index, format) in formats.iter().enumerate() {
-        let Some(mut file) = format.and_then(|format| read(format, index, documents, parsed, out.lang()))
+        let Some(mut file) =
+            format.and_then(|format| read(format, index, documents, parsed, maps, out.lang()))
         else {
             continue;
         };
