@@ -74,6 +74,11 @@ impl Iterator for Clean<'_> {
     type Item = u8;
 
     fn next(&mut self) -> Option<u8> {
+        // Most bytes are of words, which mean themselves.
+        if let Some(byte) = self.text.get(self.at).filter(|byte| byte.is_ascii_alphanumeric()) {
+            self.at = self.at.saturating_add(1);
+            return Some(byte.to_ascii_lowercase());
+        }
         self.settle();
         let rest = self.rest();
         let first = *rest.first()?;

@@ -105,7 +105,7 @@ fn inserted(map: &Map<'_>, at: usize, body: &str) -> Option<(Range<usize>, Strin
     if !indent.chars().all(|c| c == ' ') {
         return None;
     }
-    let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let end = if map.has_pairs { "\r\n" } else { "\n" };
     let lines = body.lines().map(|line| format!("{indent}{line}{end}"));
     Some((start..start, lines.collect()))
 }

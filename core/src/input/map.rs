@@ -30,6 +30,8 @@ pub(crate) struct Map<'a> {
     feeds: Vec<usize>,
     /// Where its lines start as YAML counts them: a carriage return alone ends one too.
     lines: Vec<usize>,
+    /// Whether some of its lines end in a carriage return and a line feed.
+    pub(crate) has_pairs: bool,
     nodes: Vec<Node<'a>>,
     /// The nodes by parent and key; of those that are alike in both the last one counts.
     order: Vec<usize>,
@@ -62,7 +64,13 @@ impl<'a> Map<'a> {
             });
             std::iter::once(0).chain(ends.map(|(at, _)| at.saturating_add(1))).collect()
         };
-        Self { text, feeds: starts(false), lines: starts(true), ..Self::default() }
+        Self {
+            text,
+            feeds: starts(false),
+            lines: starts(true),
+            has_pairs: text.contains("\r\n"),
+            ..Self::default()
+        }
     }
 
     /// The lines of a text, and the values in it.
