@@ -4,6 +4,8 @@
 //! Each line is a kind of text at three sizes: the time of each, and how much more a byte costs in the largest than
 //! in the smallest. What is linear stays near 1.
 
+#![allow(clippy::print_stdout, reason = "what it measures is printed")]
+
 use std::time::{Duration, Instant};
 
 use winver_core::request::{Diagnose, Document, Inspect};

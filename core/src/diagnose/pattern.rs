@@ -103,31 +103,34 @@ impl Pattern {
         self.text.get(..usize::from(self.anchor)).unwrap_or(self.text)
     }
 
-    /// The match that starts at `start`, if there is one. What was looked for before is not looked for again.
+    /// The match that starts at `start`, if there is one; of its bytes the first `read` are known to be there. What
+    /// was looked for before is not looked for again.
     pub(super) fn matched(
         &self,
         index: usize,
         text: &[u8],
-        start: usize,
+        (start, read): (usize, usize),
         looked: &mut [Looked; GAPS],
     ) -> Option<Match> {
-        let mut clean = Clean::new(text, start);
+        let mut clean = Clean::new(text, start.saturating_add(read));
         let mut gaps = Vec::new();
         let mut looked = looked.iter_mut();
-        let mut rest = self.text.as_bytes();
+        let mut rest = self.text.as_bytes().get(read..)?;
         if self.is_code() && !begins_alone(text, start) || !follows(text, start, self.before) {
             return None;
         }
+        let mut first = Some(run(self.text.as_bytes()));
         loop {
             let literal = run(rest);
             (clean, rest) = (follow(clean, literal)?, rest.get(literal.len()..)?);
             let Some(slot) = rest.first().copied().and_then(Slot::of) else { break };
             rest = rest.get(1..)?;
+            let prefix = first.take().unwrap_or(literal);
             clean.settle();
             let from = clean.position();
             let next = run(rest);
             let to = match slot {
-                Slot::Code => code_end(clean, literal)?,
+                Slot::Code => code_end(clean, prefix)?,
                 _ if next.is_empty() => value_end(text, from, slot),
                 _ => match looked.next() {
                     Some(looked) => looked.find(text, from, next, slot)?,

@@ -90,12 +90,16 @@ impl<'p> Scanner<'p> {
                 continue;
             };
             let rest = text.get(start..).unwrap_or_default();
-            let mut unlike = pattern.anchor().bytes().zip(rest).filter(|(a, b)| *a != b.to_ascii_lowercase());
+            let anchor = pattern.anchor().as_bytes();
+            let pairs = || anchor.iter().zip(rest);
+            let same = pairs().take_while(|(a, b)| **a == b.to_ascii_lowercase()).count();
             // Another letter is another word; anything else may be a break in this one.
-            let other_word = unlike.next().is_some_and(|(_, byte)| byte.is_ascii_alphanumeric());
+            let other_word = pairs().nth(same).is_some_and(|(_, byte)| byte.is_ascii_alphanumeric());
+            // Letters and digits mean themselves: those that are there need not be read again.
+            let read = anchor.iter().take(same).take_while(|byte| byte.is_ascii_alphanumeric()).count();
             if !other_word
                 && *seen < MOST_OF_ONE
-                && let Some(matched) = pattern.matched(index, text, start, looked)
+                && let Some(matched) = pattern.matched(index, text, (start, read), looked)
             {
                 *seen += 1;
                 found.list.push(matched);

@@ -179,7 +179,7 @@ impl<'a> Reader<'a> {
 
     fn value_of(&self, name: &str) -> Option<String> {
         let [_, arguments, _] = &self.names;
-        let arguments = arguments.of(name).iter().rev().filter_map(|number| self.file.arguments.get(*number));
+        let arguments = arguments.of(name).rev().filter_map(|number| self.file.arguments.get(number));
         arguments.filter(|argument| argument.name == name).map(|argument| argument.value.clone()).next()?
     }
 
@@ -215,8 +215,7 @@ impl<'a> Reader<'a> {
             let [.., late] = &self.names;
             let variable = piece.variable.as_deref()?;
             late.of(variable)
-                .iter()
-                .filter_map(|number| self.late.get(*number))
+                .filter_map(|number| self.late.get(number))
                 .find(|name| **name == variable)
                 .copied()
         });
@@ -271,7 +270,7 @@ impl<'a> Reader<'a> {
             let stage = self.file.stages.get(*number).and_then(|stage| stage.name);
             stage.is_some_and(|known| known.eq_ignore_ascii_case(name))
         };
-        stages.of(name).iter().rev().copied().find(|number| is_named(number))
+        stages.of(name).rev().find(is_named)
     }
 
     fn copy(&mut self, words: &[Word<'a>]) {

@@ -130,8 +130,9 @@ impl<'a> Reader<'_, 'a> {
             fix: None,
         };
         let key = problem.message.render(self.file.lang);
-        let mut known = self.refused.of(&key).iter().filter_map(|number| self.file.problems.get(*number));
-        let known = known.any(|known| known.message == problem.message && known.object == problem.object);
+        let mut before = self.refused.of(&key).filter_map(|number| self.file.problems.get(number));
+        let known = before.any(|known| known.message == problem.message && known.object == problem.object);
+        drop(before);
         if !known {
             self.refused.add(&key, self.file.problems.len());
             self.file.problems.push(problem);
@@ -147,12 +148,11 @@ impl<'a> Reader<'_, 'a> {
     ) {
         let name = format!("job/{job}");
         let key = format!("{name} {image}");
-        let again =
-            self.names.of(&key).iter().filter_map(|number| self.file.uses.get(*number)).any(|known| {
-                known.name == name
-                    && known.image == image
-                    && known.runner.as_ref().is_some_and(|(label, _)| label.label == runner.0.label)
-            });
+        let again = self.names.of(&key).filter_map(|number| self.file.uses.get(number)).any(|known| {
+            known.name == name
+                && known.image == image
+                && known.runner.as_ref().is_some_and(|(label, _)| label.label == runner.0.label)
+        });
         if again {
             return;
         }
@@ -234,7 +234,7 @@ impl<'a> Reader<'_, 'a> {
             numbers.add(name, number);
         }
         let find = |wanted: &str| {
-            let known = numbers.of(wanted).iter().rev().filter_map(|number| whole.entries().get(*number));
+            let known = numbers.of(wanted).rev().filter_map(|number| whole.entries().get(number));
             known.filter(|(name, _)| name == wanted).map(|(_, job)| job).next()
         };
         let default = find("default").map(|value| (value, "/default".to_owned()));

@@ -64,6 +64,8 @@ enum Open<'a> {
     Object {
         entries: Vec<(Cow<'a, str>, Value<'a>)>,
         merged: usize,
+        /// Whether `<<` stood there.
+        merges: bool,
         key: Option<Cow<'a, str>>,
         /// The numbers of its own entries, once there are many.
         names: Names,
@@ -86,7 +88,13 @@ impl<'a> Loader<'a> {
             Event::SequenceStart(anchor, _) => self.push(Open::List(Vec::new()), anchor, &at)?,
             Event::MappingStart(anchor, _) => {
                 self.push(
-                    Open::Object { entries: Vec::new(), merged: 0, key: None, names: Names::default() },
+                    Open::Object {
+                        entries: Vec::new(),
+                        merged: 0,
+                        merges: false,
+                        key: None,
+                        names: Names::default(),
+                    },
                     anchor,
                     &at,
                 )?;
@@ -136,11 +144,17 @@ impl<'a> Loader<'a> {
         match self.open.last_mut() {
             None => self.documents.push(value),
             Some((Open::List(items), _)) => items.push(value),
-            Some((Open::Object { entries, merged, key, names }, _)) => match key.take() {
+            Some((Open::Object { entries, merged, merges, key, names }, _)) => match key.take() {
                 None => {
                     let name = as_key(value)
                         .ok_or_else(|| refuse("a mapping key must be a scalar".to_owned(), at))?;
-                    if name != "<<" && is_there(entries.get(*merged..).unwrap_or_default(), &name, names) {
+                    let own = entries.get(*merged..).unwrap_or_default();
+                    let twice = if name == "<<" {
+                        std::mem::replace(merges, true)
+                    } else {
+                        is_there(own, &name, names)
+                    };
+                    if twice {
                         return Err(refuse(format!("the key \"{name}\" stands twice in one mapping"), at));
                     }
                     *key = Some(name);
@@ -163,10 +177,10 @@ fn is_there(own: &[(Cow<'_, str>, Value<'_>)], name: &str, names: &mut Names) ->
             names.add(known, number);
         }
     }
-    let known = |number: &usize| own.get(*number).is_some_and(|(other, _)| other == name);
+    let known = |number: usize| own.get(number).is_some_and(|(other, _)| other == name);
     let found = match own.len() {
         ..MANY => own.iter().any(|(other, _)| other == name),
-        _ => names.of(name).iter().any(known),
+        _ => names.of(name).any(known),
     };
     if own.len() >= MANY {
         names.add(name, own.len());
