@@ -14,6 +14,7 @@ mod i18n;
 mod image;
 mod input;
 mod kube;
+mod names;
 mod operations;
 mod order;
 mod packed;

@@ -22,7 +22,7 @@ pub struct Case {
 ///
 /// # Panics
 /// When a case is not complete: no request, no `why.txt`, a file that is named and not there.
-pub fn cases_in(folder: &Path) -> Vec<Case> {
+pub(crate) fn cases_in(folder: &Path) -> Vec<Case> {
     let mut cases: Vec<Case> = folders(folder)
         .iter()
         .flat_map(|area| folders(area))

@@ -14,5 +14,5 @@ mod corpus;
 pub mod differential;
 pub mod readers;
 
-pub use cases::{Case, cases_in};
+pub use cases::Case;
 pub use corpus::{cases, compare, root, skip};

@@ -79,6 +79,11 @@ pub(crate) fn run(root: &Path) -> Result<(), String> {
         }
         Err(message) => eprintln!("SKIPPED peer: {message}"),
     }
+    println!();
+    // What is said of three sizes of a text, as it is.
+    for line in ours.lines().skip_while(|line| !line.starts_with("scale ")) {
+        println!("{line}");
+    }
     Ok(())
 }
 

@@ -62,6 +62,28 @@ const TIERS: &[Tier] = &[
         ],
     },
     Tier {
+        name: "fuzzer",
+        prepare: nothing,
+        // A few hundred requests of every target, counted and not timed. Not optimised and into the common folder:
+        // its libraries are then built already, and only the core is built once more.
+        steps: &[
+            &["cargo", "fmt", "--manifest-path", "tests/fuzz/Cargo.toml", "--check"],
+            &[
+                "cargo",
+                "run",
+                "--quiet",
+                "--manifest-path",
+                "tests/fuzz/Cargo.toml",
+                "--target-dir",
+                "target",
+                "--",
+                "all",
+                "--requests",
+                "400",
+            ],
+        ],
+    },
+    Tier {
         name: "command line",
         prepare: plugin,
         steps: &[&["cargo", "test", "--package", "winver-tests", "--test", "cli"]],

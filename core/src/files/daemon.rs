@@ -12,6 +12,9 @@ use crate::rules::wv604_daemon_json_refused;
 const TELLING: [&str; 6] =
     ["exec-opts", "data-root", "insecure-registries", "registry-mirrors", "storage-opts", "log-opts"];
 
+/// So many unknown options are each shown the file without them.
+const MOST_FIXES: usize = 16;
+
 /// Whether a mapping is dockerd's configuration.
 pub(crate) fn is_daemon(value: &Value<'_>, name: &str) -> bool {
     let known = |key: &str| DAEMON_OPTIONS.split(' ').any(|option| option == key);
@@ -37,12 +40,12 @@ pub(crate) fn isolation(value: &Value<'_>) -> Option<Isolation> {
 
 /// Reads a configuration.
 pub(crate) fn read<'a>(file: &mut File<'a>, index: usize, parsed: &'a Parsed<'a>) {
-    let document = file.document;
+    let (document, map) = (file.document, file.map);
     let mut refuse = |message: Message, at: At, fix: Option<(FixKind, Message, String)>| {
         file.problems.push(Problem {
             rule: &wv604_daemon_json_refused::RULE,
             message,
-            site: Site { document, index, at },
+            site: Site { document, map, index, at },
             object: None,
             fix,
         });
@@ -64,10 +67,17 @@ pub(crate) fn read<'a>(file: &mut File<'a>, index: usize, parsed: &'a Parsed<'a>
         return;
     }
     let Some(value) = parsed.documents.first() else { return };
+    let is_known = |key: &str| DAEMON_OPTIONS.split(' ').any(|known| known == key);
+    // What is no configuration at all is not worth a whole file for each of its keys.
+    let few =
+        value.entries().iter().filter(|(key, _)| !is_known(key)).take(MOST_FIXES + 1).count() <= MOST_FIXES;
     for (key, option) in value.entries() {
         let at = |path: &str| At::Value(0, format!("/{}{path}", super::compose::escaped(key)));
-        if !DAEMON_OPTIONS.split(' ').any(|known| known == key) {
-            let fix = without(value, key).map(|text| (FixKind::DaemonJson, msg::fix_daemon_option(), text));
+        if !is_known(key) {
+            let fix = few
+                .then(|| without(value, key))
+                .flatten()
+                .map(|text| (FixKind::DaemonJson, msg::fix_daemon_option(), text));
             refuse(msg::finding_daemon_option(key), at(""), fix);
         }
         if key != "exec-opts" {

@@ -2,47 +2,45 @@
 
 use std::ops::Range;
 
-use crate::input::{Wanted, exactly, followed, locate};
-use crate::report::{Position, Span};
-
-/// Single places in a larger text are not looked for, since each costs a pass over it: no people write such files.
-/// Their findings still have spans, found in one pass for all.
-const MAX_TEXT: usize = 1 << 17;
+use crate::input::{Map, Wanted};
 
 /// Lines of context, as `diff -u` has them.
 const CONTEXT: usize = 3;
 
 /// The unified diff that puts `with` in the place of a stretch of a text. None when nothing would change.
-pub(crate) fn diff(name: &str, text: &str, at: Range<usize>, with: &str) -> Option<String> {
-    let old: Vec<&str> = text.split_inclusive('\n').collect();
-    let changed = format!("{}{with}{}", text.get(..at.start)?, text.get(at.end..)?);
+pub(crate) fn diff(name: &str, map: &Map<'_>, at: Range<usize>, with: &str) -> Option<String> {
+    let text = map.text;
+    let (first, last) = (map.line(at.start), map.line(at.end));
+    let (start, end) = (map.start(first), map.start(last + 1));
+    let changed = format!("{}{with}{}", text.get(start..at.start)?, text.get(at.end..end)?);
+    let old: Vec<&str> = text.get(start..end)?.split_inclusive('\n').collect();
     let new: Vec<&str> = changed.split_inclusive('\n').collect();
     let same = |pair: &(&&str, &&str)| pair.0 == pair.1;
     let head = old.iter().zip(&new).take_while(same).count();
     let longest = old.len().min(new.len()).saturating_sub(head);
     let tail = old.iter().rev().zip(new.iter().rev()).take_while(same).count().min(longest);
-    let (old_end, new_end) = (old.len().saturating_sub(tail), new.len().saturating_sub(tail));
-    if head == old_end && head == new_end {
+    let (old, new) = (old.get(head..old.len() - tail)?, new.get(head..new.len() - tail)?);
+    if old.is_empty() && new.is_empty() {
         return None;
     }
-    let from = head.saturating_sub(CONTEXT);
-    let after = tail.min(CONTEXT);
-    let (old_lines, new_lines) = (old_end - from + after, new_end - from + after);
+    let (changes, ends) = (first + head, first + head + old.len());
+    let from = changes.saturating_sub(CONTEXT);
+    let to = (ends + CONTEXT).min(map.count());
+    let (old_lines, new_lines) = (to - from, to - from + new.len() - old.len());
     let mut out = format!("--- a/{name}\n+++ b/{name}\n");
     out.push_str(&format!("@@ -{} +{} @@\n", hunk(from, old_lines), hunk(from, new_lines)));
-    let mut write = |sign: char, lines: Option<&[&str]>| {
-        for line in lines.unwrap_or_default() {
-            out.push(sign);
-            out.push_str(line);
-            if !line.ends_with('\n') {
-                out.push_str("\n\\ No newline at end of file\n");
-            }
+    let mut write = |sign: char, line: &str| {
+        out.push(sign);
+        out.push_str(line);
+        if !line.ends_with('\n') {
+            out.push_str("\n\\ No newline at end of file\n");
         }
     };
-    write(' ', old.get(from..head));
-    write('-', old.get(head..old_end));
-    write('+', new.get(head..new_end));
-    write(' ', old.get(old_end..old_end + after));
+    let line = |number: usize| text.get(map.start(number)..map.start(number + 1)).unwrap_or_default();
+    (from..changes).for_each(|number| write(' ', line(number)));
+    old.iter().for_each(|line| write('-', line));
+    new.iter().for_each(|line| write('+', line));
+    (ends..to).for_each(|number| write(' ', line(number)));
     Some(out)
 }
 
@@ -55,38 +53,20 @@ fn hunk(from: usize, lines: usize) -> String {
     }
 }
 
-/// Where in a YAML text a scalar stands, without its quotes; none when it is not written as it reads.
-pub(crate) fn scalar(text: &str, wanted: &Wanted, value: &str) -> Option<Range<usize>> {
-    let at = place(text, wanted)?;
-    let written = text.get(at.clone())?;
+/// Where a scalar stands, without its quotes; none when it is not written as it reads.
+pub(crate) fn scalar(map: &Map<'_>, wanted: &Wanted, value: &str) -> Option<Range<usize>> {
+    let at = map.place(wanted)?;
+    let written = map.text.get(at.clone())?;
     let start = at.start + written.find(value)?;
     let around = written.len().checked_sub(value.len())?;
     (around <= 2 || written.trim().trim_matches(['"', '\'']) == value).then(|| start..start + value.len())
 }
 
-/// Where in a YAML text a value stands.
-pub(crate) fn place(text: &str, wanted: &Wanted) -> Option<Range<usize>> {
-    if text.len() > MAX_TEXT {
-        return None;
-    }
-    let wanted = followed(text, std::slice::from_ref(wanted)).pop()?;
-    let span = exactly(text, &wanted)?;
-    Some(offset(text, span.start)?..offset(text, span.end)?)
-}
-
-/// Where a value is written that stands at another place by an alias or a merged key; none for all others.
-pub(crate) fn elsewhere(text: &str, wanted: &Wanted) -> Option<Span> {
-    if text.len() > MAX_TEXT {
-        return None;
-    }
-    let written = followed(text, std::slice::from_ref(wanted));
-    if written.first() == Some(wanted) { None } else { locate(text, &written).pop()? }
-}
-
 /// The change that adds an entry to a block mapping: before its first key, in its column. None for a mapping in
 /// braces. `body` is the entry's lines, indented from zero.
-pub(crate) fn entry(text: &str, mapping: &Wanted, body: &str) -> Option<(Range<usize>, String)> {
-    let mut at = place(text, mapping)?.start;
+pub(crate) fn entry(map: &Map<'_>, mapping: &Wanted, body: &str) -> Option<(Range<usize>, String)> {
+    let text = map.text;
+    let mut at = map.place(mapping)?.start;
     // An anchor or a tag stands before the mapping, on the line of its key.
     if text.get(at..)?.starts_with(['&', '!']) {
         loop {
@@ -100,49 +80,44 @@ pub(crate) fn entry(text: &str, mapping: &Wanted, body: &str) -> Option<(Range<u
         }
     }
     let first = text.get(at..)?.chars().next()?;
-    inserted(text, at, body).filter(|_| !matches!(first, '{' | '[' | '*' | '&' | '-' | '!'))
+    inserted(map, at, body).filter(|_| !matches!(first, '{' | '[' | '*' | '&' | '-' | '!'))
 }
 
 /// The change that adds an item to a block sequence, before its first.
-pub(crate) fn item(text: &str, sequence: &Wanted, body: &str) -> Option<(Range<usize>, String)> {
+pub(crate) fn item(map: &Map<'_>, sequence: &Wanted, body: &str) -> Option<(Range<usize>, String)> {
+    let text = map.text;
     let first = (sequence.0, format!("{}/0", sequence.1));
-    let at = place(text, &first)?.start;
+    let at = map.place(&first)?.start;
     let line = text.get(..at)?.rfind('\n').map_or(0, |end| end + 1);
     let before = text.get(line..at)?;
     let dash = line + before.find('-')?;
-    (before.trim() == "-").then(|| inserted(text, dash, &format!("- {body}")))?
+    (before.trim() == "-").then(|| inserted(map, dash, &format!("- {body}")))?
 }
 
 /// Lines put in before the line of `at`, in its column.
-fn inserted(text: &str, at: usize, body: &str) -> Option<(Range<usize>, String)> {
+fn inserted(map: &Map<'_>, at: usize, body: &str) -> Option<(Range<usize>, String)> {
+    let text = map.text;
+    if map.has_returns() {
+        return None;
+    }
     let start = text.get(..at)?.rfind('\n').map_or(0, |end| end + 1);
     let indent = text.get(start..at)?;
     if !indent.chars().all(|c| c == ' ') {
         return None;
     }
-    let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let end = if map.has_pairs { "\r\n" } else { "\n" };
     let lines = body.lines().map(|line| format!("{indent}{line}{end}"));
     Some((start..start, lines.collect()))
 }
 
-/// The byte at a position as YAML counts lines: a carriage return alone ends one too.
-fn offset(text: &str, position: Position) -> Option<usize> {
-    let bom = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    let mut start = bom;
-    for _ in 1..position.line {
-        let rest = text.get(start..)?;
-        let end = rest.find(['\n', '\r'])?;
-        start += end + if rest.get(end..)?.starts_with("\r\n") { 2 } else { 1 };
-    }
-    let line = text.get(start..)?;
-    let column = usize::try_from(position.column).ok()?.checked_sub(1)?;
-    let chars = line.char_indices().map(|(index, _)| index).chain([line.len()]);
-    Some(start + chars.into_iter().nth(column)?)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{diff, entry, item, scalar};
+    use super::{entry, item, scalar};
+    use crate::input::Map;
+
+    fn diff(name: &str, text: &str, at: std::ops::Range<usize>, with: &str) -> Option<String> {
+        super::diff(name, &Map::of_lines(text), at, with)
+    }
 
     #[test]
     fn diffs_are_those_of_diff() {
@@ -166,18 +141,19 @@ mod tests {
     #[test]
     fn places_in_yaml() {
         let text = "a:\n  b: &x\n    image: \"i:1\"\n  c:\n    <<: *x\n    l:\n    - one\n  d: {image: j}\n";
+        let map = &Map::of(text);
         let at = |pointer: &str| (0, pointer.to_owned());
         let image = text.find("i:1").map(|at| at..at + 3);
-        assert_eq!(scalar(text, &at("/a/b/image"), "i:1"), image);
-        assert_eq!(scalar(text, &at("/a/c/image"), "i:1"), image, "through the merge");
-        assert_eq!(scalar(text, &at("/a/b/image"), "other"), None);
-        let (range, with) = entry(text, &at("/a/b"), "k: v\nm:\n  n: o").expect("a block mapping");
+        assert_eq!(scalar(map, &at("/a/b/image"), "i:1"), image);
+        assert_eq!(scalar(map, &at("/a/c/image"), "i:1"), image, "through the merge");
+        assert_eq!(scalar(map, &at("/a/b/image"), "other"), None);
+        let (range, with) = entry(map, &at("/a/b"), "k: v\nm:\n  n: o").expect("a block mapping");
         assert_eq!(
             (text.get(range.start..range.start + 9), with.as_str()),
             (Some("    image"), "    k: v\n    m:\n      n: o\n")
         );
-        assert_eq!(entry(text, &at("/a/d"), "k: v"), None);
-        let (range, with) = item(text, &at("/a/c/l"), "zero").expect("a block sequence");
+        assert_eq!(entry(map, &at("/a/d"), "k: v"), None);
+        let (range, with) = item(map, &at("/a/c/l"), "zero").expect("a block sequence");
         assert_eq!(
             (text.get(range.start..range.start + 9), with.as_str()),
             (Some("    - one"), "    - zero\n")

@@ -23,7 +23,7 @@ pub(crate) use written::{Hyperv, InFile, Written};
 
 use crate::catalog::RunnerLabel;
 use crate::i18n::{Lang, Message};
-use crate::input::{Parsed, Value};
+use crate::input::{Map, Parsed, Value};
 use crate::report::{FilePart, FixKind, Os, Where};
 use crate::request::{Document, Isolation};
 use crate::rules::Rule;
@@ -97,6 +97,8 @@ fn is_dockerfile_name(name: &str) -> bool {
 pub(crate) struct File<'a> {
     /// The document.
     pub(crate) document: &'a Document,
+    /// Its places.
+    pub(crate) map: &'a Map<'a>,
     /// What it is.
     pub(crate) format: Format,
     /// The language of the report.
@@ -212,19 +214,32 @@ pub(crate) fn os_of(text: &str) -> Option<Os> {
     }
 }
 
+impl Format {
+    /// The places that its findings and fixes need.
+    pub(crate) fn map<'a>(self, document: &'a Document) -> Map<'a> {
+        match self {
+            Self::Dockerfile | Self::Variables => Map::of_lines(&document.text),
+            Self::SwarmNodes => Map::default(),
+            _ => Map::of(&document.text),
+        }
+    }
+}
+
 /// Reads a document of a format.
 pub(crate) fn read<'a>(
     format: Format,
     index: usize,
     documents: &'a [Document],
     parsed: &'a [Parsed<'a>],
+    maps: &'a [Map<'a>],
     lang: Lang,
 ) -> Option<File<'a>> {
-    let (document, own) = (documents.get(index)?, parsed.get(index)?);
-    let mut file = File { document, format, lang, parts: Vec::new(), uses: Vec::new(), problems: Vec::new() };
+    let (document, own, map) = (documents.get(index)?, parsed.get(index)?, maps.get(index)?);
+    let (parts, uses, problems) = (Vec::new(), Vec::new(), Vec::new());
+    let mut file = File { document, map, format, lang, parts, uses, problems };
     match format {
         Format::Dockerfile => stages::stages(&mut file, index),
-        Format::Compose => compose::read(&mut file, index, documents, parsed),
+        Format::Compose => compose::read(&mut file, index, documents, parsed, maps),
         Format::Daemon => daemon::read(&mut file, index, own),
         Format::GitHub | Format::GitLab | Format::Azure => pipeline::read(&mut file, index, own),
         Format::SwarmNodes | Format::Variables => {}

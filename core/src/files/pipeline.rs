@@ -8,6 +8,7 @@ use crate::catalog::{RUNNERS, RunnerLabel};
 use crate::i18n::{Message, msg};
 use crate::image::{Image, looks_like_reference};
 use crate::input::{Parsed, Value};
+use crate::names::Names;
 use crate::rules::wv607_container_job_not_supported;
 
 /// Which service's file a mapping is, by its keys.
@@ -44,7 +45,8 @@ type Found<'a> = (&'a Value<'a>, String);
 /// Reads a workflow file.
 pub(crate) fn read<'a>(file: &mut File<'a>, index: usize, parsed: &'a Parsed<'a>) {
     for (part, value) in parsed.documents.iter().enumerate() {
-        let mut reader = Reader { file: &mut *file, index, part };
+        let (names, refused) = (Names::default(), Names::default());
+        let mut reader = Reader { file: &mut *file, index, part, names, refused };
         match reader.file.format {
             Format::GitHub => {
                 for (name, job) in value.get("jobs").map(Value::entries).unwrap_or_default() {
@@ -61,11 +63,18 @@ struct Reader<'f, 'a> {
     file: &'f mut File<'a>,
     index: usize,
     part: usize,
+    /// The numbers of the uses by job and image, and of the problems by their sentence.
+    names: Names,
+    refused: Names,
 }
 
 impl<'a> Reader<'_, 'a> {
+    fn at(&self, at: At) -> Site<'a> {
+        Site { document: self.file.document, map: self.file.map, index: self.index, at }
+    }
+
     fn site(&self, path: &str) -> Site<'a> {
-        Site { document: self.file.document, index: self.index, at: At::Value(self.part, path.to_owned()) }
+        self.at(At::Value(self.part, path.to_owned()))
     }
 
     fn github(&mut self, name: &str, job: &'a Value<'a>, path: &str) {
@@ -120,12 +129,12 @@ impl<'a> Reader<'_, 'a> {
             object: Some(format!("job/{job}")),
             fix: None,
         };
-        let known = self
-            .file
-            .problems
-            .iter()
-            .any(|known| known.message == problem.message && known.object == problem.object);
+        let key = problem.message.render(self.file.lang);
+        let mut before = self.refused.of(&key).filter_map(|number| self.file.problems.get(number));
+        let known = before.any(|known| known.message == problem.message && known.object == problem.object);
+        drop(before);
         if !known {
+            self.refused.add(&key, self.file.problems.len());
             self.file.problems.push(problem);
         }
     }
@@ -138,7 +147,8 @@ impl<'a> Reader<'_, 'a> {
         runner: &(&'static RunnerLabel, Site<'a>),
     ) {
         let name = format!("job/{job}");
-        let again = self.file.uses.iter().any(|known| {
+        let key = format!("{name} {image}");
+        let again = self.names.of(&key).filter_map(|number| self.file.uses.get(number)).any(|known| {
             known.name == name
                 && known.image == image
                 && known.runner.as_ref().is_some_and(|(label, _)| label.label == runner.0.label)
@@ -146,6 +156,7 @@ impl<'a> Reader<'_, 'a> {
         if again {
             return;
         }
+        self.names.add(&key, self.file.uses.len());
         self.file.uses.push(Use {
             name,
             image: image.to_owned(),
@@ -206,7 +217,7 @@ impl<'a> Reader<'_, 'a> {
             raw: image.to_owned(),
             partial: false,
             pieces: Vec::new(),
-            arguments: Vec::new(),
+            arguments: [].into(),
             hyperv,
         }
     }
@@ -214,10 +225,20 @@ impl<'a> Reader<'_, 'a> {
     /// The place of a word in a script.
     fn within(&self, path: &str, word: &str) -> Site<'a> {
         let at = At::Word(self.part, path.to_owned(), word.to_owned());
-        Site { document: self.file.document, index: self.index, at }
+        self.at(at)
     }
 
     fn gitlab(&mut self, whole: &'a Value<'a>) {
+        let mut numbers = Names::default();
+        for (number, (name, _)) in whole.entries().iter().enumerate() {
+            numbers.add(name, number);
+        }
+        let find = |wanted: &str| {
+            let known = numbers.of(wanted).rev().filter_map(|number| whole.entries().get(number));
+            known.filter(|(name, _)| name == wanted).map(|(_, job)| job).next()
+        };
+        let default = find("default").map(|value| (value, "/default".to_owned()));
+        let shared = ["tags", "image", "before_script", "script"].map(|key| (key, find(key)));
         for (name, job) in whole.entries() {
             if job.get("script").is_none() || name.starts_with('.') || name == "default" {
                 continue;
@@ -229,8 +250,7 @@ impl<'a> Reader<'_, 'a> {
                     Some(Value::List(items)) => items.last().and_then(Value::as_str),
                     other => other.and_then(Value::as_str),
                 };
-                let Some(base) =
-                    next.and_then(|next| Some((whole.get(next)?, format!("/{}", escaped(next)))))
+                let Some(base) = next.and_then(|next| Some((find(next)?, format!("/{}", escaped(next)))))
                 else {
                     break;
                 };
@@ -239,10 +259,12 @@ impl<'a> Reader<'_, 'a> {
                 }
                 layers.push(base);
             }
-            layers.extend(whole.get("default").map(|value| (value, "/default".to_owned())));
-            layers.push((whole, String::new()));
+            layers.extend(default.clone());
             let get = |key: &str| {
-                layers.iter().find_map(|(layer, path)| Some((layer.get(key)?, format!("{path}/{key}"))))
+                let own =
+                    layers.iter().find_map(|(layer, path)| Some((layer.get(key)?, format!("{path}/{key}"))));
+                let shared = || shared.iter().find(|(name, _)| *name == key).and_then(|(_, value)| *value);
+                own.or_else(|| Some((shared()?, format!("/{key}"))))
             };
             let Some((tags, tags_path)) = get("tags") else { continue };
             let runner = texts(tags, &tags_path)

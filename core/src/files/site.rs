@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::edit;
-use crate::input::Places;
+use crate::input::Map;
 use crate::kube::Origin;
 use crate::report::Where;
 use crate::request::Document;
@@ -13,6 +13,8 @@ use crate::request::Document;
 pub(crate) struct Site<'a> {
     /// The document.
     pub(crate) document: &'a Document,
+    /// Its places.
+    pub(crate) map: &'a Map<'a>,
     /// Its number.
     pub(crate) index: usize,
     /// Where in it.
@@ -43,7 +45,7 @@ impl Site<'_> {
             (_, Some(range)) => Where {
                 document: Some(self.document.name.clone()),
                 object,
-                span: Some(Places::new(&self.document.text).span((range.start, range.end))),
+                span: Some(self.map.span(&range)),
                 ..Where::default()
             },
             (At::Bytes(_), None) => Where { object, ..Where::default() },
@@ -54,7 +56,7 @@ impl Site<'_> {
                     path: Some(pointer.clone()),
                     ..Where::default()
                 };
-                match edit::elsewhere(&self.document.text, &(*part, pointer.clone())) {
+                match self.map.elsewhere(&(*part, pointer.clone())) {
                     // Through an alias or a merged key: the span is where the value is written.
                     Some(span) => Where { span: Some(span), ..place },
                     None => {
@@ -71,13 +73,12 @@ impl Site<'_> {
 
     /// Where it stands byte by byte. `value` is what a value reads, to be sure that it is written so.
     pub(super) fn bytes(&self, value: &str) -> Option<Range<usize>> {
-        let text = &self.document.text;
         match &self.at {
             At::Bytes(range) => Some(range.clone()),
-            At::Value(part, pointer) => edit::scalar(text, &(*part, pointer.clone()), value),
+            At::Value(part, pointer) => edit::scalar(self.map, &(*part, pointer.clone()), value),
             At::Word(part, pointer, word) => {
-                let range = edit::place(text, &(*part, pointer.clone()))?;
-                let whole = text.get(range.clone())?;
+                let range = self.map.place(&(*part, pointer.clone()))?;
+                let whole = self.map.text.get(range.clone())?;
                 let at = whole.find(word).filter(|at| whole.rfind(word) == Some(*at))?;
                 let start = range.start.checked_add(at)?;
                 Some(start..start.checked_add(word.len())?)
@@ -89,6 +90,6 @@ impl Site<'_> {
     pub(crate) fn replaced(&self, word: &str, with: &str) -> Option<String> {
         let text = &self.document.text;
         let range = self.bytes(word)?;
-        (text.get(range.clone())? == word).then(|| edit::diff(&self.document.name, text, range, with))?
+        (text.get(range.clone())? == word).then(|| edit::diff(&self.document.name, self.map, range, with))?
     }
 }

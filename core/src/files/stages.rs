@@ -1,6 +1,7 @@
 //! The stages of a Dockerfile as uses.
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use super::dockerfile::{self, Stage, Word};
 use super::substitute::Piece;
@@ -11,10 +12,10 @@ use crate::rules::wv213_dockerfile_refused;
 
 /// The stages of a Dockerfile as uses.
 pub(super) fn stages<'a>(file: &mut File<'a>, index: usize) {
-    let document = file.document;
+    let (document, map) = (file.document, file.map);
     let parsed = dockerfile::read(&document.text);
     let needed = parsed.needed();
-    let site = |at: &Range<usize>| Site { document, index, at: At::Bytes(at.clone()) };
+    let site = |at: &Range<usize>| Site { document, map, index, at: At::Bytes(at.clone()) };
     for (message, at) in &parsed.errors {
         file.problems.push(Problem {
             rule: &wv213_dockerfile_refused::RULE,
@@ -24,7 +25,7 @@ pub(super) fn stages<'a>(file: &mut File<'a>, index: usize) {
             fix: None,
         });
     }
-    let arguments: Vec<(String, String, Site<'a>)> = parsed
+    let arguments: Rc<[(String, String, Site<'a>)]> = parsed
         .arguments
         .iter()
         .filter_map(|argument| {

@@ -202,7 +202,7 @@ impl Placement<'_> {
         let document = self.service.document;
         let super::At::Value(part, service) = &self.service.at else { return None };
         let at = |path: &str| (*part, format!("{service}{path}"));
-        let text = &document.text;
+        let map = self.service.map;
         // A key without a value is there too: it cannot be written once more, and has no entries to stand before.
         let has = |path: &str| self.deploy.at(path).is_some();
         let holds = |path: &str| self.deploy.at(path).is_some_and(|value| !value.entries().is_empty());
@@ -210,18 +210,18 @@ impl Placement<'_> {
             return None;
         }
         let (range, with) = if has("/deploy/placement/constraints/0") {
-            edit::item(text, &at("/deploy/placement/constraints"), constraint)?
+            edit::item(map, &at("/deploy/placement/constraints"), constraint)?
         } else if has("/deploy/placement/constraints") {
             return None;
         } else if has("/deploy/placement") {
-            edit::entry(text, &at("/deploy/placement"), &format!("constraints:\n  - {constraint}"))?
+            edit::entry(map, &at("/deploy/placement"), &format!("constraints:\n  - {constraint}"))?
         } else if has("/deploy") {
             let body = format!("placement:\n  constraints:\n    - {constraint}");
-            edit::entry(text, &at("/deploy"), &body)?
+            edit::entry(map, &at("/deploy"), &body)?
         } else {
             let body = format!("deploy:\n  placement:\n    constraints:\n      - {constraint}");
-            edit::entry(text, &at(""), &body)?
+            edit::entry(map, &at(""), &body)?
         };
-        edit::diff(&document.name, text, range, &with)
+        edit::diff(&document.name, map, range, &with)
     }
 }

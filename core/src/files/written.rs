@@ -1,6 +1,7 @@
 //! How an image is written in a file, and what the file would say instead.
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use super::substitute::{Piece, solve};
 use super::{Site, Use, daemon, edit};
@@ -83,7 +84,7 @@ pub(crate) struct Written<'a> {
     /// What its variables became.
     pub(crate) pieces: Vec<Piece>,
     /// The variables that the file gives a default for, or the file beside it a value: name, value, and its place.
-    pub(crate) arguments: Vec<(String, String, Site<'a>)>,
+    pub(crate) arguments: Rc<[(String, String, Site<'a>)]>,
     /// How the file asks for Hyper-V isolation.
     pub(crate) hyperv: Hyperv,
 }
@@ -117,7 +118,7 @@ impl Written<'_> {
     }
 
     fn diff(&self, at: Range<usize>, with: &str) -> Option<String> {
-        edit::diff(&self.site.document.name, self.text(), at, with)
+        edit::diff(&self.site.document.name, self.site.map, at, with)
     }
 
     /// The diff that makes it another image: by the default of one of its variables where that is enough, so that
@@ -146,8 +147,8 @@ impl Written<'_> {
     pub(crate) fn with_hyperv(&self) -> Option<String> {
         let Hyperv::Service { mapping, stated } = &self.hyperv else { return None };
         let (at, with) = match stated {
-            Some((wanted, value)) => (edit::scalar(self.text(), wanted, value)?, "hyperv".to_owned()),
-            None => edit::entry(self.text(), mapping, "isolation: hyperv")?,
+            Some((wanted, value)) => (edit::scalar(self.site.map, wanted, value)?, "hyperv".to_owned()),
+            None => edit::entry(self.site.map, mapping, "isolation: hyperv")?,
         };
         self.diff(at, &with)
     }

@@ -67,11 +67,16 @@ impl<'a> Reference<'a> {
         }
     }
 
-    /// Whether its repository is made of what repositories are made of, and of variables of a pipeline. A colon
+    /// Whether its parts are made of what such parts are made of, and of variables of a pipeline. A colon
     /// before the tag is that of a registry's port.
     pub(crate) fn is_well_formed(&self) -> bool {
         let of_names = |byte: u8| byte.is_ascii_alphanumeric() || b"._-/:$".contains(&byte);
-        self.repository.bytes().all(of_names) && !self.path().contains(':')
+        let of_tags = |byte: u8| byte.is_ascii_alphanumeric() || b"._-$".contains(&byte);
+        let parts = || self.repository.split('/');
+        self.tag.is_none_or(|tag| tag.bytes().all(of_tags))
+            && self.repository.bytes().all(of_names)
+            && !self.path().contains(':')
+            && !parts().any(str::is_empty)
     }
 
     /// The same repository under another tag.

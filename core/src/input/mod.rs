@@ -1,13 +1,13 @@
 //! Reading what a user has: JSON and YAML texts as trees, and where in a text something stands.
 
-mod locate;
+mod map;
 mod places;
 mod value;
 mod yaml;
 
 pub use value::Value;
 
-pub(crate) use locate::{Wanted, exactly, followed, locate};
+pub(crate) use map::{Map, Wanted};
 pub(crate) use places::Places;
 pub(crate) use value::{Prune, pruned};
 

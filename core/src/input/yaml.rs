@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span as Marked, Tag};
 
 use super::{MAX_ALIAS_NODES, MAX_DEPTH, SyntaxError, Value};
+use crate::names::Names;
 use crate::report::{Position, Span};
 
 /// Every document of a YAML stream, in order; one that cannot be read ends the list with its error.
@@ -63,7 +64,11 @@ enum Open<'a> {
     Object {
         entries: Vec<(Cow<'a, str>, Value<'a>)>,
         merged: usize,
+        /// Whether `<<` stood there.
+        merges: bool,
         key: Option<Cow<'a, str>>,
+        /// The numbers of its own entries, once there are many.
+        names: Names,
     },
 }
 
@@ -82,7 +87,17 @@ impl<'a> Loader<'a> {
             Event::DocumentEnd | Event::Nothing | Event::StreamStart | Event::StreamEnd => {}
             Event::SequenceStart(anchor, _) => self.push(Open::List(Vec::new()), anchor, &at)?,
             Event::MappingStart(anchor, _) => {
-                self.push(Open::Object { entries: Vec::new(), merged: 0, key: None }, anchor, &at)?;
+                self.push(
+                    Open::Object {
+                        entries: Vec::new(),
+                        merged: 0,
+                        merges: false,
+                        key: None,
+                        names: Names::default(),
+                    },
+                    anchor,
+                    &at,
+                )?;
             }
             Event::SequenceEnd | Event::MappingEnd => {
                 if let Some((open, anchor)) = self.open.pop() {
@@ -97,7 +112,8 @@ impl<'a> Loader<'a> {
                 self.insert(scalar(text, style, tag.as_deref()), anchor, &at)?;
             }
             Event::Alias(anchor) => {
-                let value = self.anchors.iter().rev().find(|(id, _)| *id == anchor).map(|(_, v)| v.clone());
+                let known = self.anchors.binary_search_by_key(&anchor, |(id, _)| *id).ok();
+                let value = known.and_then(|at| Some(self.anchors.get(at)?.1.clone()));
                 let Some(value) = value else {
                     return Err(refuse("an alias stands within the value that it names".to_owned(), &at));
                 };
@@ -121,16 +137,24 @@ impl<'a> Loader<'a> {
 
     fn insert(&mut self, value: Value<'a>, anchor: usize, at: &Marked) -> Result<(), SyntaxError> {
         if anchor > 0 {
-            self.anchors.push((anchor, value.clone()));
+            // By number: that of a collection is known before those within it.
+            let at = self.anchors.partition_point(|(id, _)| *id < anchor);
+            self.anchors.insert(at, (anchor, value.clone()));
         }
         match self.open.last_mut() {
             None => self.documents.push(value),
             Some((Open::List(items), _)) => items.push(value),
-            Some((Open::Object { entries, merged, key }, _)) => match key.take() {
+            Some((Open::Object { entries, merged, merges, key, names }, _)) => match key.take() {
                 None => {
                     let name = as_key(value)
                         .ok_or_else(|| refuse("a mapping key must be a scalar".to_owned(), at))?;
-                    if name != "<<" && entries.iter().skip(*merged).any(|(other, _)| *other == name) {
+                    let own = entries.get(*merged..).unwrap_or_default();
+                    let twice = if name == "<<" {
+                        std::mem::replace(merges, true)
+                    } else {
+                        is_there(own, &name, names)
+                    };
+                    if twice {
                         return Err(refuse(format!("the key \"{name}\" stands twice in one mapping"), at));
                     }
                     *key = Some(name);
@@ -141,6 +165,27 @@ impl<'a> Loader<'a> {
         }
         Ok(())
     }
+}
+
+/// A mapping with more entries of its own than this is no longer looked through for every key.
+const MANY: usize = 32;
+
+/// Whether a key is among the entries of a mapping; it is noted as the next one.
+fn is_there(own: &[(Cow<'_, str>, Value<'_>)], name: &str, names: &mut Names) -> bool {
+    if own.len() == MANY {
+        for (number, (known, _)) in own.iter().enumerate() {
+            names.add(known, number);
+        }
+    }
+    let known = |number: usize| own.get(number).is_some_and(|(other, _)| other == name);
+    let found = match own.len() {
+        ..MANY => own.iter().any(|(other, _)| other == name),
+        _ => names.of(name).any(known),
+    };
+    if own.len() >= MANY {
+        names.add(name, own.len());
+    }
+    found
 }
 
 /// Merged keys (`<<: *base`) go in front, so that a look-up from the end finds the mapping's own first.

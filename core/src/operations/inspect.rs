@@ -8,7 +8,7 @@ use super::workload::{Setting, judge_pod};
 use crate::catalog::kubernetes::NEWEST_KNOWN;
 use crate::files::{Format, recognise};
 use crate::i18n::{Lang, Message, msg};
-use crate::input::{self, Parsed, SyntaxError, Value};
+use crate::input::{self, Map, Parsed, SyntaxError, Value};
 use crate::kube::{Cluster, Node, Object, Origin, Pod, expand, kind_of_type};
 use crate::report::{
     Finding, Inspected, NodeOutcome, ObjectOutcome, Operation, Os, Outcome, Report, Severity, Span, Verdict,
@@ -95,8 +95,20 @@ pub(crate) fn inspect(request: &Inspect) -> Report {
         today: context.today,
     };
     let mut result = Inspected::default();
-    let files =
-        files::judge_files(request, &parsed, &formats, host.as_ref(), &setting, &mut context.findings);
+    let maps: Vec<Map<'_>> = request
+        .documents
+        .iter()
+        .zip(&formats)
+        .map(|(document, format)| format.map_or_else(Map::default, |format| format.map(document)))
+        .collect();
+    let files = files::judge_files(
+        request,
+        (&parsed, &maps),
+        &formats,
+        host.as_ref(),
+        &setting,
+        &mut context.findings,
+    );
     let only_files = !files.is_empty() && written.is_empty() && request.cluster.is_none();
     let in_files = files::collect(files, &mut result);
     let mut pods = 0_usize;

@@ -1,6 +1,6 @@
 //! Line and column for every finding that names a place in a document.
 
-use crate::input::{Wanted, locate};
+use crate::input::{Map, Wanted};
 use crate::report::Finding;
 use crate::request::Document;
 
@@ -20,10 +20,11 @@ pub(crate) fn fill(findings: &mut [Finding], documents: &[Document]) {
         if wanted.is_empty() {
             continue;
         }
-        for (index, span) in indexes.into_iter().zip(locate(&document.text, &wanted)) {
+        let map = Map::of(&document.text);
+        for (index, wanted) in indexes.into_iter().zip(wanted) {
             if let Some(place) = findings.get_mut(index).and_then(|finding| finding.place.as_mut()) {
                 place.document = Some(document.name.clone());
-                place.span = span;
+                place.span = map.nearest(&wanted);
             }
         }
     }

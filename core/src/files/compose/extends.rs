@@ -4,7 +4,7 @@ use super::refuse;
 use crate::files::dotenv::{self, Variable};
 use crate::files::{At, File, Problem, Site};
 use crate::i18n::msg;
-use crate::input::{Parsed, Value};
+use crate::input::{Map, Parsed, Value};
 use crate::request::Document;
 use crate::rules::wv9xx_input::KIND_NOT_CHECKED;
 
@@ -17,6 +17,7 @@ pub(super) const MAX_EXTENDS: usize = 16;
 pub(super) struct Given<'a> {
     pub(super) documents: &'a [Document],
     pub(super) parsed: &'a [Parsed<'a>],
+    pub(super) maps: &'a [Map<'a>],
 }
 
 /// A service, and those that it extends.
@@ -30,6 +31,7 @@ pub(super) struct Service<'a> {
 pub(super) struct Layer<'a> {
     pub(super) value: &'a Value<'a>,
     pub(super) document: &'a Document,
+    pub(super) map: &'a Map<'a>,
     pub(super) index: usize,
     pub(super) part: usize,
     pub(super) path: String,
@@ -38,7 +40,7 @@ pub(super) struct Layer<'a> {
 impl<'a> Layer<'a> {
     pub(super) fn site(&self, path: &str) -> Site<'a> {
         let at = At::Value(self.part, format!("{}{path}", self.path));
-        Site { document: self.document, index: self.index, at }
+        Site { document: self.document, map: self.map, index: self.index, at }
     }
 }
 
@@ -72,7 +74,9 @@ impl<'a> Given<'a> {
     /// The files that a document includes: their numbers, or their paths where they were not given.
     pub(super) fn included(&self, index: usize) -> Vec<(Result<usize, &'a str>, Site<'a>)> {
         let mut out = Vec::new();
-        let Some(document) = self.documents.get(index) else { return out };
+        let (Some(document), Some(map)) = (self.documents.get(index), self.maps.get(index)) else {
+            return out;
+        };
         for (part, value) in self.values(index).iter().enumerate() {
             let entries = value.get("include").map(Value::items).unwrap_or_default();
             for (number, entry) in entries.iter().enumerate() {
@@ -80,7 +84,7 @@ impl<'a> Given<'a> {
                 let paths = if path.items().is_empty() { std::slice::from_ref(path) } else { path.items() };
                 for path in paths.iter().filter_map(Value::as_str) {
                     let at = At::Value(part, format!("/include/{number}"));
-                    out.push((self.find(document, path).ok_or(path), Site { document, index, at }));
+                    out.push((self.find(document, path).ok_or(path), Site { document, map, index, at }));
                 }
             }
         }
@@ -92,7 +96,8 @@ impl<'a> Given<'a> {
         let own = self.values(index).iter().enumerate().find_map(|(part, value)| {
             let value = value.get("services")?.get(name)?;
             let path = format!("/services/{}", super::escaped(name));
-            Some(Layer { value, document: self.documents.get(index)?, index, part, path })
+            let (document, map) = (self.documents.get(index)?, self.maps.get(index)?);
+            Some(Layer { value, document, map, index, part, path })
         });
         if own.is_some() || done.contains(&index) || done.len() >= MAX_EXTENDS {
             return own;

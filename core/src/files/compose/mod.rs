@@ -2,12 +2,14 @@
 
 mod extends;
 
+use std::rc::Rc;
+
 use super::dotenv::Variable;
 use super::substitute::{Known, Piece, joined, substitute};
 use super::swarm::Placement;
 use super::{At, File, Hyperv, Problem, Role, Site, Use, Written};
 use crate::i18n::{Message, msg};
-use crate::input::{Parsed, Value};
+use crate::input::{Map, Parsed, Value};
 use crate::report::FilePart;
 use crate::request::Document;
 use crate::rules::wv9xx_input::KIND_NOT_CHECKED;
@@ -50,8 +52,9 @@ pub(crate) fn read<'a>(
     index: usize,
     documents: &'a [Document],
     parsed: &'a [Parsed<'a>],
+    maps: &'a [Map<'a>],
 ) {
-    of_file(file, index, Given { documents, parsed }, &mut Vec::new(), &mut Vec::new());
+    of_file(file, index, Given { documents, parsed, maps }, &mut Vec::new(), &mut Vec::new());
 }
 
 /// Every service of a file, and of those that it includes: what is said of them is said where they are written.
@@ -66,13 +69,13 @@ fn of_file<'a>(
     let mut circle = false;
     open.push(index);
     done.push(index);
-    let reader = Reader { given, variables: given.variables(file.document) };
+    let reader = Reader::new(given, file.document);
     for (part, value) in given.values(index).iter().enumerate() {
         let services = value.get("services").map(Value::entries).unwrap_or_default();
         let is_stack = services.iter().any(|(_, service)| is_for_swarm(service));
         for (name, service) in services {
             let path = format!("/services/{}", escaped(name));
-            let layer = Layer { value: service, document: file.document, index, part, path };
+            let layer = Layer { value: service, document: file.document, map: file.map, index, part, path };
             let mut service = Service { layers: vec![layer] };
             given.extend(file, name, &mut service);
             reader.service(file, name, is_stack, &service);
@@ -82,13 +85,15 @@ fn of_file<'a>(
         let problem = match found {
             Err(path) => Some((&KIND_NOT_CHECKED, msg::finding_include_not_given(path))),
             Ok(other) => {
-                let Some(document) = given.documents.get(other) else { continue };
+                let (Some(document), Some(map)) = (given.documents.get(other), given.maps.get(other)) else {
+                    continue;
+                };
                 let mut here = open.contains(&other) || open.len() >= MAX_EXTENDS;
                 // One that is included in two ways is so once.
                 if !here && !done.contains(&other) {
                     let (format, lang) = (file.format, file.lang);
                     let (parts, uses, problems) = (Vec::new(), Vec::new(), Vec::new());
-                    let mut included = File { document, format, lang, parts, uses, problems };
+                    let mut included = File { document, map, format, lang, parts, uses, problems };
                     here = of_file(&mut included, other, given, open, done);
                     file.parts.append(&mut included.parts);
                 }
@@ -132,29 +137,31 @@ pub(crate) fn is_isolation(text: &str) -> bool {
 
 /// What reads the services of one file.
 struct Reader<'a> {
-    given: Given<'a>,
-    /// What the variables of the file are, by the `.env` beside it, which has this number.
-    variables: (usize, Vec<Variable<'a>>),
+    /// What the variables of the file are, by the `.env` beside it.
+    variables: Vec<Variable<'a>>,
+    /// The same for whoever changes one: name, value, and its place.
+    arguments: Rc<[(String, String, Site<'a>)]>,
 }
 
 impl<'a> Reader<'a> {
+    fn new(given: Given<'a>, document: &Document) -> Self {
+        let (index, variables) = given.variables(document);
+        let env = given.documents.get(index).zip(given.maps.get(index));
+        let of = |variable: &Variable<'a>| {
+            let (document, map) = env?;
+            let site = Site { document, map, index, at: At::Bytes(variable.at.clone()) };
+            Some((variable.name.to_owned(), variable.value.clone(), site))
+        };
+        let arguments = variables.iter().filter_map(of).collect();
+        Self { variables, arguments }
+    }
+
     fn substituted(&self, text: &str) -> Vec<Piece> {
-        let variables = self.variables.1.iter().rev();
+        let variables = self.variables.iter().rev();
         substitute(text, '$', &|name| match variables.clone().find(|variable| variable.name == name) {
             Some(variable) => Known::Value(variable.value.clone()),
             None => Known::Unset,
         })
-    }
-
-    /// The variables, for whoever changes one.
-    fn arguments(&self) -> Vec<(String, String, Site<'a>)> {
-        let index = self.variables.0;
-        let Some(document) = self.given.documents.get(index) else { return Vec::new() };
-        let of = |variable: &Variable<'a>| {
-            let site = Site { document, index, at: At::Bytes(variable.at.clone()) };
-            (variable.name.to_owned(), variable.value.clone(), site)
-        };
-        self.variables.1.iter().map(of).collect()
     }
 
     fn service(&self, file: &mut File<'a>, name: &str, is_stack: bool, service: &Service<'a>) {
@@ -216,7 +223,7 @@ impl<'a> Reader<'a> {
                 raw: raw.to_owned(),
                 partial: false,
                 pieces,
-                arguments: self.arguments(),
+                arguments: self.arguments.clone(),
                 hyperv: if in_this_file { Hyperv::Service { mapping, stated } } else { Hyperv::No },
             },
             platform,

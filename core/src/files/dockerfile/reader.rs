@@ -6,6 +6,7 @@ use super::{AUTOMATIC, Argument, Dockerfile, INSTRUCTIONS, Stage};
 use crate::files::substitute::{Known, Piece, is_open, joined, substitute};
 use crate::files::words::{Cut, Line, Lines, Word, here_documents, words};
 use crate::i18n::msg;
+use crate::names::Names;
 
 pub(super) struct Reader<'a> {
     text: &'a str,
@@ -13,13 +14,16 @@ pub(super) struct Reader<'a> {
     escape: char,
     /// The arguments declared within stages.
     late: Vec<String>,
+    /// The numbers of the stages, of the arguments before them, and of those within them.
+    names: [Names; 3],
     /// What files are taken from: by which stage, and the number if it is one.
     taken: Vec<(usize, Word<'a>, Option<usize>)>,
 }
 
 impl<'a> Reader<'a> {
     pub(super) fn new(text: &'a str, escape: char) -> Self {
-        Self { text, file: Dockerfile::default(), escape, late: Vec::new(), taken: Vec::new() }
+        let (file, late, taken) = (Dockerfile::default(), Vec::new(), Vec::new());
+        Self { text, file, escape, late, names: Default::default(), taken }
     }
 
     fn words(&self, line: &Line<'a>, cut: Cut) -> Vec<Word<'a>> {
@@ -70,7 +74,12 @@ impl<'a> Reader<'a> {
 
     /// What is known of a variable. A declaration without a default takes no value away.
     fn known(&self, name: &str) -> Known {
-        let mut known = self.file.arguments.iter().rev().filter(|argument| argument.name == name);
+        let [_, arguments, _] = &self.names;
+        let mut known = arguments
+            .of(name)
+            .rev()
+            .filter_map(|number| self.file.arguments.get(number))
+            .filter(|argument| argument.name == name);
         match known.find_map(|argument| argument.value.clone()) {
             Some(value) => value,
             None if AUTOMATIC.contains(&name) => Known::Open,
@@ -112,9 +121,11 @@ impl<'a> Reader<'a> {
         if value.is_empty() && !unset {
             self.file.errors.push((msg::detail_from_blank(&image.text), image.at.clone()));
         }
-        let late = pieces
-            .iter()
-            .any(|piece| piece.unset && self.late.iter().any(|name| piece.variable.as_deref() == Some(name)));
+        let [.., late] = &self.names;
+        let is_late = |variable: &str| {
+            late.of(variable).any(|number| self.late.get(number).is_some_and(|name| name == variable))
+        };
+        let late = pieces.iter().any(|piece| piece.unset && piece.variable.as_deref().is_some_and(is_late));
         if let Some(platform) = &platform {
             self.check(platform);
         }
@@ -122,13 +133,17 @@ impl<'a> Reader<'a> {
             let pieces = self.substituted(&word.text);
             (!pieces.iter().any(|piece| piece.unset)).then(|| joined(&pieces))
         });
+        let base = self.stage(&value).filter(|_| !unset);
+        if let ([stages, ..], Some(name)) = (&mut self.names, name) {
+            stages.add(&name.text, self.file.stages.len());
+        }
         self.file.stages.push(Stage {
             name: name.map(|name| name.text.clone()),
             image,
             pieces,
             platform,
             platform_value,
-            base: self.stage(&value).filter(|_| !unset),
+            base,
             takes: Vec::new(),
             copies: Vec::new(),
             late,
@@ -170,8 +185,12 @@ impl<'a> Reader<'a> {
                     let inner = default.unquoted(self.escape);
                     if matches!(inner.text, Cow::Borrowed(_)) { inner } else { default }
                 });
+                let [_, arguments, _] = &mut self.names;
+                arguments.add(&name, self.file.arguments.len());
                 self.file.arguments.push(Argument { name, default, value });
             } else {
+                let [.., late] = &mut self.names;
+                late.add(&name, self.late.len());
                 self.late.push(name);
             }
         }
@@ -181,7 +200,8 @@ impl<'a> Reader<'a> {
     fn stage(&self, name: &str) -> Option<usize> {
         let is =
             |stage: &Stage<'_>| stage.name.as_ref().is_some_and(|known| known.eq_ignore_ascii_case(name));
-        self.file.stages.iter().rposition(is)
+        let [stages, ..] = &self.names;
+        stages.of(name).rev().find(|number| self.file.stages.get(*number).is_some_and(is))
     }
 
     fn copy(&mut self, words: &[Word<'a>]) {

@@ -9,7 +9,7 @@ use crate::compat::Host;
 use crate::files::swarm::{SwarmNode, nodes};
 use crate::files::{Format, daemon, read};
 use crate::i18n::{Message, msg};
-use crate::input::Parsed;
+use crate::input::{Map, Parsed};
 use crate::report::{FileOutcome, Inspected, ObjectOutcome, Verdict};
 use crate::request::{Document, Inspect};
 use crate::rules::Findings;
@@ -42,7 +42,7 @@ pub(super) struct InFiles {
 /// Judges every file that is no Kubernetes manifest.
 pub(super) fn judge_files(
     request: &Inspect,
-    parsed: &[Parsed<'_>],
+    (parsed, maps): (&[Parsed<'_>], &[Map<'_>]),
     formats: &[Option<Format>],
     host: Option<&Host<'_>>,
     setting: &Setting<'_>,
@@ -62,7 +62,8 @@ pub(super) fn judge_files(
     let given = Given { host, swarm: &swarm, isolation: request.isolation, default, setting };
     let mut outcomes = Vec::new();
     for (index, format) in formats.iter().enumerate() {
-        let Some(mut file) = format.and_then(|format| read(format, index, documents, parsed, out.lang()))
+        let Some(mut file) =
+            format.and_then(|format| read(format, index, documents, parsed, maps, out.lang()))
         else {
             continue;
         };
