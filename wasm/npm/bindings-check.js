@@ -230,7 +230,7 @@ function passStringToWasm0(arg, malloc, realloc) {
 
                 for (; offset < len; offset++) {
                     const code = arg.charCodeAt(offset);
-                    if (code > 0x7F) break;
+                    if (code > 0x7F || offset === 4096) break;
                     mem[ptr + offset] = code;
                 }
             if (offset !== len) {
