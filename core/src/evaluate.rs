@@ -37,7 +37,7 @@ fn language(tag: &str) -> Option<Finding> {
 
 /// Answers one request given as JSON.
 pub fn evaluate_json(text: &str) -> Report {
-    Operations::ALL.evaluate_json(text)
+    Operations::ALL.evaluate_json_and_text(text, None)
 }
 
 /// The operations that a build answers. A module that is given fewer carries only what these need.
@@ -107,10 +107,17 @@ impl Operations {
     /// Those about hosts and images, and the releases that these are: no documents, objects or pasted texts.
     pub const CHECK: Self = Self(&[CHECK, IDENTIFY, RELEASES]);
 
-    /// Answers one request given as JSON. One for any other operation is refused as if there were none of that name.
-    pub fn evaluate_json(self, text: &str) -> Report {
-        let answer = match serde_json::from_str(text) {
-            Ok(value) => self.answer(value),
+    /// Answers one request given as JSON, perhaps with the value of its `text` beside it: one of many megabytes need not
+    /// be written as JSON and read again. A request for any other operation is refused as if there were none of that
+    /// name.
+    pub fn evaluate_json_and_text(self, request: &str, text: Option<String>) -> Report {
+        let answer = match serde_json::from_str::<Value<'_>>(request) {
+            Ok(mut value) => {
+                if let (Value::Object(entries), Some(text)) = (&mut value, text) {
+                    entries.push(("text".into(), Value::from(text)));
+                }
+                self.answer(value)
+            }
             Err(error) => Err(msg::detail_not_json(&error.to_string())),
         };
         answer.unwrap_or_else(|detail| refuse(&detail.render(Lang::ENGLISH)))

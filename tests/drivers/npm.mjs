@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 
-import { evaluate } from "winver";
+import { diagnose, evaluate } from "winver";
 import { evaluate as small } from "winver/check";
 
 // Not node:readline, which also ends a line at U+2028, a character that JSON leaves as it is.
@@ -15,5 +15,13 @@ writeFileSync(1, reports.join(""));
 for (const [index, request] of requests.map((request) => JSON.parse(request)).entries()) {
   if (["check", "identify", "releases"].includes(request?.operation)) {
     assert.equal(JSON.stringify(small(request)) + "\n", reports[index], `winver/check to ${requests[index]}`);
+  }
+}
+
+// A text beside its request is the text in it.
+for (const [index, request] of requests.map((request) => JSON.parse(request)).entries()) {
+  if (request?.operation === "diagnose" && typeof request.text === "string") {
+    const { operation: _, text, ...options } = request;
+    assert.equal(JSON.stringify(diagnose(text, options)) + "\n", reports[index], `diagnose() to ${requests[index]}`);
   }
 }

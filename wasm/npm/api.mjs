@@ -20,6 +20,12 @@ export function api(bindings) {
   const evaluate = (request) => wasm().evaluate(request);
   const asks = (operation) => (options) => evaluate({ ...options, operation });
 
+  // A text may have many megabytes: it is handed over beside its request, and not through JSON.
+  function diagnose(text, options) {
+    if (typeof text !== "string") return evaluate({ ...options, operation: "diagnose", text });
+    return wasm().evaluate({ ...options, operation: "diagnose", text: undefined }, text);
+  }
+
   return {
     started: () => {
       loaded = true;
@@ -29,7 +35,7 @@ export function api(bindings) {
     identify: (text, options) => evaluate({ ...options, operation: "identify", text }),
     inspect: (documents, options) => evaluate({ ...options, operation: "inspect", documents }),
     review: (review, options) => evaluate({ ...options, operation: "review", review }),
-    diagnose: (text, options) => evaluate({ ...options, operation: "diagnose", text }),
+    diagnose,
     explain: (code, options) => evaluate({ ...options, operation: "explain", code }),
     matrix: asks("matrix"),
     releases: asks("releases"),

@@ -18,12 +18,16 @@ wasm.__wbindgen_free(deferred1_0, deferred1_1, 1);
 
 /**
  * Answers one request with a report, as a plain object. Never throws: what is no request gives a report with
- * a WV9xx finding.
+ * a WV9xx finding. The request's `text` may be handed over beside it: one of many megabytes is then not written as JSON
+ * and read again.
  * @param {any} request
+ * @param {string | null} [text]
  * @returns {any}
  */
-export function evaluate(request) {
-const ret = wasm.evaluate(request);
+export function evaluate(request, text) {
+var ptr0 = isLikeNone(text) ? 0 : passStringToWasm0(text, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+var len0 = WASM_VECTOR_LEN;
+const ret = wasm.evaluate(request, ptr0, len0);
 return ret;
 }
 

@@ -18,14 +18,15 @@ use winver_core::report::DataStamp;
 const OPERATIONS: Operations = if cfg!(feature = "everything") { Operations::ALL } else { Operations::CHECK };
 
 /// Answers one request with a report, as a plain object. Never throws: what is no request gives a report with
-/// a WV9xx finding.
+/// a WV9xx finding. The request's `text` may be handed over beside it: one of many megabytes is then not written as JSON
+/// and read again.
 #[wasm_bindgen]
-pub fn evaluate(request: &JsValue) -> JsValue {
+pub fn evaluate(request: &JsValue, text: Option<String>) -> JsValue {
     // `stringify` gives undefined for undefined, functions and symbols, and throws for a BigInt, a cycle, a
     // nesting of thousands, and a `toJSON` or getter that throws.
-    let text = JSON::stringify(request).ok().and_then(|text| text.as_string());
-    let report = match text {
-        Some(text) => OPERATIONS.evaluate_json(&well_formed(&text)),
+    let request = JSON::stringify(request).ok().and_then(|request| request.as_string());
+    let report = match request {
+        Some(request) => OPERATIONS.evaluate_json_and_text(&well_formed(&request), text),
         None => winver_core::refuse("it cannot be written as JSON"),
     };
     // Objects rather than maps and null rather than undefined: what `JSON.stringify` makes of it are the bytes

@@ -1,5 +1,5 @@
 // Reads texts of any size and asks the package about them, beside the page, which stays as quick as it was.
-import { evaluate, init, installLanguage } from "winver";
+import { diagnose, init, installLanguage } from "winver";
 import type { DiagnoseRequest, Report } from "winver";
 import { type Excerpt, excerpt } from "./excerpt";
 
@@ -61,7 +61,7 @@ async function work({ id, source, request, pack }: Job): Promise<void> {
     const text = typeof source === "string" ? source : await read(source, (done) => page.postMessage({ id, state: "reading", done }));
     page.postMessage({ id, state: "searching" });
     if (pack !== undefined) installLanguage(pack);
-    const report: Report = evaluate({ ...request, text } as DiagnoseRequest & { operation: "diagnose" }) as Report;
+    const report: Report = diagnose(text, request) as Report;
     page.postMessage({ id, state: "answered", report, excerpt: excerpt(text, report) });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
