@@ -103,34 +103,36 @@ impl Pattern {
         self.text.get(..usize::from(self.anchor)).unwrap_or(self.text)
     }
 
-    /// The match that starts at `start`, if there is one; of its bytes the first `read` are known to be there. What
-    /// was looked for before is not looked for again.
+    /// Whether a text that begins so, without what does not count, may be the beginning of a match.
+    pub(super) fn may_begin(&self, head: &[u8]) -> bool {
+        run(self.text.as_bytes()).iter().zip(head).all(|(wanted, byte)| wanted == byte)
+    }
+
+    /// The match that starts at `start`, if there is one. What was looked for before is not looked for again.
     pub(super) fn matched(
         &self,
         index: usize,
         text: &[u8],
-        (start, read): (usize, usize),
+        start: usize,
         looked: &mut [Looked; GAPS],
     ) -> Option<Match> {
-        let mut clean = Clean::new(text, start.saturating_add(read));
+        let mut clean = Clean::new(text, start);
         let mut gaps = Vec::new();
         let mut looked = looked.iter_mut();
-        let mut rest = self.text.as_bytes().get(read..)?;
+        let mut rest = self.text.as_bytes();
         if self.is_code() && !begins_alone(text, start) || !follows(text, start, self.before) {
             return None;
         }
-        let mut first = Some(run(self.text.as_bytes()));
         loop {
             let literal = run(rest);
             (clean, rest) = (follow(clean, literal)?, rest.get(literal.len()..)?);
             let Some(slot) = rest.first().copied().and_then(Slot::of) else { break };
             rest = rest.get(1..)?;
-            let prefix = first.take().unwrap_or(literal);
             clean.settle();
             let from = clean.position();
             let next = run(rest);
             let to = match slot {
-                Slot::Code => code_end(clean, prefix)?,
+                Slot::Code => code_end(clean, literal)?,
                 _ if next.is_empty() => value_end(text, from, slot),
                 _ => match looked.next() {
                     Some(looked) => looked.find(text, from, next, slot)?,

@@ -19,6 +19,9 @@ const LARGEST_PASTE: usize = 1 << 20;
 /// As many bytes of an anchor are looked at while searching; no anchor is shorter.
 const WINDOW: usize = 4;
 
+/// So many bytes of a text, without what does not count, are compared with every pattern that may begin there.
+const HEAD: usize = 12;
+
 /// What is looked for, ready to look.
 pub(super) struct Scanner<'p> {
     patterns: &'p [Pattern],
@@ -82,6 +85,14 @@ impl<'p> Scanner<'p> {
     /// The patterns that begin with this window, at `start`.
     fn try_at(&self, text: &[u8], start: usize, key: u32, found: &mut Found) {
         let first = self.windows.partition_point(|(known, _)| *known < key);
+        if self.windows.get(first).is_none_or(|(known, _)| *known != key) {
+            return;
+        }
+        // Read once for all patterns: most differ within a few bytes.
+        let mut head = [0_u8; HEAD];
+        let mut clean = Clean::new(text, start);
+        let length = head.iter_mut().zip(&mut clean).map(|(slot, byte)| *slot = byte).count();
+        let head = head.get(..length).unwrap_or_default();
         for (_, index) in self.windows.iter().skip(first).take_while(|(known, _)| *known == key) {
             let index = usize::from(*index);
             let (Some(pattern), Some(seen), Some(looked)) =
@@ -89,18 +100,14 @@ impl<'p> Scanner<'p> {
             else {
                 continue;
             };
+            if *seen >= MOST_OF_ONE || !pattern.may_begin(head) {
+                continue;
+            }
             let rest = text.get(start..).unwrap_or_default();
-            let anchor = pattern.anchor().as_bytes();
-            let pairs = || anchor.iter().zip(rest);
-            let same = pairs().take_while(|(a, b)| **a == b.to_ascii_lowercase()).count();
+            let mut unlike = pattern.anchor().bytes().zip(rest).filter(|(a, b)| *a != b.to_ascii_lowercase());
             // Another letter is another word; anything else may be a break in this one.
-            let other_word = pairs().nth(same).is_some_and(|(_, byte)| byte.is_ascii_alphanumeric());
-            // Letters and digits mean themselves: those that are there need not be read again.
-            let read = anchor.iter().take(same).take_while(|byte| byte.is_ascii_alphanumeric()).count();
-            if !other_word
-                && *seen < MOST_OF_ONE
-                && let Some(matched) = pattern.matched(index, text, (start, read), looked)
-            {
+            let other_word = unlike.next().is_some_and(|(_, byte)| byte.is_ascii_alphanumeric());
+            if !other_word && let Some(matched) = pattern.matched(index, text, start, looked) {
                 *seen += 1;
                 found.list.push(matched);
             }
