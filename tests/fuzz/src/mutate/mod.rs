@@ -329,7 +329,7 @@ fn change(value: &mut Value, random: &mut Random) {
                 _ => change(&mut fields[key.as_str()], random),
             }
         }
-        Value::String(string) if random.below(4) > 0 => *string = text(&[string.clone()], random),
+        Value::String(string) if random.below(4) > 0 => *string = text(std::slice::from_ref(string), random),
         other => {
             let any = [
                 Value::Null,
