@@ -57,6 +57,8 @@ const TIERS: &[Tier] = &[
                 "--test",
                 "render",
                 "--test",
+                "signatures",
+                "--test",
                 "threads",
             ],
         ],
