@@ -40,19 +40,21 @@ pub(super) struct Scanner<'p> {
     heads: Vec<Head>,
 }
 
-/// How a pattern begins.
+/// How patterns begin: dozens with the same word, which is compared once for all of them.
 struct Head {
-    /// The first bytes of its anchor, folded.
+    /// The first bytes of the anchor, folded.
     bytes: u64,
     /// The bits of those that the anchor has.
     mask: u64,
-    pattern: u16,
+    /// The patterns.
+    patterns: Vec<u16>,
 }
 
 impl Head {
     fn of(anchor: &[u8], pattern: u16) -> Self {
         let missing = 8_u32.saturating_sub(anchor.len() as u32);
-        Self { bytes: fold(block(anchor)), mask: u64::MAX.wrapping_shr(missing.wrapping_mul(8)), pattern }
+        let mask = u64::MAX.wrapping_shr(missing.wrapping_mul(8));
+        Self { bytes: fold(block(anchor)) & mask, mask, patterns: vec![pattern] }
     }
 
     /// Its first four bytes.
@@ -65,9 +67,15 @@ impl<'p> Scanner<'p> {
     pub(super) fn new(patterns: &'p [Pattern]) -> Self {
         let anchors = patterns.iter().map(|pattern| pattern.anchor().as_bytes()).zip(0_u16..);
         let mut heads: Vec<Head> = anchors.map(|(anchor, index)| Head::of(anchor, index)).collect();
-        // The sort is stable: of one window they stay in the order of the patterns.
-        let place = |head: &Head| (slot(head.key()), head.key());
+        let place = |head: &Head| (slot(head.key()), head.key(), head.bytes, head.mask);
         crate::order::sort_by(&mut heads, |a, b| place(a).cmp(&place(b)));
+        heads.dedup_by(|next, head| {
+            let same = place(next) == place(head);
+            if same {
+                head.patterns.append(&mut next.patterns);
+            }
+            same
+        });
         let (mut groups, mut firsts) = ([[0; 2]; PAIRS], [0; SLOTS]);
         for (head, place) in heads.iter().zip(1_u16..) {
             let key = head.key();
@@ -112,8 +120,7 @@ impl<'p> Scanner<'p> {
         if text.len() <= LARGEST_PASTE {
             self.scan_breaks(text, &mut found);
         }
-        crate::order::sort_by(&mut found.list, |a, b| a.bytes.cmp(&b.bytes));
-        found.list
+        found.in_order()
     }
 
     /// The patterns that begin at `start`.
@@ -143,11 +150,12 @@ impl<'p> Scanner<'p> {
             if unlike.is_some_and(u8::is_ascii_alphanumeric) {
                 continue;
             }
-            let index = usize::from(head.pattern);
-            if let Some(pattern) = self.patterns.get(index)
-                && let Some(matched) = pattern.matched(index, text, start)
-            {
-                found.keep(matched);
+            for index in head.patterns.iter().map(|index| usize::from(*index)) {
+                if let Some(pattern) = self.patterns.get(index)
+                    && let Some(matched) = pattern.matched(index, text, start)
+                {
+                    found.keep(matched);
+                }
             }
         }
     }
@@ -188,6 +196,12 @@ struct Seen {
 }
 
 impl Found {
+    /// The matches in the order of the text, and of one place in that of the patterns.
+    fn in_order(mut self) -> Vec<Match> {
+        crate::order::sort_by(&mut self.list, |a, b| (a.bytes, a.pattern).cmp(&(b.bytes, b.pattern)));
+        self.list
+    }
+
     /// Keeps the first matches of a pattern and, after them, the last ones, each in the place of the oldest of those.
     fn keep(&mut self, matched: Match) {
         let Some(seen) = self.of_one.get_mut(matched.pattern) else { return };
@@ -265,8 +279,7 @@ mod tests {
         }
         assert!(text.len() <= LARGEST_PASTE);
         scanner.scan_breaks(text, &mut found);
-        crate::order::sort_by(&mut found.list, |a, b| a.bytes.cmp(&b.bytes));
-        found.list
+        found.in_order()
     }
 
     proptest! {
