@@ -159,8 +159,14 @@ impl<'a> Reading<'a> {
 
     /// Adds a fact that is new and makes sense. Gaps end at ASCII, so that they never cut a character.
     fn add(&mut self, text: &'a str, slot: Slot, bytes: (usize, usize), of_error: bool) {
-        let value = text.get(bytes.0..bytes.1).and_then(|value| value.split('<').next()).map(str::trim);
-        let Some(value) = value.filter(|value| says(slot, value)) else { return };
+        let raw = text.get(bytes.0..bytes.1).and_then(|value| value.split('<').next()).unwrap_or_default();
+        let value = raw.trim();
+        if !says(slot, value) {
+            return;
+        }
+        // Blanks outside of ASCII end no gap and begin no value.
+        let blanks = raw.len().saturating_sub(raw.trim_start().len());
+        let bytes = (bytes.0.saturating_add(blanks), bytes.1);
         let end = bytes.0.saturating_add(value.len());
         // A word alone is a name of Docker Hub where a line or a quotation ends with it, else a word of a sentence.
         let ends =
