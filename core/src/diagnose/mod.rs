@@ -219,6 +219,9 @@ impl<'a> Reading<'a> {
     fn add(&mut self, text: &'a str, read: &Value) {
         let Some((slot, value)) = read.words(text) else { return };
         let Value { bytes, of_error, is_prose, .. } = *read;
+        // Blanks outside of ASCII end no gap and begin no value.
+        let raw = text.get(bytes.0..bytes.1).unwrap_or_default();
+        let bytes = (bytes.0.saturating_add(raw.len().saturating_sub(raw.trim_start().len())), bytes.1);
         let end = bytes.0.saturating_add(value.len());
         let scheme = match (slot, text.get(..bytes.0).and_then(|head| head.strip_suffix("://"))) {
             (Slot::Runtime, Some(head)) => {
