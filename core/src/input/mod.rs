@@ -16,8 +16,11 @@ use crate::report::Position;
 /// No Kubernetes object is nested this deep; serde_json stops at the same depth.
 pub(crate) const MAX_DEPTH: usize = 127;
 
-/// How many nodes the aliases of one text may expand to.
+/// How many nodes the aliases of one text may expand to; a long text counts as several.
 pub(crate) const MAX_ALIAS_NODES: usize = 100_000;
+
+/// How many nodes the anchors of one document may hold, those of anchors within anchors each time.
+pub(crate) const MAX_ANCHORED_NODES: usize = 300_000;
 
 /// Why a text could not be read, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]

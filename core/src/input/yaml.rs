@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span as Marked, Tag};
 
-use super::{MAX_ALIAS_NODES, MAX_DEPTH, SyntaxError, Value};
+use super::{MAX_ALIAS_NODES, MAX_ANCHORED_NODES, MAX_DEPTH, SyntaxError, Value};
 use crate::names::Names;
 use crate::report::{Position, Span};
 
@@ -77,13 +77,18 @@ struct Loader<'a> {
     documents: Vec<Value<'a>>,
     open: Vec<(Open<'a>, usize)>,
     anchors: Vec<(usize, Value<'a>)>,
-    alias_nodes: usize,
+    /// What aliases have copied so far, and what is kept for them.
+    copied: usize,
+    anchored: usize,
 }
 
 impl<'a> Loader<'a> {
     fn on(&mut self, event: Event<'a>, at: Marked) -> Result<(), SyntaxError> {
         match event {
-            Event::DocumentStart(_) => self.anchors.clear(),
+            Event::DocumentStart(_) => {
+                self.anchors.clear();
+                self.anchored = 0;
+            }
             Event::DocumentEnd | Event::Nothing | Event::StreamStart | Event::StreamEnd => {}
             Event::SequenceStart(anchor, _) => self.push(Open::List(Vec::new()), anchor, &at)?,
             Event::MappingStart(anchor, _) => {
@@ -113,14 +118,14 @@ impl<'a> Loader<'a> {
             }
             Event::Alias(anchor) => {
                 let known = self.anchors.binary_search_by_key(&anchor, |(id, _)| *id).ok();
-                let value = known.and_then(|at| Some(self.anchors.get(at)?.1.clone()));
-                let Some(value) = value else {
+                let Some((_, value)) = known.and_then(|at| self.anchors.get(at)) else {
                     return Err(refuse("an alias stands within the value that it names".to_owned(), &at));
                 };
-                self.alias_nodes = self.alias_nodes.saturating_add(nodes(&value));
-                if self.alias_nodes > MAX_ALIAS_NODES {
+                self.copied = self.copied.saturating_add(weight(value));
+                if self.copied > MAX_ALIAS_NODES {
                     return Err(refuse(format!("aliases expand to more than {MAX_ALIAS_NODES} nodes"), &at));
                 }
+                let value = value.clone();
                 self.insert(value, 0, &at)?;
             }
         }
@@ -137,9 +142,14 @@ impl<'a> Loader<'a> {
 
     fn insert(&mut self, value: Value<'a>, anchor: usize, at: &Marked) -> Result<(), SyntaxError> {
         if anchor > 0 {
+            // Each is kept beside the tree: anchors around anchors hold the same nodes many times over.
+            self.anchored = self.anchored.saturating_add(weight(&value));
+            if self.anchored > MAX_ANCHORED_NODES {
+                return Err(refuse(format!("anchors hold more than {MAX_ANCHORED_NODES} nodes"), at));
+            }
             // By number: that of a collection is known before those within it.
-            let at = self.anchors.partition_point(|(id, _)| *id < anchor);
-            self.anchors.insert(at, (anchor, value.clone()));
+            let place = self.anchors.partition_point(|(id, _)| *id < anchor);
+            self.anchors.insert(place, (anchor, value.clone()));
         }
         match self.open.last_mut() {
             None => self.documents.push(value),
@@ -226,12 +236,16 @@ fn as_key(value: Value<'_>) -> Option<Cow<'_, str>> {
     }
 }
 
-fn nodes(value: &Value<'_>) -> usize {
-    match value {
-        Value::List(items) => items.iter().map(nodes).sum::<usize>().saturating_add(1),
-        Value::Object(entries) => entries.iter().map(|(_, v)| nodes(v)).sum::<usize>().saturating_add(1),
-        _ => 1,
-    }
+/// What a copy of a value takes: its nodes, each key and text counted once more for every 64 bytes.
+fn weight(value: &Value<'_>) -> usize {
+    let text = |text: &str| text.len() / 64;
+    let inner = match value {
+        Value::List(items) => items.iter().map(weight).sum::<usize>(),
+        Value::Object(entries) => entries.iter().map(|(key, value)| text(key) + weight(value)).sum(),
+        Value::String(words) => text(words),
+        _ => 0,
+    };
+    inner.saturating_add(1)
 }
 
 /// A plain scalar, resolved as kubectl's YAML library does (YAML 1.1).
