@@ -43,10 +43,19 @@ async function start(): Promise<void> {
   arrive(() => loaded);
 }
 
+const learning = new Map<string, Promise<void>>();
+
 /** Makes it speak a language, when it is there. */
-export async function learn(language: string): Promise<void> {
+export function learn(language: string): Promise<void> {
+  const known = learning.get(language) ?? teach(language);
+  learning.set(language, known);
+  known.catch(() => learning.delete(language));
+  return known;
+}
+
+async function teach(language: string): Promise<void> {
   const address = PACKS[language];
-  if (address === undefined || texts.has(language)) return;
+  if (address === undefined) return;
   const text = await (await fetched(address)).text();
   texts.set(language, text);
   winver()?.installLanguage(text);
