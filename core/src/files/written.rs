@@ -131,9 +131,10 @@ impl Written<'_> {
                 let at = range.start.checked_add(default.start)?..range.start.checked_add(default.end)?;
                 return self.diff(at, &value);
             }
-            let argument = self.arguments.iter().rev().find(|(name, default, _)| {
-                piece.variable.as_deref() == Some(name) && *default == piece.value
-            });
+            // The last one counts; where a pattern made something else of it, there is nothing to write there.
+            let named = |(name, ..): &&(String, String, Site<'_>)| piece.variable.as_deref() == Some(name);
+            let argument = self.arguments.iter().rev().find(named);
+            let argument = argument.filter(|(_, default, _)| *default == piece.value);
             if let Some((_, written, site)) = argument {
                 // A diff shows the lines around, and what stands in a .env is not to be shown.
                 let here = std::ptr::eq(site.document, self.site.document);
