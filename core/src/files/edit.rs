@@ -67,8 +67,13 @@ pub(crate) fn scalar(map: &Map<'_>, wanted: &Wanted, value: &str) -> Option<Rang
 pub(crate) fn entry(map: &Map<'_>, mapping: &Wanted, body: &str) -> Option<(Range<usize>, String)> {
     let text = map.text;
     let mut at = map.place(mapping)?.start;
-    // An anchor or a tag stands before the mapping, on the line of its key.
+    // An anchor or a tag stands before the mapping, on the line of its key; what follows it on that line is its own.
     if text.get(at..)?.starts_with(['&', '!']) {
+        let line = text.get(at..)?.lines().next()?;
+        let mut words = line.split_whitespace().skip_while(|word| word.starts_with(['&', '!']));
+        if words.next().is_some_and(|word| !word.starts_with('#')) {
+            return None;
+        }
         loop {
             at += text.get(at..)?.find('\n')? + 1;
             let line = text.get(at..)?;
